@@ -1,0 +1,43 @@
+import type { Capacity } from './findings/capacity.js';
+import type { Communities } from './findings/communities.js';
+import type { FormalStanding } from './findings/formal-standing.js';
+import type { FragileBridges } from './findings/fragile-bridges.js';
+import type { Gaps } from './findings/gaps.js';
+import type { InformalPull } from './findings/informal-pull.js';
+import type { LeadershipMap } from './findings/leadership-map.js';
+import type { RoleMatches } from './findings/role-matches.js';
+import type { Network } from './graph/network.js';
+import type { OrgGraph } from './graph/org-graph.js';
+import type { AnalyzeOptions } from './options.js';
+import type { Dataset } from './schema/dataset.js';
+
+/** The findings, by name. */
+export interface Findings {
+  readonly formalStanding: FormalStanding;
+  readonly informalPull: InformalPull;
+  readonly leadershipMap: LeadershipMap;
+  readonly gaps: Gaps;
+  readonly fragileBridges: FragileBridges;
+  readonly communities: Communities;
+  readonly capacity: Capacity;
+  readonly roleMatches: RoleMatches;
+}
+
+/** A person's score by measure. */
+export interface ScoreColumn {
+  readonly metric: string;
+  /** By place of the person; NaN where there is no answer. */
+  readonly values: Float64Array;
+}
+
+/** A whole run: what went in, the network, and what was found. Outputs are made from this and nothing else. */
+export interface Analysis {
+  readonly orgraphVersion: string;
+  readonly options: AnalyzeOptions;
+  readonly dataset: Dataset;
+  readonly graph: OrgGraph;
+  /** The informal network: every kind but reporting lines, combined. */
+  readonly network: Network;
+  readonly scores: readonly ScoreColumn[];
+  readonly findings: Findings;
+}

@@ -1,0 +1,60 @@
+/** Every error orgraph throws on purpose: code, facts and sentence in one table, so that they cannot drift. */
+const sentences = {
+  CONFIG_INVALID: (f: { file: string; problems: string }) =>
+    `${f.file} is not a valid configuration: ${f.problems}`,
+  CONFIG_NOT_JSON: (f: { file: string; problem: string }) => `${f.file} is not JSON: ${f.problem}`,
+  OPTIONS_INVALID: (f: { call: string; problems: string }) =>
+    `${f.call} was given options it cannot use: ${f.problems}`,
+  METRIC_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
+    `there is no measure "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
+  KIND_UNKNOWN: (f: { kind: string; known: readonly string[] }) =>
+    `no tie is of kind "${f.kind}"; the kinds in the data are ${f.known.length === 0 ? 'none' : f.known.join(', ')}`,
+  COLUMN_UNKNOWN: (f: { column: string; known: readonly string[] }) =>
+    `people have no column "${f.column}"; their columns are ${f.known.join(', ')}`,
+  COLUMN_NEEDED: (f: { call: string; columns: readonly string[] }) =>
+    `${f.call} needs a column that groups people (${f.columns.join(', ')}), or the name of one given with by`,
+  TOPIC_UNKNOWN: (f: { topic: string; nearest: string | undefined }) =>
+    `nothing is called "${f.topic}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
+  INPUT_MISSING: (f: { path: string; wanted: string }) => `${f.path} was not found; expected ${f.wanted}`,
+  INPUT_REFUSED: (f: { count: number; first: string }) =>
+    `the input was refused for ${f.count === 1 ? 'one fault' : `${f.count} faults`}: ${f.first}`,
+  INPUT_TWICE: (f: { first: string; second: string; table: string }) =>
+    `${f.first} and ${f.second} would both be read as ${f.table}; name the one to use`,
+  HELD_BACK_TOO_MANY: (f: { heldBack: number; allowed: number }) =>
+    `${f.heldBack} ${f.heldBack === 1 ? 'row was' : 'rows were'} held back and ${f.allowed} allowed`,
+  ROWS_UNACCOUNTED: (f: { file: string; read: number; delivered: number; heldBack: number; blank: number }) =>
+    `${f.file}: ${f.read} rows read, but ${f.delivered} delivered, ${f.heldBack} held back and ${f.blank} blank`,
+  GRAPH_UNUSABLE: (f: { problem: string }) => `this graphology graph cannot be used: ${f.problem}`,
+  OUTPUT_EXISTS: (f: { path: string }) =>
+    `${f.path} is there already and was not written by orgraph; use --force to replace it`,
+  OUTPUT_FAILED: (f: { path: string; problem: string }) => `${f.path} could not be written: ${f.problem}`,
+  LIMIT_REACHED: (f: { what: string; limit: number; found: number }) =>
+    `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,
+  ABORTED: () => 'the run was stopped before it ended',
+} as const;
+
+/** The codes of {@link OrgraphError}. */
+export type ErrorCode = keyof typeof sentences;
+
+type Facts<C extends ErrorCode> = Parameters<(typeof sentences)[C]> extends [infer F] ? F : undefined;
+
+/** All codes, in the order of the table. */
+export const errorCodes = Object.keys(sentences) as ErrorCode[];
+
+/** A wrong call, an unusable input, or an output that cannot be written. Bad rows are not errors but issues. */
+export class OrgraphError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'OrgraphError';
+  readonly code: C;
+  readonly facts: Facts<C>;
+
+  constructor(code: C, ...facts: Facts<C> extends undefined ? [] : [Facts<C>]) {
+    super((sentences[code] as (f: unknown) => string)(facts[0]));
+    this.code = code;
+    this.facts = facts[0] as Facts<C>;
+  }
+}
+
+/** Throws ABORTED when the caller asked to stop. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new OrgraphError('ABORTED');
+}

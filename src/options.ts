@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { OrgraphError } from './errors.js';
+import { DEFAULT_SEED } from './random.js';
+
+/** How a run is made. Everything has a default, and all of it is written into the outputs. */
+export const analyzeOptions = z.strictObject({
+  kinds: z
+    .array(z.string())
+    .optional()
+    .describe('kinds of ties that make the informal network; all but reporting lines when left out'),
+  minWeight: z.number().min(0).default(0).describe('ties below this strength do not count'),
+  from: z.iso.date().optional().describe('first day that counts'),
+  to: z.iso.date().optional().describe('last day that counts'),
+  by: z
+    .array(z.string())
+    .optional()
+    .describe('columns whose groups are compared; firm and unit when left out'),
+  seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED).describe('of every random draw'),
+  draws: z
+    .number()
+    .int()
+    .min(20)
+    .max(10_000)
+    .default(200)
+    .describe('draws that leave out people and ties, for uncertainty'),
+  leaveOut: z
+    .number()
+    .min(0.01)
+    .max(0.5)
+    .default(0.1)
+    .describe('share of people and of ties left out in a draw'),
+  permutations: z.number().int().min(99).max(100_000).default(999).describe('permutations behind each p'),
+  topShare: z.number().gt(0).max(0.5).default(0.1).describe('share of people that a top set holds'),
+  kindsOfEvidence: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .default(2)
+    .describe('kinds of evidence that must agree on an informal leader'),
+  gapRatio: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(0.5)
+    .describe('observed / expected at or below which two groups have a gap'),
+  falseDiscovery: z
+    .number()
+    .gt(0)
+    .max(0.5)
+    .default(0.05)
+    .describe('rate of false discoveries allowed among gaps'),
+  bridgeShare: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(0.75)
+    .describe('share of a pair of groups held by one person that makes it fragile'),
+  overload: z
+    .number()
+    .gt(0)
+    .max(2)
+    .default(0.7)
+    .describe('recorded contact as a share of the working week that counts as overload'),
+  minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
+  minFit: z.number().min(0).max(1).default(0.5).describe('least fit that is suggested for a role'),
+});
+
+/** Options as a caller gives them. */
+export type AnalyzeOptionsInput = z.input<typeof analyzeOptions>;
+/** Options with every default filled in. */
+export type AnalyzeOptions = z.output<typeof analyzeOptions>;
+
+/** How a caller follows and stops long work. */
+export interface RunControl {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with a step's name and the share of it that is done, 0 to 1. */
+  readonly onProgress?: ((step: string, done: number) => void) | undefined;
+}
+
+/** Fills in the defaults and refuses what is not an option. Throws OPTIONS_INVALID. */
+export function completeOptions(input: AnalyzeOptionsInput = {}): AnalyzeOptions {
+  const parsed = analyzeOptions.safeParse(input);
+  if (!parsed.success)
+    throw new OrgraphError('OPTIONS_INVALID', { call: 'analyze', problems: problemsOf(parsed.error) });
+  return parsed.data;
+}
+
+/** A zod error as one line. */
+export function problemsOf(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => `${issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue.message}`)
+    .join('; ');
+}

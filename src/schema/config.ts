@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { DEFAULT_SEED } from '../random.js';
+
+/** A calendar day, year first. */
+const isoDay = z.iso.date();
+
+/** What is known of one kind of tie. Every key may be left out. */
+export const kindConfig = z.strictObject({
+  direction: z
+    .enum(['directed', 'undirected'])
+    .optional()
+    .describe('directed: the source acts towards the target; undirected: one tie for the pair'),
+  weight: z
+    .enum(['strength', 'distance'])
+    .optional()
+    .describe('strength: bigger is closer; distance: bigger is farther, read as strength 1 / distance'),
+  share: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('how much a typical tie of this kind counts in the combined network; 0 leaves it out'),
+  minWeight: z.number().min(0).optional().describe('ties whose summed weight is below this do not count'),
+  trust: z
+    .boolean()
+    .optional()
+    .describe('whether the kind says that people trust, seek or gain energy from one another'),
+  formal: z
+    .boolean()
+    .optional()
+    .describe('whether the kind is the reporting line, source reporting to target'),
+});
+export type KindConfig = z.infer<typeof kindConfig>;
+
+/** The file `orgraph.json`: what the tables cannot say. Unknown keys are refused. */
+export const config = z.strictObject({
+  $schema: z.string().optional(),
+  columns: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .default({})
+    .describe('for each file, our column name and the header that holds it'),
+  kinds: z.record(z.string(), kindConfig).default({}),
+  window: z
+    .strictObject({ from: isoDay.optional(), to: isoDay.optional() })
+    .default({})
+    .describe('first and last day that count'),
+  formalLevels: z
+    .array(z.string())
+    .optional()
+    .describe('levels whose holders are formal leaders even without reports'),
+  broadcastSize: z
+    .number()
+    .int()
+    .min(2)
+    .default(20)
+    .describe('meetings of more people than this join nobody'),
+  encoding: z.string().default('utf-8').describe('of the CSV files, a name of the Encoding Standard'),
+  minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
+  seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED),
+});
+export type Config = z.infer<typeof config>;
+export type ConfigInput = z.input<typeof config>;

@@ -1,0 +1,46 @@
+import type { Config } from './config.js';
+import type { Issue, IssueCount } from './issue.js';
+import type { Idea, InteractionTable, Meeting, Person, Preference, Role } from './records.js';
+
+/** The tables orgraph reads. */
+export type TableName = 'people' | 'interactions' | 'meetings' | 'roles' | 'preferences' | 'ideas';
+
+/** What became of one file: read = delivered + heldBack + blank, always. */
+export interface FileAccount {
+  readonly file: string;
+  readonly table: TableName;
+  readonly read: number;
+  readonly delivered: number;
+  readonly heldBack: number;
+  readonly blank: number;
+  /** Of the rows delivered, those left out of the network: see the issues of severity `dropped`. */
+  readonly dropped: number;
+  /** Our column and the header it was found under, for the columns that were recognised. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Headers that are kept as attributes (people) or not used (other tables). */
+  readonly otherColumns: readonly string[];
+  readonly delimiter: string;
+  /** SHA-256 of the bytes, in hex; undefined for rows that came from memory. */
+  readonly sha256: string | undefined;
+}
+
+/** Records as read and checked, before they are a network. */
+export interface Dataset {
+  /** Those who take part, by id in code-unit order. Manager ids that lead nowhere have been removed. */
+  readonly people: readonly Person[];
+  readonly interactions: InteractionTable;
+  readonly meetings: readonly Meeting[];
+  readonly roles: readonly Role[];
+  readonly preferences: readonly Preference[];
+  readonly ideas: readonly Idea[];
+  readonly config: Config;
+  readonly files: readonly FileAccount[];
+  readonly issues: readonly Issue[];
+  readonly issueCounts: readonly IssueCount[];
+  /** What left because somebody does not take part. */
+  readonly optedOut: { readonly people: number; readonly interactions: number };
+  /** Whether any people file was read; without one the people are those named in ties. */
+  readonly hasPeopleFile: boolean;
+  /** Whether anybody's manager is stated. */
+  readonly hasReportingLines: boolean;
+}

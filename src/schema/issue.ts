@@ -1,0 +1,258 @@
+/**
+ * What a fault in the data did to the run.
+ *
+ * - `refused`: the file cannot be used, so nothing that needs it can be said
+ * - `held-back`: this row was not delivered
+ * - `dropped`: the row was read, but is left out of the network
+ * - `note`: the row counts as it is, and this was noticed
+ */
+export type Severity = 'refused' | 'held-back' | 'dropped' | 'note';
+
+interface IssueCard {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+}
+
+/** Every kind of fault: its weight, its name, and why it matters. `orgraph explain CODE` prints this. */
+export const issueCards = {
+  'file-empty': {
+    severity: 'refused',
+    title: 'empty file',
+    why: 'There is no header line, so no column can be told from another.',
+  },
+  'no-rows': {
+    severity: 'note',
+    title: 'a header without rows',
+    why: 'The file is read, and holds nobody and nothing.',
+  },
+  'encoding-invalid': {
+    severity: 'refused',
+    title: 'bytes that are not text in this encoding',
+    why: 'A guessed encoding would change names and ids in silence. Save the file as UTF-8.',
+  },
+  'not-csv': {
+    severity: 'refused',
+    title: 'not a CSV file',
+    why: 'The first bytes are those of a workbook, an archive or a page.',
+  },
+  'column-missing': {
+    severity: 'refused',
+    title: 'a required column is missing',
+    why: 'Without it the rows have no meaning. --map names the column that holds it.',
+  },
+  'column-repeated': {
+    severity: 'refused',
+    title: 'two columns with one name',
+    why: 'Which of the two is meant cannot be told.',
+  },
+  'column-unnamed': { severity: 'note', title: 'a column without a name', why: 'Its cells are not used.' },
+  'delimiter-unclear': {
+    severity: 'refused',
+    title: 'the separator cannot be told',
+    why: 'The required columns are found with more than one separator.',
+  },
+  'quote-unclosed': {
+    severity: 'refused',
+    title: 'a quote that never closes',
+    why: 'All that follows it would be read as one cell.',
+  },
+  'quote-misplaced': {
+    severity: 'held-back',
+    title: 'a quote in the wrong place',
+    why: 'A comma lost before a quoted cell looks like this, and moves values into other columns.',
+  },
+  'row-too-short': {
+    severity: 'held-back',
+    title: 'a row with too few cells',
+    why: 'Which cell is missing cannot be told, so any value may stand under the wrong column.',
+  },
+  'row-too-long': {
+    severity: 'held-back',
+    title: 'a row with too many cells',
+    why: 'A separator inside a cell that is not quoted looks like this.',
+  },
+  'row-too-large': {
+    severity: 'refused',
+    title: 'a record beyond the size limit',
+    why: 'An unclosed quote or a damaged file looks like this.',
+  },
+  'header-repeated': {
+    severity: 'held-back',
+    title: 'the header again',
+    why: 'Files that were joined look like this.',
+  },
+  'value-missing': {
+    severity: 'held-back',
+    title: 'a required cell is empty',
+    why: 'The row says nothing without it.',
+  },
+  'number-invalid': {
+    severity: 'held-back',
+    title: 'not a number',
+    why: 'Numbers are written with digits and a decimal point, such as 3.5.',
+  },
+  'number-range': {
+    severity: 'held-back',
+    title: 'a number out of range',
+    why: 'The column states which values have a meaning.',
+  },
+  'date-invalid': {
+    severity: 'held-back',
+    title: 'not a date',
+    why: 'Dates are written year first, as 2026-03-31 or 2026-03-31T09:30:00Z; other orders are ambiguous.',
+  },
+  'word-unknown': {
+    severity: 'held-back',
+    title: 'a word that is not one of those allowed',
+    why: 'The column holds one of a few words.',
+  },
+  'person-repeated': {
+    severity: 'note',
+    title: 'a person twice, alike',
+    why: 'The rows say the same and count once.',
+  },
+  'person-conflict': {
+    severity: 'held-back',
+    title: 'a person twice, differently',
+    why: 'Which row is right cannot be told; the first one is used.',
+  },
+  'id-repeated': {
+    severity: 'held-back',
+    title: 'an id that was used before',
+    why: 'Which row is right cannot be told; the first one is used.',
+  },
+  'id-changed': {
+    severity: 'note',
+    title: 'an id with spaces around it or in another Unicode form',
+    why: 'Ids are compared without outer spaces and in composed form (NFC).',
+  },
+  'id-alike': {
+    severity: 'note',
+    title: 'ids that differ only by case or leading zeros',
+    why: 'A spreadsheet may have changed one of them. They are kept as different people.',
+  },
+  'manager-unknown': {
+    severity: 'note',
+    title: 'a manager who is not among the people',
+    why: 'The person is treated as having no manager.',
+  },
+  'manager-self': {
+    severity: 'note',
+    title: 'a person who is their own manager',
+    why: 'The person is treated as having no manager.',
+  },
+  'manager-cycle': {
+    severity: 'note',
+    title: 'managers in a circle',
+    why: 'Nobody in the circle has a place in the hierarchy; their depth and total reports are undefined.',
+  },
+  'two-managers': {
+    severity: 'note',
+    title: 'a second manager',
+    why: 'The first manager named gives the reporting line; the second is not used.',
+  },
+  'person-unknown': {
+    severity: 'dropped',
+    title: 'a tie to somebody who is not among the people',
+    why: 'Nothing is known of that person: unit, firm and consent are missing.',
+  },
+  'self-tie': { severity: 'dropped', title: 'a tie from a person to themselves', why: 'It joins nobody.' },
+  'weight-zero': { severity: 'dropped', title: 'a weight of zero', why: 'It says that there is no tie.' },
+  'opted-out': {
+    severity: 'dropped',
+    title: 'somebody who does not take part',
+    why: 'The person and the ties leave before the network exists.',
+  },
+  'outside-window': {
+    severity: 'dropped',
+    title: 'outside the window of time',
+    why: 'Only what happened in the window counts.',
+  },
+  undated: {
+    severity: 'dropped',
+    title: 'no date, and a window was asked for',
+    why: 'Whether it lies in the window cannot be told.',
+  },
+  'meeting-too-large': {
+    severity: 'dropped',
+    title: 'a meeting above the broadcast size',
+    why: 'A meeting of many joins nobody in particular; --broadcast-size sets the limit.',
+  },
+  'meeting-too-small': {
+    severity: 'dropped',
+    title: 'a meeting with fewer than two people',
+    why: 'It joins nobody.',
+  },
+  'reference-unknown': {
+    severity: 'note',
+    title: 'a name of something that is not in the data',
+    why: 'The row refers to a person, role, unit or firm that no file holds.',
+  },
+} as const satisfies Record<string, IssueCard>;
+
+export type IssueCode = keyof typeof issueCards;
+
+/** One fault in the data: where it is, what was found, and what would be right. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** File name as given, without folders. */
+  readonly file: string;
+  /** Line in the file, the first being 1; where a row spans lines, its first. */
+  readonly line?: number;
+  readonly column?: string;
+  /** What was found, in words that repeat no cell of the file. */
+  readonly found: string;
+  readonly fix: string;
+  /** The cell itself. Shown only when the user asks for values, since it may be personal data. */
+  readonly value?: string;
+}
+
+/** Issues listed in full for one code in one file; further ones are counted. */
+export const LISTED_PER_CODE = 10_000;
+
+/** Collects issues: all are counted, and the first {@link LISTED_PER_CODE} of each code and file are kept. */
+export class IssueLog {
+  readonly #listed: Issue[] = [];
+  readonly #counts = new Map<string, number>();
+
+  add(issue: Omit<Issue, 'severity'>): void {
+    const key = `${issue.file}\n${issue.code}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count <= LISTED_PER_CODE) this.#listed.push({ ...issue, severity: issueCards[issue.code].severity });
+  }
+
+  /** The issues kept, by file, line and code. */
+  list(): Issue[] {
+    return [...this.#listed].sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compare(a.code, b.code) ||
+        compare(a.column ?? '', b.column ?? ''),
+    );
+  }
+
+  /** How often each code was met in each file, the ones beyond the list included. */
+  counts(): IssueCount[] {
+    return [...this.#counts]
+      .map(([key, count]) => {
+        const [file, code] = key.split('\n') as [string, IssueCode];
+        return { file, code, severity: issueCards[code].severity, count };
+      })
+      .sort((a, b) => compare(a.file, b.file) || compare(a.code, b.code));
+  }
+}
+
+export interface IssueCount {
+  readonly file: string;
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+
+/** A topic or skill with its level, 1 to 5; undefined where no level is stated. */
+export const skill = z.strictObject({
+  name: z.string().min(1),
+  level: z.number().int().min(1).max(5).optional(),
+});
+export type Skill = z.infer<typeof skill>;
+
+/** What a person takes part in. `no` never reaches a Dataset's people. */
+export const participation = z.enum(['yes', 'no', 'not-roles', 'not-introductions']);
+export type Participation = z.infer<typeof participation>;
+
+/** A calendar day as days since 1970-01-01, as written in the file. */
+const day = z.number().int();
+
+export const person = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().optional(),
+  managerId: z.string().optional(),
+  level: z.string().optional(),
+  unit: z.string().optional(),
+  firm: z.string().optional(),
+  location: z.string().optional(),
+  startDay: day.optional(),
+  /** Share of a full-time post, above 0 and at most 1.5. */
+  fte: z.number().positive().max(1.5).optional(),
+  /** Hours a week the person offers for extra roles. */
+  hoursAvailable: z.number().min(0).max(168).optional(),
+  /** Undefined when the file has no such column; empty when the person lists none. */
+  skills: z.array(skill).optional(),
+  interests: z.array(skill).optional(),
+  participate: participation.default('yes'),
+  /** Every other column of the file, by its header; empty cells are left out. */
+  attributes: z.map(z.string(), z.string()).default(() => new Map()),
+});
+export type Person = z.infer<typeof person>;
+export type PersonInput = z.input<typeof person>;
+
+export const role = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().optional(),
+  initiative: z.string().optional(),
+  seats: z.number().int().min(1).max(1000).default(1),
+  hoursPerWeek: z.number().min(0).max(168).optional(),
+  /** Skills wanted; the level is the least that serves. */
+  skills: z.array(skill).default([]),
+  topics: z.array(skill).default([]),
+  /** Units or firms the role must move. */
+  reach: z.array(z.string().min(1)).default([]),
+  sponsorId: z.string().optional(),
+  /** Only where the law or safety asks for it. */
+  minLevel: z.string().optional(),
+});
+export type Role = z.infer<typeof role>;
+export type RoleInput = z.input<typeof role>;
+
+export const preference = z.strictObject({
+  side: z.enum(['person', 'role']),
+  personId: z.string().min(1),
+  roleId: z.string().min(1),
+  /** 0 (not at all) to 5 (very much). */
+  score: z.number().min(0).max(5).optional(),
+  /** 1 is the first choice. */
+  rank: z.number().int().min(1).optional(),
+  answer: z.enum(['yes', 'no', 'maybe']).optional(),
+  hours: z.number().min(0).max(168).optional(),
+  note: z.string().optional(),
+});
+export type Preference = z.infer<typeof preference>;
+
+export const idea = z.strictObject({
+  id: z.string().min(1),
+  ownerId: z.string().min(1),
+  title: z.string().optional(),
+  status: z.enum(['raised', 'vetted', 'tested']).optional(),
+  topics: z.array(skill).default([]),
+  initiative: z.string().optional(),
+  sponsorId: z.string().optional(),
+});
+export type Idea = z.infer<typeof idea>;
+export type IdeaInput = z.input<typeof idea>;
+
+/** One meeting. Who was there but is not among the people, or does not take part, counts in `size` alone. */
+export interface Meeting {
+  /** Places in the people of the dataset, ascending, each once. */
+  readonly participants: readonly number[];
+  /** How many were there. */
+  readonly size: number;
+  readonly kind: string;
+  /** Days since 1970-01-01, or NO_DAY. */
+  readonly day: number;
+  /** Undefined when the file states none. */
+  readonly minutes: number | undefined;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The day of an interaction without a date. */
+export const NO_DAY = -0x80000000;
+
+/** Weights are kept as whole millionths, so that sums do not depend on the order of rows. */
+export const MICRO = 1_000_000;
+
+/**
+ * Interactions as columns: one entry for each that joins two different people of the dataset, in the order of the
+ * file. `source` acts towards `target`; both are places in the people of the dataset.
+ */
+export interface InteractionTable {
+  readonly count: number;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Place in `kinds`. */
+  readonly kind: Int32Array;
+  readonly kinds: readonly string[];
+  /** Weight in millionths ({@link MICRO}), a whole number above zero. */
+  readonly microWeight: Float64Array;
+  /** Seconds spent together; NaN where the file states none. */
+  readonly seconds: Float64Array;
+  /** Days since 1970-01-01 of the date as written, or NO_DAY. */
+  readonly day: Int32Array;
+  /** Place in `files`. */
+  readonly file: Int32Array;
+  readonly files: readonly string[];
+  readonly line: Int32Array;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', node: 'src/node.ts', report: 'src/report.ts', cli: 'src/cli/main.node.ts' },
+  format: ['esm'],
+  target: 'node20',
+  // tsup 8 injects `baseUrl`, which TypeScript 6 reports as an error.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  clean: true,
+  sourcemap: true,
+  treeshake: true,
+});
