@@ -10,6 +10,7 @@ import type { Network } from './graph/network.js';
 import type { OrgGraph } from './graph/org-graph.js';
 import type { AnalyzeOptions } from './options.js';
 import type { Dataset } from './schema/dataset.js';
+import type { Issue, IssueCount } from './schema/issue.js';
 
 /** The findings, by name. */
 export interface Findings {
@@ -35,6 +36,8 @@ export interface Analysis {
   readonly orgraphVersion: string;
   readonly options: AnalyzeOptions;
   readonly dataset: Dataset;
+  /** Records that the window of time or the broadcast size left out. */
+  readonly windowIssues: { readonly issues: readonly Issue[]; readonly issueCounts: readonly IssueCount[] };
   readonly graph: OrgGraph;
   /** The informal network: every kind but reporting lines, combined. */
   readonly network: Network;

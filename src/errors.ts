@@ -58,3 +58,12 @@ export class OrgraphError<C extends ErrorCode = ErrorCode> extends Error {
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new OrgraphError('ABORTED');
 }
+
+/** What a zod schema found wrong, as one line. */
+export function problemsOf(error: {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}): string {
+  return error.issues
+    .map(({ path, message }) => `${path.length === 0 ? '' : `${path.map(String).join('.')}: `}${message}`)
+    .join('; ');
+}

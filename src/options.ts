@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OrgraphError } from './errors.js';
+import { OrgraphError, problemsOf } from './errors.js';
 import { DEFAULT_SEED } from './random.js';
 
 /** How a run is made. Everything has a default, and all of it is written into the outputs. */
@@ -84,11 +84,4 @@ export function completeOptions(input: AnalyzeOptionsInput = {}): AnalyzeOptions
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'analyze', problems: problemsOf(parsed.error) });
   return parsed.data;
-}
-
-/** A zod error as one line. */
-export function problemsOf(error: z.ZodError): string {
-  return error.issues
-    .map((issue) => `${issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue.message}`)
-    .join('; ');
 }

@@ -1,4 +1,12 @@
+import type { Groups } from '../graph/groups.js';
+import type { Network } from '../graph/network.js';
+import type { AnalyzeOptions } from '../options.js';
+import { createRandom, type Random } from '../random.js';
+import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
+import type { FindingInput } from './finding-input.js';
+import { hiddenGroups } from './group-privacy.js';
+import { counted, percent } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -21,4 +29,139 @@ export interface BridgeRow {
 
 export interface FragileBridges extends Finding {
   readonly rows: readonly BridgeRow[];
+}
+
+/** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
+const FEWEST_PAIRS = 5;
+const REDRAWINGS = 499;
+const SURE = 0.05;
+
+/**
+ * Pairs of groups whose contact hangs on one person: the person is in at least the stated share of the pairs in touch
+ * across them, and so many would rarely fall to one person if the pairs were drawn among both groups in proportion to
+ * activity. Groups too small to show are left out. Cost: O(ties) a column, and 499 re-drawings a candidate.
+ */
+export function findFragileBridges(
+  { network, options }: FindingInput,
+  columns: readonly string[],
+): FragileBridges {
+  const rows = columns.flatMap((by) => bridgesBy(network, by, options));
+  return {
+    id: 'fragile-bridges',
+    title: 'Fragile bridges',
+    question: 'Which contact between units hangs on one person?',
+    sentences:
+      columns.length === 0
+        ? []
+        : [
+            rows.length === 0
+              ? 'No contact between two groups hangs on one person.'
+              : `The contact between ${counted(rows.length, 'pair')} of groups hangs on one person; the first is between ${rows[0]!.a} and ${rows[0]!.b}, where one person is in ${rows[0]!.heldPairs} of ${rows[0]!.pairs} pairs in touch.`,
+          ],
+    rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and in at most ${percent(SURE)} of ${REDRAWINGS} re-drawings somebody is in as many`,
+    mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
+    doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
+    shows: 'persons',
+    missing:
+      columns.length === 0 ? 'a column that groups people (unit or firm in people.csv), or --by' : undefined,
+    rows,
+  };
+}
+
+function bridgesBy(network: Network, by: string, options: AnalyzeOptions): BridgeRow[] {
+  const groups = network.groupsBy(by);
+  const isHidden = hiddenGroups(groups.sizes, options.minGroup);
+  const pairs = contactPairs(network, groups);
+  const across = new Map<number, number[]>();
+  for (let pair = 0; pair < pairs.first.length; pair++) {
+    const a = groups.of[pairs.first[pair]!]!;
+    const b = groups.of[pairs.second[pair]!]!;
+    if (a === b || isHidden[a] || isHidden[b]) continue;
+    const key = Math.min(a, b) * groups.names.length + Math.max(a, b);
+    const list = across.get(key);
+    if (list === undefined) across.set(key, [pair]);
+    else list.push(pair);
+  }
+  const random = createRandom(options.seed, `fragile bridges ${by}`);
+  const rows: BridgeRow[] = [];
+  for (const [key, list] of [...across].sort(([x], [y]) => x - y)) {
+    if (list.length < FEWEST_PAIRS) continue;
+    const holders = holdersOf(pairs, list);
+    const { person: holder, held } = holders[0]!;
+    if (held < options.bridgeShare * list.length) continue;
+    const a = Math.floor(key / groups.names.length);
+    const b = key % groups.names.length;
+    const p = redrawingP(pairs, groups, a, b, list.length, held, random);
+    if (p > SURE) continue;
+    const left = list.filter((pair) => pairs.first[pair] !== holder && pairs.second[pair] !== holder);
+    rows.push({
+      by,
+      a: groups.names[a]!,
+      b: groups.names[b]!,
+      pairs: list.length,
+      holder,
+      heldPairs: held,
+      share: held / list.length,
+      pairsWithout: left.length,
+      p,
+      nextHolders: holdersOf(pairs, left)
+        .slice(0, 2)
+        .map(({ person }) => person),
+    });
+  }
+  return rows.sort((x, y) => y.share - x.share || y.pairs - x.pairs);
+}
+
+/** People by the number of these pairs they are in, most first, then in order of people. */
+function holdersOf(pairs: ContactPairs, list: readonly number[]): { person: number; held: number }[] {
+  const held = new Map<number, number>();
+  for (const pair of list) {
+    for (const person of [pairs.first[pair]!, pairs.second[pair]!])
+      held.set(person, (held.get(person) ?? 0) + 1);
+  }
+  return [...held]
+    .map(([person, count]) => ({ person, held: count }))
+    .sort((x, y) => y.held - x.held || x.person - y.person);
+}
+
+/** Share of re-drawings in which one person of the two groups is in at least `held` of `count` pairs. */
+function redrawingP(
+  pairs: ContactPairs,
+  groups: Groups,
+  a: number,
+  b: number,
+  count: number,
+  held: number,
+  random: Random,
+): number {
+  const drawA = drawByActivity(pairs, groups, a, random);
+  const drawB = drawByActivity(pairs, groups, b, random);
+  let asMany = 1;
+  for (let round = 0; round < REDRAWINGS; round++) {
+    const times = new Map<number, number>();
+    let most = 0;
+    for (let pair = 0; pair < count; pair++) {
+      for (const person of [drawA(), drawB()]) {
+        const now = (times.get(person) ?? 0) + 1;
+        times.set(person, now);
+        most = Math.max(most, now);
+      }
+    }
+    if (most >= held) asMany++;
+  }
+  return asMany / (REDRAWINGS + 1);
+}
+
+function drawByActivity(pairs: ContactPairs, groups: Groups, group: number, random: Random): () => number {
+  const members = Array.from(groups.of.keys()).filter((person) => groups.of[person] === group);
+  const upTo: number[] = [];
+  let total = 0;
+  for (const person of members) {
+    total += pairs.activity[person]!;
+    upTo.push(total);
+  }
+  return () => {
+    const drawn = random.next() * total;
+    return members[upTo.findIndex((bound) => drawn < bound)]!;
+  };
 }

@@ -1,4 +1,10 @@
+import { isInTopSet, rankValues } from '../kernel/ranks.js';
+import { everyNode } from '../kernel/shortest-paths.js';
 import type { Finding } from './finding.js';
+import type { FindingInput } from './finding-input.js';
+import { drawAgain, rankInterval } from './pull-draws.js';
+import { measureEvidence, readPullGraph } from './pull-evidence.js';
+import { counted, percent } from './wording.js';
 
 /** The kinds of evidence of informal leadership. They are kept apart and never added up. */
 export const evidenceKinds = ['sought', 'bridge', 'reach', 'trusted'] as const;
@@ -42,4 +48,84 @@ export interface InformalPull extends Finding {
   readonly trustKinds: readonly string[];
   /** One row a person, in the order of people. */
   readonly rows: readonly PullRow[];
+}
+
+/**
+ * Who leads informally, by four kinds of evidence kept apart, with how sure that is.
+ *
+ * *Sought*: distinct people who come to the person, those along the own reporting line left out. *Bridge*: betweenness.
+ * *Reach*: harmonic closeness over incoming ties. *Trusted*: ties that run both ways in kinds of trust; in all kinds
+ * where none is of trust. A person has pull where enough kinds put them into the top set. How sure: the same on draws that
+ * leave out a share of people and of ties. In networks above 256 people each draw follows paths from 128 people drawn
+ * anew, so that a class can only become less sure by it.
+ *
+ * Cost: draws x min(people, 128 or all up to 256) x ties.
+ */
+export function findInformalPull({ graph, network, options, control }: FindingInput): InformalPull {
+  const { pullGraph, trustKinds } = readPullGraph(graph, network);
+  const sizeFor = (people: number) => topSetSize(people, options.topShare);
+  const size = sizeFor(network.nodeCount);
+  const everybody = everyNode(network.out);
+  const observed = measureEvidence(pullGraph, everybody);
+  const observedRanks = observed.map((values) => rankValues(values, everybody));
+  const soughtAlongLine = new Int32Array(network.nodeCount);
+  pullGraph.alongLine.forEach((isAlong, arc) => {
+    soughtAlongLine[network.out.targets[arc]!]! += isAlong;
+  });
+
+  const tally = drawAgain(pullGraph, network.directed, sizeFor, options, control);
+  const rows = graph.people.map((_, person): PullRow => {
+    const evidence = evidenceKinds.map((kind, k): Evidence => {
+      const interval = rankInterval(tally.rankShares[k]!, person, options.draws, network.nodeCount);
+      return {
+        kind,
+        value: observed[k]![person]!,
+        rank: observedRanks[k]!.rank[person]!,
+        sharedBy: observedRanks[k]!.sharedBy[person]!,
+        rankLow: interval?.low,
+        rankHigh: interval?.high,
+        topShare: tally.present[person] === 0 ? 0 : tally.inTop[k]![person]! / tally.present[person]!,
+        isTop: isInTopSet(observedRanks[k]!, observed[k]!, person, size),
+      };
+    });
+    const share = tally.present[person] === 0 ? 0 : tally.inEnough[person]! / tally.present[person]!;
+    return {
+      person,
+      evidence,
+      soughtAlongLine: soughtAlongLine[person]!,
+      topKinds: evidence.filter(({ isTop }) => isTop).length,
+      share,
+      pull: share >= 0.8 ? 'clear' : share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen',
+    };
+  });
+
+  const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
+  const hasTies = network.out.arcCount > 0;
+  return {
+    id: 'informal-pull',
+    title: 'Informal pull',
+    question: 'Who leads without the title, how sure are we, and what is the evidence?',
+    sentences: hasTies
+      ? [
+          `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely')} more; for ${has('cannot tell')} the data cannot tell.`,
+        ]
+      : [],
+    rule: `in the top ${size} of at least ${options.kindsOfEvidence} of the four kinds of evidence; clear in at least 80 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, likely in 50 %, cannot tell in 20 %`,
+    mayMean: 'that others turn to the person, or that word travels through them, whatever their post',
+    doesNotMean:
+      'that the person is better, or that others do little: it shows recorded ties of these kinds in this period and nothing else',
+    shows: 'persons',
+    missing: hasTies ? undefined : 'ties between people (interactions.csv or meetings.csv)',
+    draws: options.draws,
+    leftOut: options.leaveOut,
+    topSetSize: size,
+    kindsNeeded: options.kindsOfEvidence,
+    trustKinds,
+    rows,
+  };
+}
+
+/** How many people a top set holds: a share of all, at least 5 but never more than a quarter, and at least 1. */
+export function topSetSize(people: number, share: number): number {
+  return Math.max(1, Math.ceil(people * share), Math.min(5, Math.floor(people / 4)));
 }

@@ -1,5 +1,11 @@
+import type { Chart } from '../graph/chart.js';
+import type { Network } from '../graph/network.js';
+import type { OrgGraph } from '../graph/org-graph.js';
 import type { Finding } from './finding.js';
-import type { PullClass } from './informal-pull.js';
+import type { FindingInput } from './finding-input.js';
+import type { FormalStanding } from './formal-standing.js';
+import type { InformalPull, PullClass } from './informal-pull.js';
+import { counted } from './wording.js';
 
 /** Formal standing against informal pull. `informal only` are the hidden leaders. */
 export type Quadrant = 'both' | 'formal only' | 'informal only' | 'neither' | 'chart not known';
@@ -26,4 +32,71 @@ export interface LeadershipMap extends Finding {
   readonly counts: ReadonlyMap<Quadrant, number>;
   /** One row a person, in the order of people. */
   readonly rows: readonly MapRow[];
+}
+
+/**
+ * Puts formal standing and informal pull together, and counts each person's contacts along and across the chart.
+ * Pull counts when it is clear or likely. Cost: O(ties).
+ */
+export function findLeadershipMap(
+  { dataset, graph, chart, network }: FindingInput,
+  standing: FormalStanding,
+  pull: InformalPull,
+): LeadershipMap {
+  const rows = graph.people.map((_, person): MapRow => {
+    const isFormal = standing.rows[person]!.isFormalLeader;
+    const { pull: pullClass } = pull.rows[person]!;
+    const isInformal = pullClass === 'clear' || pullClass === 'likely';
+    return {
+      person,
+      quadrant:
+        isFormal === undefined
+          ? 'chart not known'
+          : isFormal
+            ? isInformal
+              ? 'both'
+              : 'formal only'
+            : isInformal
+              ? 'informal only'
+              : 'neither',
+      pull: pullClass,
+      contacts: lineContacts(person, graph, chart, network),
+    };
+  });
+  const counts = new Map<Quadrant, number>();
+  for (const { quadrant } of rows) counts.set(quadrant, (counts.get(quadrant) ?? 0) + 1);
+  const count = (quadrant: Quadrant) => counts.get(quadrant) ?? 0;
+  const isKnown = count('chart not known') === 0 && rows.length > 0;
+  return {
+    id: 'leadership-map',
+    title: 'Leadership map',
+    question: 'Who leads without the title, and where do title and pull go together?',
+    sentences: isKnown
+      ? [
+          `Of ${counted(count('both') + count('formal only'), 'formal leader')}, ${count('both')} also ${count('both') === 1 ? 'has' : 'have'} informal pull.`,
+          `${counted(count('informal only'), 'person has', 'people have')} informal pull without a formal post: the hidden leaders.`,
+        ]
+      : [],
+    rule: 'formal: see formal standing; informal: pull is clear or likely',
+    mayMean: 'whom to bring into a change early, beside those who lead by post',
+    doesNotMean: 'that people in the other fields lead badly: much work leaves no trace in these sources',
+    shows: 'persons',
+    missing: isKnown ? undefined : dataset.people.length === 0 ? 'people' : standing.missing,
+    counts,
+    rows,
+  };
+}
+
+function lineContacts(person: number, graph: OrgGraph, chart: Chart, network: Network): LineContacts {
+  const contacts = { manager: 0, directReports: 0, skipUp: 0, skipDown: 0, across: 0 };
+  const { starts, targets } = network.both;
+  for (let arc = starts[person]!; arc < starts[person + 1]!; arc++) {
+    const other = targets[arc]!;
+    if (graph.managerOf[person] === other) contacts.manager++;
+    else if (graph.managerOf[other] === person) contacts.directReports++;
+    else if (chart.isAbove(other, person)) contacts.skipUp++;
+    else if (chart.isAbove(person, other)) contacts.skipDown++;
+    else contacts.across++;
+  }
+  return contacts;
 }

@@ -24,6 +24,8 @@ export interface Metric<Id extends string = string, O extends z.ZodObject = z.Zo
   readonly uses: 'structure' | 'strengths';
   readonly options: O;
   readonly card: MetricCard;
+  /** Whether the network has what the measure needs; always, when left out. */
+  isPossible?(network: Network): boolean;
   /** `options` are complete: defaults have been filled in. */
   compute(network: Network, options: z.output<O>): Float64Array;
 }

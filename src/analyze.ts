@@ -1,0 +1,104 @@
+import type { Analysis, Findings, ScoreColumn } from './analysis.js';
+import { OrgraphError, throwIfAborted } from './errors.js';
+import { findCapacity } from './findings/capacity.js';
+import { findCommunities } from './findings/communities.js';
+import { comparedColumns } from './findings/compared-columns.js';
+import type { FindingInput } from './findings/finding-input.js';
+import { findFormalStanding } from './findings/formal-standing.js';
+import { findFragileBridges } from './findings/fragile-bridges.js';
+import { findGaps } from './findings/gaps.js';
+import { findInformalPull } from './findings/informal-pull.js';
+import { findLeadershipMap } from './findings/leadership-map.js';
+import { findRoleMatches } from './findings/role-matches.js';
+import { buildGraph } from './graph/build-graph.js';
+import { readChart } from './graph/chart.js';
+import type { Network } from './graph/network.js';
+import { selectNetwork } from './graph/select-network.js';
+import type { Metric } from './metrics/define-metric.js';
+import { measure, metrics } from './metrics/registry.js';
+import { type AnalyzeOptionsInput, completeOptions, type RunControl } from './options.js';
+import type { Dataset } from './schema/dataset.js';
+import { VERSION } from './version.js';
+
+/**
+ * The whole flow: records, ties, graph, scores, findings.
+ *
+ * The same dataset and options give the same analysis. An empty organisation gives empty findings that say what they
+ * would need. Throws INPUT_REFUSED when a file of the dataset could not be used, OPTIONS_INVALID, KIND_UNKNOWN,
+ * COLUMN_UNKNOWN, and ABORTED when `control.signal` says so.
+ */
+export async function analyze(
+  dataset: Dataset,
+  input: AnalyzeOptionsInput = {},
+  control: RunControl = {},
+): Promise<Analysis> {
+  const options = completeOptions(input);
+  refuseUnusable(dataset);
+
+  const { graph, issues, issueCounts } = buildGraph(dataset, options);
+  const network = selectNetwork(graph, options);
+  const chart = readChart(graph.managerOf);
+  const scores = await scoreAll(network, control);
+  const findings = await findAll({ dataset, graph, chart, network, options, control });
+  return {
+    orgraphVersion: VERSION,
+    options,
+    dataset,
+    windowIssues: { issues, issueCounts },
+    graph,
+    network,
+    scores,
+    findings,
+  };
+}
+
+function refuseUnusable({ issues }: Dataset): void {
+  const refused = issues.filter((issue) => issue.severity === 'refused');
+  if (refused.length === 0) return;
+  const { file, line, found } = refused[0]!;
+  const place = line === undefined ? file : `${file} line ${line}`;
+  throw new OrgraphError('INPUT_REFUSED', { count: refused.length, first: `${place}: ${found}` });
+}
+
+async function scoreAll(network: Network, control: RunControl): Promise<ScoreColumn[]> {
+  const usable = (metrics as readonly Metric[]).filter((metric) => metric.isPossible?.(network) !== false);
+  const columns: ScoreColumn[] = [];
+  for (const [done, metric] of usable.entries()) {
+    await breathe(`measure ${metric.id}`, done / usable.length, control);
+    columns.push({ metric: metric.id, values: measure(network, metric) });
+  }
+  return columns;
+}
+
+async function findAll(input: FindingInput): Promise<Findings> {
+  const { network, options, control } = input;
+  const columns = comparedColumns(network, options.by);
+  await breathe('formal standing', 0, control);
+  const formalStanding = findFormalStanding(input);
+  const informalPull = findInformalPull(input);
+  await breathe('gaps', 0, control);
+  const gaps = findGaps(input, columns);
+  await breathe('fragile bridges', 0, control);
+  const fragileBridges = findFragileBridges(input, columns);
+  await breathe('communities', 0, control);
+  const communities = findCommunities(input, columns);
+  await breathe('role matches', 0, control);
+  const capacity = findCapacity(input);
+  return {
+    formalStanding,
+    informalPull,
+    leadershipMap: findLeadershipMap(input, formalStanding, informalPull),
+    gaps,
+    fragileBridges,
+    communities,
+    capacity,
+    roleMatches: findRoleMatches({ ...input, capacity }),
+  };
+}
+
+/** Says what is being done, and lets the caller's other work and signals through. */
+async function breathe(step: string, done: number, { signal, onProgress }: RunControl): Promise<void> {
+  onProgress?.(step, done);
+  await new Promise((resolve) => setTimeout(resolve));
+  throwIfAborted(signal);
+}

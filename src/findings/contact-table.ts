@@ -1,0 +1,128 @@
+import type { Groups } from '../graph/groups.js';
+import type { Network } from '../graph/network.js';
+import { arcSources } from '../kernel/csr.js';
+
+/** Pairs of people in touch whose two people both have a group; each pair once. */
+export interface ContactPairs {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** Pairs each person is in; 0 for people without a group. */
+  readonly activity: Float64Array;
+}
+
+/** Reads the pairs from a network with direction dropped. Cost: O(ties). */
+export function contactPairs(network: Network, groups: Groups): ContactPairs {
+  const { both } = network;
+  const sources = arcSources(both);
+  const first: number[] = [];
+  const second: number[] = [];
+  const activity = new Float64Array(network.nodeCount);
+  for (let arc = 0; arc < both.arcCount; arc++) {
+    const source = sources[arc]!;
+    const target = both.targets[arc]!;
+    if (source > target || groups.of[source] === -1 || groups.of[target] === -1) continue;
+    first.push(source);
+    second.push(target);
+    activity[source]!++;
+    activity[target]!++;
+  }
+  return { first: Int32Array.from(first), second: Int32Array.from(second), activity };
+}
+
+/** The pairs whose two people both still have a group. */
+export function keepPairs(pairs: ContactPairs, of: Int32Array): ContactPairs {
+  const activity = new Float64Array(of.length);
+  const isKept = (pair: number) => of[pairs.first[pair]!] !== -1 && of[pairs.second[pair]!] !== -1;
+  const kept = Int32Array.from(pairs.first.keys()).filter(isKept);
+  const first = Int32Array.from(kept, (pair) => pairs.first[pair]!);
+  const second = Int32Array.from(kept, (pair) => pairs.second[pair]!);
+  for (const person of first) activity[person]!++;
+  for (const person of second) activity[person]!++;
+  return { first, second, activity };
+}
+
+/** Pairs in touch between groups, observed and expected: a symmetric table, row after row. */
+export interface ContactTable {
+  readonly groupCount: number;
+  readonly observed: Float64Array;
+  /**
+   * Pairs expected when each person keeps the number of contacts they have and meets others at random in proportion to
+   * theirs: k_i k_j / 2m summed over the people of both groups, scaled so that all pairs together are those observed.
+   */
+  readonly expected: Float64Array;
+}
+
+/** Counts the table for one way of putting people into groups (-1: none). Cost: O(pairs + groups squared). */
+export function contactTable(pairs: ContactPairs, of: Int32Array, groupCount: number): ContactTable {
+  const observed = new Float64Array(groupCount * groupCount);
+  for (let pair = 0; pair < pairs.first.length; pair++) {
+    const a = of[pairs.first[pair]!]!;
+    const b = of[pairs.second[pair]!]!;
+    if (a === -1 || b === -1) continue;
+    observed[a * groupCount + b]!++;
+    if (a !== b) observed[b * groupCount + a]!++;
+  }
+  const total = new Float64Array(groupCount);
+  const squares = new Float64Array(groupCount);
+  let all = 0;
+  let allSquares = 0;
+  for (let person = 0; person < of.length; person++) {
+    const group = of[person]!;
+    const contacts = pairs.activity[person]!;
+    if (group === -1) continue;
+    total[group]! += contacts;
+    squares[group]! += contacts * contacts;
+    all += contacts;
+    allSquares += contacts * contacts;
+  }
+  // Nobody meets themselves, so the pairs that could be are those of two different people.
+  const scale = all / (all * all - allSquares);
+  const expected = new Float64Array(groupCount * groupCount);
+  for (let a = 0; a < groupCount; a++) {
+    for (let b = 0; b < groupCount; b++) {
+      expected[a * groupCount + b] =
+        a === b ? ((total[a]! * total[a]! - squares[a]!) / 2) * scale : total[a]! * total[b]! * scale;
+    }
+  }
+  return { groupCount, observed, expected };
+}
+
+/**
+ * What is usual between two groups given how outgoing both are: within each class of pairs (of one firm, or of two), the
+ * pairs observed are those expected when every group meets the others of the class in proportion to their own. NaN in
+ * classes of fewer than three groups, where nothing is left to compare with, and on the diagonal.
+ *
+ * Source: quasi-independence (Goodman 1968, JASA 63, 1091-1131), fitted by iterative scaling.
+ */
+export function usualContact(
+  table: ContactTable,
+  isSameClass: (a: number, b: number) => boolean,
+): Float64Array {
+  const { groupCount, observed } = table;
+  const usual = new Float64Array(groupCount * groupCount).fill(Number.NaN);
+  for (const wanted of [true, false]) {
+    const partners = Array.from({ length: groupCount }, (_, a) =>
+      Array.from({ length: groupCount }, (_, b) => b).filter((b) => b !== a && isSameClass(a, b) === wanted),
+    );
+    if (partners.filter((others) => others.length > 0).length < 3) continue;
+    const rowSum = partners.map((others, a) =>
+      others.reduce((sum, b) => sum + observed[a * groupCount + b]!, 0),
+    );
+    const ease = rowSum.map((sum) => Math.sqrt(sum));
+    for (let round = 0; round < 500; round++) {
+      let moved = 0;
+      partners.forEach((others, a) => {
+        if (rowSum[a] === 0) return;
+        const reached = others.reduce((sum, b) => sum + ease[b]!, 0);
+        const next = reached === 0 ? 0 : Math.sqrt((ease[a]! * rowSum[a]!) / reached);
+        moved = Math.max(moved, Math.abs(next - ease[a]!));
+        ease[a] = next;
+      });
+      if (moved < 1e-12) break;
+    }
+    partners.forEach((others, a) => {
+      for (const b of others) usual[a * groupCount + b] = ease[a]! * ease[b]!;
+    });
+  }
+  return usual;
+}

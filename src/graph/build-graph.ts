@@ -1,0 +1,85 @@
+import { rollUp } from '../engines/memory.js';
+import { buildCsr, type Csr } from '../kernel/csr.js';
+import type { Dataset } from '../schema/dataset.js';
+import type { Issue, IssueCount } from '../schema/issue.js';
+import { MICRO } from '../schema/records.js';
+import { dayNumber } from '../ties/day-number.js';
+import { type KindRules, rulesOfKind } from '../ties/kind-rules.js';
+import type { TieTable } from '../ties/tie-table.js';
+import type { Layer, OrgGraph } from './org-graph.js';
+
+/** The network of a dataset, and the interactions that lie outside what was asked for. */
+export interface BuiltGraph {
+  readonly graph: OrgGraph;
+  readonly issues: readonly Issue[];
+  readonly issueCounts: readonly IssueCount[];
+}
+
+/** The window of time that counts, first and last day included, as 2026-03-31. */
+export interface GraphQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * Rolls the records of a dataset up into a frozen graph: one layer a kind, and the reporting line.
+ *
+ * The window is that of the query, else that of orgraph.json. A tie's strength is its summed weight; where the kind's
+ * weights are distances it is 1 / their mean.
+ */
+export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph {
+  const { config, people } = dataset;
+  const rules = new Map<string, KindRules>();
+  const rulesOf = (kind: string): KindRules => {
+    const known = rules.get(kind) ?? rulesOfKind(kind, config);
+    rules.set(kind, known);
+    return known;
+  };
+  const { tables, issues, issueCounts } = rollUp(dataset, {
+    fromDay: dayNumber(query.from ?? config.window.from),
+    toDay: dayNumber(query.to ?? config.window.to),
+    broadcastSize: config.broadcastSize,
+    isDirected: (kind) => rulesOf(kind).directed,
+  });
+
+  const indexOf = new Map(people.map((person, index) => [person.id, index]));
+  const managerOf = Int32Array.from(people, ({ managerId }) =>
+    managerId === undefined ? -1 : (indexOf.get(managerId) ?? -1),
+  );
+  const peopleFile = dataset.files.find((file) => file.table === 'people');
+  const columnAliases = new Map([...(peopleFile?.columns ?? [])].map(([field, header]) => [header, field]));
+  const layers = tables.map((table) => toLayer(table, rulesOf(table.kind), people.length));
+  return { graph: { people, indexOf, layers, managerOf, columnAliases }, issues, issueCounts };
+}
+
+function toLayer(table: TieTable, rules: KindRules, peopleCount: number): Layer {
+  const strengths = table.microWeights.map((micro, tie) =>
+    rules.weight === 'strength' ? micro / MICRO : (table.counts[tie]! * MICRO) / micro,
+  );
+  let interactionCount = 0;
+  for (const count of table.counts) interactionCount += count;
+  return {
+    kind: table.kind,
+    directed: table.directed,
+    trust: rules.trust,
+    formal: rules.formal,
+    share: rules.share,
+    minWeight: rules.minWeight,
+    interactionCount,
+    csr: toCsr(table, strengths, peopleCount),
+  };
+}
+
+function toCsr({ directed, sources, targets }: TieTable, strengths: Float64Array, peopleCount: number): Csr {
+  if (directed) return buildCsr(peopleCount, { sources, targets, strengths });
+  const bothWays = <T extends Int32Array | Float64Array>(first: T, second: T, into: T): T => {
+    into.set(first);
+    into.set(second, first.length);
+    return into;
+  };
+  return buildCsr(peopleCount, {
+    sources: bothWays(sources, targets, new Int32Array(2 * sources.length)),
+    targets: bothWays(targets, sources, new Int32Array(2 * sources.length)),
+    strengths: bothWays(strengths, strengths, new Float64Array(2 * sources.length)),
+  });
+}

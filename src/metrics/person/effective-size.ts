@@ -1,0 +1,30 @@
+import { structuralHoles } from '../../kernel/structural-holes.js';
+import { defineMetric } from '../define-metric.js';
+import { jointTies } from '../joint-ties.js';
+
+/**
+ * Effective size: how many separate contacts does this person have?
+ *
+ * Defined as: sum over contacts j of 1 minus the sum over q of p_iq m_jq, m a tie as a share of j's
+ * strongest, z the number of directions in which a tie runs; undirected and without strength this is n - 2t
+ * / n with n contacts and t ties among them.
+ * Edge cases: nobody in touch, undefined.
+ * Cost: sum over ties of the contacts at their end.
+ * Source: Burt (1992), Structural Holes, Harvard University Press, ch. 2.
+ */
+export const effectiveSize = defineMetric({
+  id: 'effective-size',
+  title: 'Effective size',
+  uses: 'structure',
+  range: [0, Infinity],
+  card: {
+    reads: 'how many contacts remain when those that know each other count as partly the same',
+    definedAs:
+      "sum over contacts j of 1 minus the sum over q of p_iq m_jq, m a tie as a share of j's strongest, z the number of directions in which a tie runs; undirected and without strength this is n - 2t / n with n contacts and t ties among them.",
+    edgeCases: 'nobody in touch, undefined.',
+    mayMean: 'many separate sources of news',
+    doesNotMean: 'reach: it grows with the number of contacts',
+    source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
+  },
+  compute: (network) => structuralHoles(jointTies(network, 'structure')).effectiveSize,
+});

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { OrgraphError } from '../../errors.js';
+import { defineMetric } from '../define-metric.js';
+
+/** Columns taken for the boundary when none is named, the first that is there. */
+const boundaries = ['unit', 'firm', 'location'] as const;
+
+/**
+ * E-I index: does this person's contact leave the group or stay in it?
+ *
+ * Defined as: (outside - inside) / (outside + inside), each the number of people the person goes to
+ * (undirected: is in touch with) whose group is known; the group is the column `by`.
+ * Edge cases: no contact with a known group, or no group of one's own: undefined.
+ * Cost: one pass over the arcs.
+ * Source: Krackhardt and Stern (1988), Social Psychology Quarterly 51(2), 123-140.
+ */
+export const eiIndex = defineMetric({
+  id: 'ei-index',
+  title: 'E-I index',
+  uses: 'structure',
+  range: [-1, 1],
+  options: z.strictObject({
+    by: z.string().optional().describe('column that holds the group; unit, else firm, else location'),
+  }),
+  card: {
+    reads:
+      "whether this person's contacts are outside the own group (1), inside (-1), or as many of each (0)",
+    definedAs:
+      '(outside - inside) / (outside + inside), each the number of people the person goes to (undirected: is in touch with) whose group is known; the group is the column `by`.',
+    edgeCases: "no contact with a known group, or no group of one's own: undefined.",
+    mayMean: 'openness to other units, or a role between them',
+    doesNotMean: 'choice: people of small groups have more people outside than inside to meet',
+    source: 'Krackhardt and Stern (1988), Social Psychology Quarterly 51(2), 123-140',
+  },
+  isPossible: (network) => boundaries.some((column) => network.groupColumns.includes(column)),
+  compute(network, { by }) {
+    const group = network.groupsBy(by ?? defaultBoundary(network.groupColumns)).of;
+    const { starts, targets } = network.out;
+    const scores = new Float64Array(network.nodeCount);
+    for (let node = 0; node < network.nodeCount; node++) {
+      let inside = 0;
+      let outside = 0;
+      for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
+        const other = group[targets[arc]!]!;
+        if (other === -1 || group[node] === -1) continue;
+        if (other === group[node]) inside++;
+        else outside++;
+      }
+      scores[node] = (outside - inside) / (outside + inside); // 0 / 0 is NaN, as promised
+    }
+    return scores;
+  },
+});
+
+function defaultBoundary(columns: readonly string[]): string {
+  const found = boundaries.find((column) => columns.includes(column));
+  if (found === undefined) throw new OrgraphError('COLUMN_NEEDED', { call: 'ei-index', columns: boundaries });
+  return found;
+}

@@ -1,0 +1,32 @@
+import { harmonicSums } from '../../kernel/shortest-paths.js';
+import { defineMetric } from '../define-metric.js';
+import { perOther } from '../row-sums.js';
+
+/**
+ * Harmonic closeness, outgoing: how near this person is to everybody, going along the ties.
+ *
+ * Defined as: mean over the n - 1 others of 1 / distance, along ties from the person; who cannot be reached
+ * adds 0; undirected, the three forms are the same.
+ * Edge cases: isolates, 0; one person alone, undefined.
+ * Cost: O(people x arcs).
+ * Source: Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics
+ * 10, 222-262.
+ */
+export const harmonicClosenessOut = defineMetric({
+  id: 'harmonic-closeness-out',
+  title: 'Harmonic closeness, outgoing',
+  uses: 'structure',
+  range: [0, 1],
+  card: {
+    reads: 'how near this person is to everybody, going along the ties',
+    definedAs:
+      'mean over the n - 1 others of 1 / distance, along ties from the person; who cannot be reached adds 0; undirected, the three forms are the same.',
+    edgeCases: 'isolates, 0; one person alone, undefined.',
+    mayMean: 'that word travels to or from this person quickly',
+    doesNotMean:
+      'that it does travel, or that the person is central in any other sense: in a dense network all values are alike',
+    source:
+      'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
+  },
+  compute: (network) => perOther(harmonicSums(network.in)),
+});

@@ -1,0 +1,26 @@
+import { reachWithin } from '../../kernel/shortest-paths.js';
+import { defineMetric } from '../define-metric.js';
+
+/**
+ * Reach: how many people can this person reach directly or through one other?
+ *
+ * Defined as: number of other people within two steps along outgoing ties; undirected, along any ties.
+ * Edge cases: nobody, 0.
+ * Cost: one limited breadth-first search a person.
+ * Source: Borgatti (2006), Computational and Mathematical Organization Theory 12, 21-34.
+ */
+export const reach2 = defineMetric({
+  id: 'reach-2',
+  title: 'Reach within two steps',
+  uses: 'structure',
+  range: [0, Infinity],
+  card: {
+    reads: 'how many people are at most two steps away, going out from this person',
+    definedAs: 'number of other people within two steps along outgoing ties; undirected, along any ties.',
+    edgeCases: 'nobody, 0.',
+    mayMean: 'that word from this person spreads to many through people they know',
+    doesNotMean: 'that the word is heard, or that it would be passed on',
+    source: 'Borgatti (2006), Computational and Mathematical Organization Theory 12, 21-34',
+  },
+  compute: (network) => reachWithin(network.out, 2),
+});
