@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
+import * as z from 'zod';
+import { config } from './src/schema/config.js';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', node: 'src/node.ts', report: 'src/report.ts', cli: 'src/cli/main.node.ts' },
@@ -9,4 +12,8 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   treeshake: true,
+  async onSuccess() {
+    const schema = z.toJSONSchema(config, { io: 'input' });
+    await writeFile('dist/schema.json', `${JSON.stringify({ ...schema, title: 'orgraph.json' }, null, 2)}\n`);
+  },
 });

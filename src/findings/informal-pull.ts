@@ -1,5 +1,6 @@
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
 import { everyNode } from '../kernel/shortest-paths.js';
+import { perOther } from '../metrics/row-sums.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { drawAgain, rankInterval } from './pull-draws.js';
@@ -54,12 +55,12 @@ export interface InformalPull extends Finding {
  * Who leads informally, by four kinds of evidence kept apart, with how sure that is.
  *
  * *Sought*: distinct people who come to the person, those along the own reporting line left out. *Bridge*: betweenness.
- * *Reach*: harmonic closeness over incoming ties. *Trusted*: ties that run both ways in kinds of trust; in all kinds
+ * *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in kinds of trust; in all kinds
  * where none is of trust. A person has pull where enough kinds put them into the top set. How sure: the same on draws that
- * leave out a share of people and of ties. In networks above 256 people each draw follows paths from 128 people drawn
- * anew, so that a class can only become less sure by it.
+ * leave out a share of people and of ties. In networks above 256 people each draw follows paths from 64 people drawn anew:
+ * right on average and less steady, so that a class can only become less sure by it.
  *
- * Cost: draws x min(people, 128 or all up to 256) x ties.
+ * Cost: draws x (all people up to 256, else 64) x ties.
  */
 export function findInformalPull({ graph, network, options, control }: FindingInput): InformalPull {
   const { pullGraph, trustKinds } = readPullGraph(graph, network);
@@ -67,6 +68,7 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
   const size = sizeFor(network.nodeCount);
   const everybody = everyNode(network.out);
   const observed = measureEvidence(pullGraph, everybody);
+  observed[evidenceKinds.indexOf('reach')] = perOther(observed[evidenceKinds.indexOf('reach')]!);
   const observedRanks = observed.map((values) => rankValues(values, everybody));
   const soughtAlongLine = new Int32Array(network.nodeCount);
   pullGraph.alongLine.forEach((isAlong, arc) => {

@@ -7,7 +7,7 @@ import { keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
 
 /** Networks up to this size are measured from every person in every draw; larger ones from {@link PIVOTS} people. */
 const EXACT_UP_TO = 256;
-const PIVOTS = 128;
+const PIVOTS = 64;
 
 /** What happened to each person over all draws. */
 export interface PullTally {

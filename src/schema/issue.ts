@@ -129,8 +129,23 @@ export const issueCards = {
   },
   'id-alike': {
     severity: 'note',
-    title: 'ids that differ only by case or leading zeros',
+    title: 'ids that differ only by case, leading zeros, width or letters that cannot be seen',
     why: 'A spreadsheet may have changed one of them. They are kept as different people.',
+  },
+  'id-invisible': {
+    severity: 'note',
+    title: 'an id with letters that cannot be seen',
+    why: 'An id with a soft hyphen or a zero-width space is another id than the one without it.',
+  },
+  'id-rewritten': {
+    severity: 'note',
+    title: 'an id that a spreadsheet may have rewritten',
+    why: 'Ids such as MAR5 or 1E5 become dates and rounded numbers when a spreadsheet opens the file.',
+  },
+  'participation-unclear': {
+    severity: 'note',
+    title: 'no clear answer about taking part',
+    why: 'Where the column exists, only a clear yes is a yes: the person and the ties leave.',
   },
   'manager-unknown': {
     severity: 'note',

@@ -30,6 +30,6 @@ export const betweennessWeighted = defineMetric({
   },
   compute(network) {
     const { betweenness: scores } = strengthPaths(network, 'out');
-    return network.directed ? scores : scores.map((score) => score / 2);
+    return scores.map((score) => (network.directed ? score : score / 2));
   },
 });

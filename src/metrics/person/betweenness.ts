@@ -1,5 +1,5 @@
-import { everyNode, pathScores } from '../../kernel/shortest-paths.js';
 import { defineMetric } from '../define-metric.js';
+import { stepPaths } from '../step-paths.js';
 
 /**
  * Betweenness: how many shortest ways between others run through this person?
@@ -29,8 +29,8 @@ export const betweenness = defineMetric({
       'Freeman (1977), Sociometry 40(1), 35-41; computed as in Brandes (2001), Journal of Mathematical Sociology 25(2), 163-177',
   },
   compute(network) {
-    const { betweenness: scores } = pathScores(network.out, everyNode(network.out));
+    const { betweenness: scores } = stepPaths(network);
     // Undirected, each pair was counted from both of its ends.
-    return network.directed ? scores : scores.map((score) => score / 2);
+    return scores.map((score) => (network.directed ? score : score / 2));
   },
 });

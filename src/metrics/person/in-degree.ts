@@ -6,7 +6,7 @@ import { rowLengths } from '../row-sums.js';
  *
  * Defined as: number of distinct people with a tie to the person; strength plays no part; undirected, the
  * number of neighbours.
- * Edge cases: nobody, 0.
+ * Edge cases: people without ties have 0.
  * Cost: one subtraction a person.
  * Source: Freeman (1979), Social Networks 1(3), 215-239.
  */
@@ -19,7 +19,7 @@ export const inDegree = defineMetric({
     reads: 'how many different people come to this person',
     definedAs:
       'number of distinct people with a tie to the person; strength plays no part; undirected, the number of neighbours.',
-    edgeCases: 'nobody, 0.',
+    edgeCases: 'people without ties have 0',
     mayMean:
       'in a network of advice or trust, that the person is sought; in one of messages, that the person is written to',
     doesNotMean:

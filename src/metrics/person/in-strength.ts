@@ -5,7 +5,7 @@ import { rowSums } from '../row-sums.js';
  * In-strength: how much contact comes to this person?
  *
  * Defined as: sum of the strengths of incoming ties; undirected, of all ties.
- * Edge cases: nobody, 0.
+ * Edge cases: people without ties have 0.
  * Cost: one pass over the arcs.
  * Source: Barrat et al. (2004), PNAS 101(11), 3747-3752.
  */
@@ -17,7 +17,7 @@ export const inStrength = defineMetric({
   card: {
     reads: 'how much contact comes to this person',
     definedAs: 'sum of the strengths of incoming ties; undirected, of all ties.',
-    edgeCases: 'nobody, 0.',
+    edgeCases: 'people without ties have 0',
     mayMean: 'load, where strength counts messages or minutes',
     doesNotMean: 'importance: a few busy contacts can outweigh many people',
     source: 'Barrat et al. (2004), PNAS 101(11), 3747-3752',

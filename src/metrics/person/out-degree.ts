@@ -6,7 +6,7 @@ import { rowLengths } from '../row-sums.js';
  *
  * Defined as: number of distinct people the person has a tie to; strength plays no part; undirected, the
  * number of neighbours.
- * Edge cases: nobody, 0.
+ * Edge cases: people without ties have 0.
  * Cost: one subtraction a person.
  * Source: Freeman (1979), Social Networks 1(3), 215-239.
  */
@@ -19,7 +19,7 @@ export const outDegree = defineMetric({
     reads: 'how many different people this person goes to',
     definedAs:
       'number of distinct people the person has a tie to; strength plays no part; undirected, the number of neighbours.',
-    edgeCases: 'nobody, 0.',
+    edgeCases: 'people without ties have 0',
     mayMean: 'that the person asks, shares or coordinates widely, or answers surveys at length',
     doesNotMean: 'that the person has influence: going to many people is not being followed by them',
     source: 'Freeman (1979), Social Networks 1(3), 215-239',

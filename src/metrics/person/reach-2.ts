@@ -5,7 +5,7 @@ import { defineMetric } from '../define-metric.js';
  * Reach: how many people can this person reach directly or through one other?
  *
  * Defined as: number of other people within two steps along outgoing ties; undirected, along any ties.
- * Edge cases: nobody, 0.
+ * Edge cases: people without ties have 0.
  * Cost: one limited breadth-first search a person.
  * Source: Borgatti (2006), Computational and Mathematical Organization Theory 12, 21-34.
  */
@@ -17,7 +17,7 @@ export const reach2 = defineMetric({
   card: {
     reads: 'how many people are at most two steps away, going out from this person',
     definedAs: 'number of other people within two steps along outgoing ties; undirected, along any ties.',
-    edgeCases: 'nobody, 0.',
+    edgeCases: 'people without ties have 0',
     mayMean: 'that word from this person spreads to many through people they know',
     doesNotMean: 'that the word is heard, or that it would be passed on',
     source: 'Borgatti (2006), Computational and Mathematical Organization Theory 12, 21-34',

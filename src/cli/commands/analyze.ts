@@ -1,0 +1,71 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
+import { defineCommand } from '../define-command.js';
+import { CommandError } from '../exit-codes.js';
+import { headlines, scopeLine, unanswered } from '../headlines.js';
+import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
+
+interface Flags extends RunFlags, WriteFlags {
+  readonly output: string;
+}
+
+const whatCounts: readonly OptionKey[] = ['kinds', 'minWeight', 'from', 'to', 'by'];
+
+/** Everything: the report, the tables and the network, written into a folder. */
+export const analyzeCommand = defineCommand<Flags>({
+  name: 'analyze',
+  summary: 'analyse a folder of CSV files and write the report and all tables',
+  details: `Writes into the folder given with -o, whole or not at all. The same data and options give the same bytes.
+People are shown by id unless --names is given; those who do not take part appear nowhere.`,
+  examples: [
+    'orgraph analyze ./my-data -o result',
+    'orgraph analyze ./my-data -o result --kinds advice,trust --from 2026-01-01',
+    'orgraph analyze ./my-data -o result --map people.unit=Abteilung --names',
+  ],
+  configure(command) {
+    command
+      .argument('<DIR>', 'folder with people.csv, interactions.csv and others')
+      .optionsGroup('Answer:')
+      .requiredOption('-o, --output <folder>', 'folder to write into')
+      .option('--names', 'write names beside ids')
+      .option('--show-values', 'repeat the cells at fault, which may be personal data')
+      .option('--force', 'replace files that orgraph did not write')
+      .option('--open', 'open the report afterwards, on a terminal');
+    command.optionsGroup('What counts:');
+    addAnalysisFlags(command, whatCounts);
+    command.optionsGroup('The rules, and how sure they are:');
+    addAnalysisFlags(
+      command,
+      optionKeys.filter((key) => !whatCounts.includes(key)),
+    );
+    addInputFlags(command);
+    addHeldBackFlag(command);
+  },
+  async run(terminal, [folder = '.'], flags) {
+    refuseInputFolder(folder, flags.output);
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    await writeRun(flags.output, analysis, flags);
+    terminal.print(`${scopeLine(analysis)}\n`);
+    for (const headline of headlines(terminal, analysis)) terminal.print(headline);
+    const missing = unanswered(terminal, analysis);
+    if (missing.length > 0) terminal.print('');
+    for (const line of missing) terminal.print(line);
+    terminal.print('');
+    pointToReport(terminal, flags.output, flags);
+    return 0;
+  },
+});
+
+/** people.csv is the name of an input and of an output; written into its own folder, the one would replace the other. */
+function refuseInputFolder(folder: string, output: string): void {
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  if (real(folder) === real(output))
+    throw new CommandError(
+      2,
+      'the output would be written over the input',
+      'give -o another folder than the one that is read',
+    );
+}

@@ -1,0 +1,23 @@
+import type { CommandDefinition } from '../define-command.js';
+import { analyzeCommand } from './analyze.js';
+import { checkCommand } from './check.js';
+import { demoCommand } from './demo.js';
+import { explainCommand } from './explain.js';
+import { gapsCommand } from './gaps.js';
+import { leadersCommand } from './leaders.js';
+import { matchCommand } from './match.js';
+import { measureCommand } from './measure.js';
+import { simulateCommand } from './simulate.js';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CommandDefinition[] = [
+  demoCommand,
+  checkCommand,
+  analyzeCommand,
+  leadersCommand,
+  gapsCommand,
+  matchCommand,
+  measureCommand,
+  explainCommand,
+  simulateCommand,
+];

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { defineCommand } from '../define-command.js';
+import { headlines, hiddenLeaders, scopeLine } from '../headlines.js';
+import { packageFolder } from '../package-folder.js';
+import { analyzeFolder } from '../read-input.js';
+import { visible } from '../visible.js';
+import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
+
+interface Flags extends WriteFlags {
+  readonly output: string;
+}
+
+/** A first look without any data of one's own. */
+export const demoCommand = defineCommand<Flags>({
+  name: 'demo',
+  summary: 'analyse made-up data of two firms, to see what comes out',
+  examples: ['orgraph demo', 'orgraph demo --open', 'orgraph demo -o somewhere-else'],
+  configure(command) {
+    command
+      .optionsGroup('Answer:')
+      .option('-o, --output <folder>', 'folder to write into', 'orgraph-demo')
+      .option('--names', 'write names beside ids')
+      .option('--force', 'replace files that orgraph did not write')
+      .option('--open', 'open the report afterwards, on a terminal');
+  },
+  async run(terminal, _, flags) {
+    const folder = join(packageFolder(), 'fixtures', 'two-firms');
+    const analysis = await analyzeFolder(terminal, folder, { allowHeldBack: 1_000 }, {});
+    await writeRun(flags.output, analysis, flags);
+    terminal.print(`Two firms that are made up: ${scopeLine(analysis)}\n`);
+    for (const headline of headlines(terminal, analysis)) terminal.print(headline);
+    const hidden = hiddenLeaders(analysis, 5).map(visible);
+    if (hidden.length > 0) terminal.print(`\nThe clearest of the hidden leaders: ${hidden.join(', ')}`);
+    terminal.print('');
+    pointToReport(terminal, flags.output, flags);
+    terminal.note('Your own data: orgraph check ./my-data, then orgraph analyze ./my-data -o result');
+    return 0;
+  },
+});

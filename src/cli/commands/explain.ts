@@ -1,0 +1,139 @@
+import { analyze } from '../../analyze.js';
+import { type ErrorCode, errorCodes, OrgraphError } from '../../errors.js';
+import type { Finding } from '../../findings/finding.js';
+import { datasetFromRows } from '../../ingest/dataset-from-rows.js';
+import { nearestName } from '../../ingest/nearest-name.js';
+import type { Metric } from '../../metrics/define-metric.js';
+import { metrics } from '../../metrics/registry.js';
+import { type IssueCode, issueCards } from '../../schema/issue.js';
+import { defineCommand } from '../define-command.js';
+import { errorCards } from '../exit-codes.js';
+import { wrap } from '../wrap.js';
+
+/** Something that can be explained: its name, one line about it, and its whole card. */
+interface Topic {
+  readonly name: string;
+  readonly title: string;
+  readonly card: readonly (readonly [label: string, text: string])[];
+}
+
+interface TopicGroup {
+  readonly title: string;
+  readonly topics: readonly Topic[];
+}
+
+/** The card of a measure, a finding, a fault or an error. */
+export const explainCommand = defineCommand({
+  name: 'explain',
+  summary: 'what a measure, a finding, a fault or an error means; without a topic, all of them',
+  examples: ['orgraph explain', 'orgraph explain betweenness', 'orgraph explain number-invalid'],
+  configure(command) {
+    command.argument('[TOPIC]', 'id of a measure or finding, or the code of a fault or error');
+  },
+  async run(terminal, [wanted]) {
+    const groups = await topicGroups();
+    if (wanted === undefined) {
+      for (const { title, topics } of groups) {
+        terminal.print(terminal.paint('bold', title, 'stdout'));
+        const width = Math.max(...topics.map((topic) => topic.name.length));
+        for (const topic of topics)
+          terminal.print(wrap(topic.title, terminal.width, `  ${topic.name.padEnd(width)}  `));
+        terminal.print('');
+      }
+      terminal.note('orgraph explain TOPIC prints the whole card');
+      return 0;
+    }
+    const group = groups.find(({ topics }) => topics.some((topic) => isCalled(topic, wanted)));
+    const topic = group?.topics.find((candidate) => isCalled(candidate, wanted));
+    if (group === undefined || topic === undefined) {
+      const names = groups.flatMap(({ topics }) => topics.map(({ name }) => name));
+      throw new OrgraphError('TOPIC_UNKNOWN', { topic: wanted, nearest: nearestName(wanted, names) });
+    }
+    terminal.print(`${terminal.paint('bold', topic.name, 'stdout')}: ${topic.title}`);
+    const width = Math.max(...topic.card.map(([label]) => label.length));
+    for (const [label, text] of topic.card)
+      terminal.print(wrap(text, terminal.width, `  ${label.padEnd(width)}  `));
+    return 0;
+  },
+});
+
+function isCalled({ name }: Topic, wanted: string): boolean {
+  return name.toLowerCase() === wanted.toLowerCase();
+}
+
+async function topicGroups(): Promise<TopicGroup[]> {
+  return [
+    { title: 'Measures', topics: (metrics as readonly Metric[]).map(metricTopic) },
+    { title: 'Findings', topics: await findingTopics() },
+    {
+      title: 'Faults in the data',
+      topics: (Object.keys(issueCards) as IssueCode[]).map(issueTopic),
+    },
+    { title: 'Errors', topics: errorCodes.map(errorTopic) },
+  ];
+}
+
+function metricTopic({ id, title, range, uses, card }: Metric): Topic {
+  return {
+    name: id,
+    title,
+    card: [
+      ['says', card.reads],
+      ['defined as', card.definedAs],
+      ['no answer', card.edgeCases],
+      [
+        'range',
+        `${range[0]} to ${Number.isFinite(range[1]) ? range[1] : 'a limit set by the size of the network'}`,
+      ],
+      ['uses', uses === 'strengths' ? 'who is tied to whom, and how strongly' : 'who is tied to whom'],
+      ['may mean', card.mayMean],
+      ['does not mean', card.doesNotMean],
+      ['source', card.source],
+    ],
+  };
+}
+
+/** Findings carry their cards themselves; those of an organisation of nobody are the cards alone. */
+async function findingTopics(): Promise<Topic[]> {
+  const { findings } = await analyze(datasetFromRows({}));
+  return Object.values<Finding>({ ...findings }).map((finding) => ({
+    name: finding.id,
+    title: finding.title,
+    card: [
+      ['question', finding.question],
+      ['rule', finding.rule],
+      ['may mean', finding.mayMean],
+      ['does not mean', finding.doesNotMean],
+    ],
+  }));
+}
+
+function issueTopic(code: IssueCode): Topic {
+  const { severity, title, why } = issueCards[code];
+  const effects = {
+    refused: 'the file cannot be used, and nothing that needs it can be said',
+    'held-back': 'the row is held back: it is not used, and is counted',
+    dropped: 'the row is read, and left out of the network',
+    note: 'the row counts as it is',
+  } as const;
+  return {
+    name: code,
+    title,
+    card: [
+      ['effect', effects[severity]],
+      ['why', why],
+    ],
+  };
+}
+
+function errorTopic(code: ErrorCode): Topic {
+  const { means, next, exitCode } = errorCards[code];
+  return {
+    name: code,
+    title: means,
+    card: [
+      ['what to do', next],
+      ['exit code', String(exitCode)],
+    ],
+  };
+}

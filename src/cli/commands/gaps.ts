@@ -1,0 +1,157 @@
+import type { GapCell, GapTable } from '../../findings/gaps.js';
+import type { CsvValue } from '../../outputs/csv.js';
+import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
+import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
+import { defineCommand } from '../define-command.js';
+import { analysisEnvelope } from '../envelope.js';
+import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { visible } from '../visible.js';
+import { wrap } from '../wrap.js';
+
+interface Flags extends RunFlags {
+  readonly format: AnswerFormat;
+  readonly all?: boolean;
+}
+
+/** Gaps of one column in a table; there may be thousands. */
+const SHOWN_PER_COLUMN = 10;
+
+type Row = GapCell & { readonly by: string };
+
+/** Where groups are less in touch than their sizes and activity explain. */
+export const gapsCommand = defineCommand<Flags>({
+  name: 'gaps',
+  summary: 'which units or firms are less in touch than their sizes and activity explain',
+  details: `A table shows the main gaps; csv and json hold every pair of groups. Groups below --min-group, and pairs that would
+reveal one, are hidden everywhere.`,
+  examples: [
+    'orgraph gaps ./my-data',
+    'orgraph gaps ./my-data --by unit --all',
+    'orgraph gaps ./my-data --format md',
+  ],
+  configure(command) {
+    command
+      .argument('<DIR>', 'folder with people.csv, interactions.csv and others')
+      .optionsGroup('Answer:')
+      .addOption(formatFlag())
+      .option('--all', 'in a table too, every pair of groups');
+    command.optionsGroup('What counts:');
+    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'from', 'to']);
+    command.optionsGroup('The rule, and how sure it is:');
+    addAnalysisFlags(command, [
+      'gapRatio',
+      'falseDiscovery',
+      'permutations',
+      'draws',
+      'leaveOut',
+      'minGroup',
+      'seed',
+    ]);
+    addInputFlags(command);
+    addHeldBackFlag(command);
+  },
+  async run(terminal, [folder = '.'], flags) {
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const { gaps } = analysis.findings;
+    const rows = gaps.tables.flatMap(({ by, cells }) => cells.map((cell): Row => ({ ...cell, by })));
+    const shown = flags.all === true ? rows : gaps.tables.flatMap(mainGaps);
+    const say = (text: string): string => wrap(visible(text), terminal.width);
+
+    writeAnswer(terminal, flags.format, {
+      columns,
+      rows,
+      tableRows: shown,
+      nothing: say(gaps.missing ?? 'No two groups are less in touch than expected.'),
+      notes: [
+        '',
+        ...(shown.length === 0
+          ? []
+          : [
+              say(
+                'in touch: pairs of people across the two groups. expected: from the sizes and activity of both. ratio: in touch / expected, with its range over draws. q: share of false alarms among pairs this far off. * stands out even beside how much groups here keep to themselves.',
+              ),
+            ]),
+        ...gaps.sentences.map(say),
+        ...gaps.tables.map((table) => restSentence(table, flags.all === true)).filter((text) => text !== ''),
+        say(`It does not mean: ${gaps.doesNotMean}`),
+      ],
+      envelope: analysisEnvelope(analysis),
+    });
+    return 0;
+  },
+});
+
+/** The gaps of one column that a table shows: the first ones, which stand out most, and those that a role needs closed. */
+function mainGaps({ by, cells }: GapTable): Row[] {
+  return cells
+    .filter((cell) => cell.isGap && !cell.isHidden)
+    .filter((cell, place) => place < SHOWN_PER_COLUMN || cell.neededBy.length > 0)
+    .map((cell) => ({ ...cell, by }));
+}
+
+/** What a table does not show of one column. */
+function restSentence(table: GapTable, isAll: boolean): string {
+  const shown = isAll ? table.cells : mainGaps(table);
+  const known = table.cells.filter((cell) => !cell.isHidden);
+  const gaps = known.filter((cell) => cell.isGap).length - shown.filter((cell) => cell.isGap).length;
+  const others = isAll ? 0 : known.filter((cell) => !cell.isGap).length;
+  const parts = [
+    ...(gaps === 0 ? [] : [`${gaps} more ${gaps === 1 ? 'gap' : 'gaps'} (--all)`]),
+    ...(others === 0 ? [] : [`${others} ${others === 1 ? 'pair' : 'pairs'} without a gap (--all)`]),
+    ...(table.hiddenCells === 0 ? [] : [`${table.hiddenCells} hidden because a group is small`]),
+  ];
+  return parts.length === 0 ? '' : `Not shown by ${visible(table.by)}: ${parts.join(', ')}`;
+}
+
+/** A figure of a pair that is shown; hidden pairs hold none, whatever the finding left in them. */
+function figure(
+  header: string,
+  of: (row: Row) => CsvValue,
+  shown: Pick<AnswerColumn<Row>, 'title' | 'text'> = {},
+): AnswerColumn<Row> {
+  const { text, ...rest } = shown;
+  return {
+    ...rest,
+    header,
+    cell: (row) => (row.isHidden ? undefined : of(row)),
+    ...(text === undefined ? {} : { text: (row: Row) => (row.isHidden ? 'hidden' : text(row)) }),
+  };
+}
+
+const columns: readonly AnswerColumn<Row>[] = [
+  { header: 'by', title: 'by', cell: (row) => row.by },
+  { header: 'a', title: 'between', cell: (row) => row.a },
+  { header: 'b', title: 'and', cell: (row) => row.b },
+  { header: 'is_hidden', cell: (row) => row.isHidden },
+  figure('observed', (row) => row.observed, { title: 'in touch', text: (row) => String(row.observed) }),
+  figure('expected', (row) => row.expected, { title: 'expected', text: (row) => row.expected.toFixed(1) }),
+  figure('ratio', (row) => row.ratio, { title: 'ratio', text: ratioText }),
+  figure('ratio_low', (row) => row.ratioLow),
+  figure('ratio_high', (row) => row.ratioHigh),
+  figure('p', (row) => row.p),
+  figure('q', (row) => row.q, { title: 'q', text: (row) => chanceText(row.q) }),
+  figure('usual', (row) => row.usual),
+  figure('usual_ratio', (row) => row.usualRatio),
+  figure('usual_q', (row) => row.usualQ),
+  figure('is_gap', (row) => row.isGap, { title: 'gap', text: (row) => gapText(row) }),
+  figure('stands_out', (row) => row.standsOut),
+  { header: 'needed_by', title: 'needed by', cell: (row) => row.neededBy.join('; ') },
+];
+
+function ratioText({ ratio, ratioLow, ratioHigh }: Row): string {
+  const range =
+    Number.isFinite(ratioLow) && Number.isFinite(ratioHigh)
+      ? ` (${roundedText(ratioLow)}–${roundedText(ratioHigh)})`
+      : '';
+  return `${roundedText(ratio)}${range}`;
+}
+
+function gapText({ isGap, standsOut }: Row): string {
+  if (!isGap) return 'no';
+  return standsOut ? 'yes *' : 'yes';
+}
+
+function chanceText(chance: number): string {
+  return chance < 0.001 ? '<0.001' : roundedText(chance, 3);
+}

@@ -1,0 +1,151 @@
+import type { Analysis } from '../../analysis.js';
+import { type FitPart, fitParts, type Suggestion, type UnfilledSeat } from '../../findings/role-matches.js';
+import type { CsvValue } from '../../outputs/csv.js';
+import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
+import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
+import { defineCommand } from '../define-command.js';
+import { analysisEnvelope } from '../envelope.js';
+import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { analyzeFolder, type RunFlags } from '../read-input.js';
+import type { Terminal } from '../terminal.js';
+import { visible } from '../visible.js';
+import { wrap } from '../wrap.js';
+
+interface Flags extends RunFlags {
+  readonly format: AnswerFormat;
+  readonly names?: boolean;
+  readonly why?: boolean;
+}
+
+type Row =
+  | { readonly state: 'suggested'; readonly seat: Suggestion }
+  | { readonly state: 'unfilled'; readonly seat: UnfilledSeat };
+
+/** Who could take which role. */
+export const matchCommand = defineCommand<Flags>({
+  name: 'match',
+  summary: 'who could take which role, by passion, knowledge, networks and time',
+  details: 'Suggestions to talk about, never decisions: --why shows the reasons and what to ask first.',
+  examples: [
+    'orgraph match ./my-data',
+    'orgraph match ./my-data --why --names',
+    'orgraph match ./my-data --format json',
+  ],
+  configure(command) {
+    command
+      .argument('<DIR>', 'folder with people.csv, roles.csv and others')
+      .optionsGroup('Answer:')
+      .addOption(formatFlag())
+      .option('--why', 'below a table, the reasons of each suggestion and what to ask before anybody decides')
+      .option('--names', 'show names beside ids');
+    command.optionsGroup('What counts:');
+    addAnalysisFlags(command, ['minFit', 'by', 'kinds', 'minWeight', 'from', 'to', 'overload', 'seed']);
+    addInputFlags(command);
+    addHeldBackFlag(command);
+  },
+  async run(terminal, [folder = '.'], flags) {
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const { roleMatches } = analysis.findings;
+    const rows = seatRows(analysis);
+    const say = (text: string): string => wrap(visible(text), terminal.width);
+
+    writeAnswer(terminal, flags.format, {
+      columns: columnsOf(analysis, flags.names === true),
+      rows,
+      nothing: say(roleMatches.missing ?? 'There is no seat to fill.'),
+      notes: [],
+      envelope: analysisEnvelope(analysis),
+    });
+    if (flags.format !== 'table' && flags.format !== 'md') return 0;
+    if (flags.why === true) writeReasons(terminal, analysis, flags.names === true);
+    terminal.note();
+    if (rows.length > 0)
+      terminal.note(
+        say(
+          'passion, knowledge, networks, time: from 0 to 1, empty where the data cannot say. fit: their weighted mean.',
+        ),
+      );
+    for (const sentence of roleMatches.sentences) terminal.note(say(sentence));
+    if (rows.length > 0 && flags.why !== true)
+      terminal.note('--why shows the reasons and what to ask first.');
+    terminal.note(say(`It does not mean: ${roleMatches.doesNotMean}`));
+    return 0;
+  },
+});
+
+function seatRows({ findings }: Analysis): Row[] {
+  const { suggestions, unfilled } = findings.roleMatches;
+  const rows: Row[] = [
+    ...suggestions.map((seat): Row => ({ state: 'suggested', seat })),
+    ...unfilled.map((seat): Row => ({ state: 'unfilled', seat })),
+  ];
+  return rows.sort((a, b) => a.seat.role - b.seat.role || a.seat.seat - b.seat.seat);
+}
+
+function columnsOf({ graph, dataset }: Analysis, showNames: boolean): AnswerColumn<Row>[] {
+  const { people } = graph;
+  const { roles } = dataset;
+  const nextBest = ({ runnersUp }: Suggestion): string =>
+    runnersUp.map(({ person }) => people[person]?.id ?? '').join('; ');
+  return [
+    { header: 'role_id', title: 'role', cell: ({ seat }) => roles[seat.role]?.id },
+    ...(roles.some((role) => role.title !== undefined)
+      ? [{ header: 'role_title', title: 'title', cell: ({ seat }: Row) => roles[seat.role]?.title }]
+      : []),
+    { header: 'seat', title: 'seat', cell: ({ seat }) => seat.seat },
+    { header: 'state', cell: ({ state }) => state },
+    {
+      header: 'person_id',
+      title: 'person',
+      cell: ofSuggestion(({ person }) => people[person]?.id),
+      text: (row) => (row.state === 'suggested' ? (people[row.seat.person]?.id ?? '') : '(nobody)'),
+    },
+    ...(showNames
+      ? [{ header: 'name', title: 'name', cell: ofSuggestion(({ person }) => people[person]?.name) }]
+      : []),
+    { header: 'fit', title: 'fit', cell: ofSuggestion(({ fit }) => fit), text: scoreText(({ fit }) => fit) },
+    ...fitParts.flatMap(partColumns),
+    { header: 'runners_up', title: 'next best', cell: ofSuggestion(nextBest) },
+    { header: 'questions', cell: ofSuggestion(({ questions }) => questions.join(' ')) },
+    {
+      header: 'why_unfilled',
+      title: 'why open',
+      cell: (row) => (row.state === 'unfilled' ? row.seat.reason : undefined),
+    },
+  ];
+}
+
+function partColumns(name: FitPart): AnswerColumn<Row>[] {
+  const of = ({ parts }: Suggestion) => parts.find(({ part }) => part === name);
+  return [
+    {
+      header: name,
+      title: name,
+      cell: ofSuggestion((suggestion) => of(suggestion)?.score),
+      text: scoreText((suggestion) => of(suggestion)?.score),
+    },
+    { header: `${name}_reason`, cell: ofSuggestion((suggestion) => of(suggestion)?.reason) },
+  ];
+}
+
+function ofSuggestion(of: (suggestion: Suggestion) => CsvValue): (row: Row) => CsvValue {
+  return (row) => (row.state === 'suggested' ? of(row.seat) : undefined);
+}
+
+function scoreText(of: (suggestion: Suggestion) => number | undefined): (row: Row) => string {
+  return (row) => (row.state === 'suggested' ? (of(row.seat)?.toFixed(2) ?? '') : '');
+}
+
+/** The reasons of each suggestion, and what to ask before anybody decides. */
+function writeReasons(terminal: Terminal, { graph, dataset, findings }: Analysis, showNames: boolean): void {
+  for (const { role, seat, person, parts, questions } of findings.roleMatches.suggestions) {
+    const { id, name } = graph.people[person] ?? { id: '' };
+    const who = showNames && name !== undefined ? `${id} (${name})` : id;
+    const what = `${dataset.roles[role]?.id ?? ''}, seat ${seat}: ${who}`;
+    terminal.print(`\n${terminal.paint('bold', visible(what), 'stdout')}`);
+    for (const { part, reason } of parts)
+      terminal.print(wrap(visible(reason), terminal.width, `  ${part.padEnd(10)} `));
+    for (const question of questions)
+      terminal.print(wrap(visible(question), terminal.width, '  ask:       '));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Analysis } from '../analysis.js';
+import type { JsonValue } from '../outputs/json.js';
+import type { Dataset, FileAccount } from '../schema/dataset.js';
+import { VERSION } from '../version.js';
+import { columnsFound } from './accounts.js';
+
+/** Raised when a reader of the command's JSON would have to change. */
+const SCHEMA_VERSION = 1;
+
+/** What stands around every answer in JSON: what it was made by, from, and with. */
+export function envelope(
+  { files, issueCounts }: Pick<Dataset, 'files' | 'issueCounts'>,
+  made: { readonly seed: number; readonly options: JsonValue },
+): Record<string, JsonValue> {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: 'orgraph',
+    version: VERSION,
+    seed: made.seed,
+    options: made.options,
+    inputs: files.map(accountJson),
+    warnings: issueCounts.map((count) => ({ ...count })),
+  };
+}
+
+/** The same for an answer that comes from a whole analysis. */
+export function analysisEnvelope({ dataset, windowIssues, options }: Analysis): Record<string, JsonValue> {
+  const { files, issueCounts } = dataset;
+  const counts = { files, issueCounts: [...issueCounts, ...windowIssues.issueCounts] };
+  return envelope(counts, {
+    seed: options.seed,
+    options: { ...options, kinds: options.kinds, by: options.by },
+  });
+}
+
+function accountJson(account: FileAccount): JsonValue {
+  return {
+    ...account,
+    columns: columnsFound(account),
+    sha256: account.sha256,
+  };
+}

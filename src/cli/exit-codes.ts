@@ -1,0 +1,131 @@
+import type { ErrorCode } from '../errors.js';
+
+/** What the number that a command ends with says. `--help` prints this list. */
+export const exitCodes = [
+  [0, 'done'],
+  [1, 'check found faults in the data'],
+  [2, 'the command or the configuration is not right'],
+  [3, 'the input was refused'],
+  [4, 'more rows were held back than --allow-held-back'],
+  [5, 'refused to protect privacy'],
+  [6, 'a limit was reached'],
+  [7, 'an output could not be written'],
+  [70, 'a fault of orgraph itself'],
+  [130, 'interrupted'],
+] as const;
+
+export type ExitCode = (typeof exitCodes)[number][0];
+
+/** What an error ends the command with, and what its reader can do. `orgraph explain CODE` prints this. */
+interface ErrorCard {
+  readonly exitCode: ExitCode;
+  readonly means: string;
+  readonly next: string;
+}
+
+/** Every error code of the library, in one table. */
+export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
+  CONFIG_INVALID: {
+    exitCode: 2,
+    means: 'orgraph.json has a key or a value that it cannot have.',
+    next: 'correct the keys named; the shipped schema.json lists all of them',
+  },
+  CONFIG_NOT_JSON: {
+    exitCode: 2,
+    means: 'orgraph.json cannot be read as JSON.',
+    next: 'look for a missing comma, quote or bracket',
+  },
+  OPTIONS_INVALID: {
+    exitCode: 2,
+    means: 'An option has a value it cannot have, or is not known.',
+    next: 'see --help for the options and their values',
+  },
+  METRIC_UNKNOWN: {
+    exitCode: 2,
+    means: 'No measure has this id.',
+    next: 'orgraph explain lists all measures',
+  },
+  KIND_UNKNOWN: {
+    exitCode: 2,
+    means: 'A kind was named that no tie in the data has.',
+    next: 'use one of the kinds in the data; upper and lower case matter',
+  },
+  COLUMN_UNKNOWN: {
+    exitCode: 2,
+    means: 'People were to be grouped by a column that they do not have.',
+    next: 'use one of the columns named, or tell with --map which header holds it',
+  },
+  COLUMN_NEEDED: {
+    exitCode: 2,
+    means: 'Groups are compared, and nothing says who belongs to which.',
+    next: 'name a column with --by, or add unit or firm to people.csv',
+  },
+  TOPIC_UNKNOWN: {
+    exitCode: 2,
+    means: 'Nothing has this name: no measure, finding, fault or error.',
+    next: 'orgraph explain lists everything that can be explained',
+  },
+  INPUT_MISSING: {
+    exitCode: 3,
+    means: 'A file or folder is not there, or a folder holds none of the files that are read.',
+    next: 'check the path; a folder needs people.csv or interactions.csv',
+  },
+  INPUT_REFUSED: {
+    exitCode: 3,
+    means: 'A file has a fault that leaves nothing to be said from it.',
+    next: 'correct the faults listed; orgraph check lists every one',
+  },
+  INPUT_TWICE: {
+    exitCode: 3,
+    means: 'Two files would fill the same table.',
+    next: 'take one of them out of the folder',
+  },
+  HELD_BACK_TOO_MANY: {
+    exitCode: 4,
+    means: 'Rows that cannot be read without guessing were held back, more than you allowed.',
+    next: 'correct the rows, or go on without them with --allow-held-back',
+  },
+  ROWS_UNACCOUNTED: {
+    exitCode: 70,
+    means: 'The rows of a file do not add up, which is a fault of orgraph.',
+    next: 'please report it, if you can with a file that shows it',
+  },
+  GRAPH_UNUSABLE: {
+    exitCode: 3,
+    means: 'A graphology graph was given that cannot be read as people and ties.',
+    next: 'correct what the message names',
+  },
+  OUTPUT_EXISTS: {
+    exitCode: 7,
+    means: 'The output would replace something that orgraph did not write.',
+    next: 'choose another folder with -o, or replace it with --force',
+  },
+  OUTPUT_FAILED: {
+    exitCode: 7,
+    means: 'The system did not let orgraph write.',
+    next: 'check that the folder can be written to and the disk is not full',
+  },
+  LIMIT_REACHED: {
+    exitCode: 6,
+    means: 'The data is larger than a limit that keeps the run from filling the memory.',
+    next: 'narrow the data, for instance with --from and --to',
+  },
+  ABORTED: {
+    exitCode: 130,
+    means: 'The run was stopped by its user.',
+    next: 'nothing was written; run it again',
+  },
+};
+
+/** A wrong use of the command itself: what is wrong, and what would be right. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly exitCode: ExitCode;
+  readonly next: string | undefined;
+
+  constructor(exitCode: ExitCode, message: string, next?: string) {
+    super(message);
+    this.exitCode = exitCode;
+    this.next = next;
+  }
+}

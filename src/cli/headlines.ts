@@ -1,0 +1,56 @@
+import type { Analysis, Findings } from '../analysis.js';
+import type { Finding } from '../findings/finding.js';
+import type { Terminal } from './terminal.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+/** The findings a reader is told first, in this order; the report has all of them. */
+const first: readonly (keyof Findings)[] = [
+  'leadershipMap',
+  'gaps',
+  'fragileBridges',
+  'roleMatches',
+  'capacity',
+];
+
+/** What was analysed, in one line. */
+export function scopeLine({ graph, network }: Analysis): string {
+  const people = graph.people.length;
+  const pairs = network.both.arcCount / 2;
+  const kinds = network.kinds.map(visible).join(', ');
+  return `${people} ${people === 1 ? 'person' : 'people'}, ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} in touch (${kinds === '' ? 'no ties' : kinds})`;
+}
+
+/** Three to five findings: each with its title and what was found, in sentences. */
+export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
+  return first
+    .map((name) => findings[name])
+    .filter((finding) => finding.missing === undefined && finding.sentences.length > 0)
+    .map((finding) => {
+      const text = finding.sentences.slice(0, sentencesEach).map(visible).join(' ');
+      return `${terminal.paint('bold', finding.title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
+    });
+}
+
+/** Questions that the data cannot answer, and what each would need. */
+export function unanswered(terminal: Terminal, { findings }: Analysis): string[] {
+  return Object.values<Finding>({ ...findings })
+    .filter((finding) => finding.missing !== undefined)
+    .map((finding) =>
+      wrap(
+        visible(finding.missing ?? ''),
+        terminal.width,
+        `  not answered: ${finding.title}. It would need `,
+      ),
+    );
+}
+
+/** The hidden leaders that are clearest, by id. */
+export function hiddenLeaders({ findings, graph }: Analysis, most: number): string[] {
+  const share = new Map(findings.informalPull.rows.map((row) => [row.person, row.share]));
+  return findings.leadershipMap.rows
+    .filter((row) => row.quadrant === 'informal only')
+    .sort((a, b) => (share.get(b.person) ?? 0) - (share.get(a.person) ?? 0))
+    .slice(0, most)
+    .map((row) => graph.people[row.person]?.id ?? '');
+}

@@ -1,0 +1,82 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { columnsOfTable } from '../ingest/columns.js';
+import { nearestName } from '../ingest/nearest-name.js';
+import type { TableName } from '../schema/dataset.js';
+
+/** Our column names and the headers that hold them, by table. */
+export type ColumnMap = Partial<Record<TableName, Record<string, string>>>;
+
+/** What every command that reads a folder can be told about its files. */
+export interface InputFlags {
+  readonly map?: ColumnMap;
+  readonly encoding?: string;
+  readonly broadcastSize?: number;
+  readonly allowHeldBack: number;
+}
+
+const tables = Object.keys(columnsOfTable) as TableName[];
+
+/** Gives a command the flags of {@link InputFlags}. */
+export function addInputFlags(command: Command): void {
+  command
+    .optionsGroup('Reading the files:')
+    .option(
+      '--map <column=header>',
+      'the header that holds a column, such as unit=Abteilung or people.unit=Abteilung; may be repeated',
+      parseMapping,
+    )
+    .option('--encoding <name>', 'encoding of the CSV files (default: utf-8)')
+    .option(
+      '--broadcast-size <number>',
+      'meetings of more people than this join nobody (default: 20)',
+      wholeNumber(2),
+    );
+}
+
+/** Gives a command the flag that lets a run go on without rows that were held back. */
+export function addHeldBackFlag(command: Command): void {
+  command.option(
+    '--allow-held-back <number>',
+    'go on when up to this many rows cannot be used; they are left out and counted',
+    wholeNumber(0),
+    0,
+  );
+}
+
+/** Reads a whole number of at least `least`. */
+export function wholeNumber(least: number, most = 1e9): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    const limit = most === 1e9 ? '' : ` and at most ${most}`;
+    throw new InvalidArgumentError(`It must be a whole number of at least ${least}${limit}.`);
+  };
+}
+
+/** One `--map`, added to those before it. Without a table it is meant for the first one that has the column. */
+function parseMapping(text: string, earlier: ColumnMap | undefined): ColumnMap {
+  const [, tableName, columnName, header] = /^(?:(\w+)\.)?(\w+)=(.+)$/su.exec(text) ?? [];
+  if (columnName === undefined || header === undefined)
+    throw new InvalidArgumentError('It is written column=header, such as unit=Abteilung.');
+
+  const table =
+    tableName === undefined
+      ? tables.find((name) => columnNames(name).includes(columnName))
+      : tables.find((name) => name === tableName);
+  if (tableName !== undefined && table === undefined)
+    throw new InvalidArgumentError(`"${tableName}" is none of ${tables.join(', ')}.`);
+  if (table === undefined || !columnNames(table).includes(columnName)) {
+    const known = table === undefined ? tables.flatMap(columnNames) : columnNames(table);
+    throw new InvalidArgumentError(`There is no column "${columnName}"${suggestion(columnName, known)}.`);
+  }
+  return { ...earlier, [table]: { ...earlier?.[table], [columnName]: header } };
+}
+
+function columnNames(table: TableName): string[] {
+  return columnsOfTable[table].map((column) => column.name);
+}
+
+function suggestion(name: string, known: readonly string[]): string {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? `; there are ${known.join(', ')}` : `; did you mean "${nearest}"?`;
+}

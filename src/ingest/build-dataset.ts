@@ -1,0 +1,170 @@
+import type { Config } from '../schema/config.js';
+import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
+import { IssueLog } from '../schema/issue.js';
+import { type Idea, type Person, type Preference, person, type Role } from '../schema/records.js';
+import { checkManagers, type ReportingLine } from './check-managers.js';
+import { FormalLines } from './formal-lines.js';
+import { InteractionColumns } from './interaction-columns.js';
+import { PersonDirectory } from './person-directory.js';
+import type { ColumnMaps } from './read-config.js';
+import { IdeaTaker } from './read-ideas.js';
+import { DEFAULT_KIND, type InteractionsRead, InteractionTaker } from './read-interactions.js';
+import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
+import { type PeopleRead, PeopleTaker, type PersonRead } from './read-people.js';
+import { PreferenceTaker } from './read-preferences.js';
+import { RoleTaker } from './read-roles.js';
+import { type RowTaker, TableReader } from './read-table.js';
+import type { RowCells } from './row-cells.js';
+
+/** The tables in the order in which they must be read: each may refer to people and things of the ones before. */
+export const tablesInOrder = [
+  'people',
+  'interactions',
+  'meetings',
+  'roles',
+  'preferences',
+  'ideas',
+] as const satisfies readonly TableName[];
+
+/**
+ * Makes a dataset of tables, wherever their rows come from: open each table in the order of {@link tablesInOrder}, give it
+ * its header and rows, close it, and ask for the dataset when all are closed.
+ */
+export class DatasetBuilder {
+  readonly log = new IssueLog();
+  readonly #config: Config;
+  readonly #maps: ColumnMaps;
+  readonly #accounts: FileAccount[] = [];
+  #peopleRead: PeopleRead | undefined;
+  #directory = PersonDirectory.open();
+  #people: readonly Person[] | undefined;
+  #formalLines = new FormalLines(true);
+  #interactions: InteractionsRead | undefined;
+  #finalOf: Int32Array = new Int32Array(0);
+  #meetings: readonly MeetingRead[] = [];
+  #roles: readonly Role[] = [];
+  #preferences: readonly Preference[] = [];
+  #ideas: readonly Idea[] = [];
+
+  constructor(config: Config, maps: ColumnMaps) {
+    this.#config = config;
+    this.#maps = maps;
+  }
+
+  /** Begins a table. */
+  open(table: TableName, file: string): TableReader {
+    const isAfterTies = table !== 'people' && table !== 'interactions' && table !== 'meetings';
+    if (isAfterTies) this.#settlePeople();
+    const map = this.#maps.get(table) ?? new Map<string, string>();
+    return new TableReader(table, file, map, this.log, (cells) => this.#createTaker(table, cells));
+  }
+
+  /** Ends a table; see {@link TableReader.close}. */
+  close(reader: TableReader, read: number, sha256: string | undefined): void {
+    this.#accounts.push(reader.close(read, sha256));
+  }
+
+  dataset(): Dataset {
+    const people = this.#settlePeople();
+    const interactions = this.#interactions;
+    const columns = interactions?.columns ?? new InteractionColumns();
+    const read = this.#peopleRead;
+    return {
+      people,
+      interactions: columns.table(interactions?.file ?? '', this.#finalOf),
+      meetings: placeMeetings(this.#meetings, this.#directory),
+      roles: this.#roles,
+      preferences: this.#preferences,
+      ideas: this.#ideas,
+      config: this.#configAsRead(),
+      files: this.#accounts,
+      issues: this.log.list(),
+      issueCounts: this.log.counts(),
+      optedOut: {
+        people: read === undefined ? 0 : [...read.people.values()].filter(isOptedOut).length,
+        interactions: interactions?.optedOut ?? 0,
+      },
+      hasPeopleFile: read !== undefined,
+      hasReportingLines: people.some(({ managerId }) => managerId !== undefined),
+    };
+  }
+
+  #createTaker(table: TableName, cells: RowCells): RowTaker {
+    switch (table) {
+      case 'people':
+        return new PeopleTaker(cells, this.log, (read) => this.#takePeople(read));
+      case 'interactions':
+        return new InteractionTaker(cells, this.#directory, this.#formalLines, this.#config, (read) => {
+          this.#interactions = read;
+        });
+      case 'meetings':
+        return new MeetingTaker(cells, this.log, this.#directory, (read) => {
+          this.#meetings = read;
+        });
+      case 'roles':
+        return new RoleTaker(cells, this.#directory, this.#groups(), (read) => {
+          this.#roles = read;
+        });
+      case 'preferences':
+        return new PreferenceTaker(
+          cells,
+          this.#directory,
+          new Set(this.#roles.map(({ id }) => id)),
+          (read) => {
+            this.#preferences = read;
+          },
+        );
+      case 'ideas':
+        return new IdeaTaker(cells, this.#directory, (read) => {
+          this.#ideas = read;
+        });
+    }
+  }
+
+  #takePeople(read: PeopleRead): void {
+    this.#peopleRead = read;
+    this.#formalLines = new FormalLines(!read.hasManagerColumn);
+    const ids = [...read.people.keys()].sort();
+    const isOut = (id: string) => isOptedOut(read.people.get(id)!);
+    const present = ids.filter((id) => !isOut(id));
+    this.#directory = PersonDirectory.of(present, ids.filter(isOut), read.heldBack, read.people);
+  }
+
+  /** The people in their final order, with the managers that lead somewhere. */
+  #settlePeople(): readonly Person[] {
+    if (this.#people !== undefined) return this.#people;
+    const { ids, finalOf } = this.#directory.settle();
+    this.#finalOf = finalOf;
+    const wasAt = new Int32Array(ids.length);
+    finalOf.forEach((place, earlier) => {
+      wasAt[place] = earlier;
+    });
+    const lines = new Map<string, ReportingLine>();
+    const people = ids.map((id, place) => {
+      const read = this.#peopleRead?.people.get(id);
+      const record = read?.person ?? person.parse({ id });
+      const line = read?.manager ?? this.#formalLines.line(wasAt[place]!);
+      if (line === undefined) return record;
+      lines.set(id, line);
+      return { ...record, managerId: line.value };
+    });
+    this.#people = checkManagers(people, lines, this.#directory, this.log);
+    return this.#people;
+  }
+
+  #groups(): Set<string> {
+    const people = this.#settlePeople();
+    return new Set(people.flatMap(({ unit, firm }) => [unit, firm].filter((group) => group !== undefined)));
+  }
+
+  /** The configuration, with what Gephi's `Type` column said of all ties unless the configuration says it. */
+  #configAsRead(): Config {
+    const { kinds } = this.#config;
+    if (this.#interactions?.isUndirected !== true || Object.hasOwn(kinds, DEFAULT_KIND)) return this.#config;
+    return { ...this.#config, kinds: { ...kinds, [DEFAULT_KIND]: { direction: 'undirected' } } };
+  }
+}
+
+function isOptedOut({ person: record }: PersonRead): boolean {
+  return record.participate === 'no';
+}

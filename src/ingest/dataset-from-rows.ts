@@ -1,0 +1,45 @@
+import { OrgraphError } from '../errors.js';
+import type { ConfigInput } from '../schema/config.js';
+import type { Dataset, TableName } from '../schema/dataset.js';
+import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { columnsOfTable } from './columns.js';
+import { columnMaps, completeConfig } from './read-config.js';
+
+/** One row by header. Numbers are read as they are written in JavaScript; undefined is an empty cell. */
+export type Row = Readonly<Record<string, string | number | undefined>>;
+
+/** Tables as rows; each may be left out. */
+export type RowTables = { readonly [table in TableName]?: readonly Row[] };
+
+/**
+ * A dataset of rows that are in memory already: for browsers, tests, and data that came from elsewhere.
+ *
+ * The rows go through the same checks as those of files. The first row of a table has line 2, as if the headers stood above
+ * it, and the table's name stands for the file's. The headers are all keys that any row has.
+ *
+ * Throws CONFIG_INVALID for a configuration that is none. Bad rows are issues of the dataset, never errors.
+ */
+export function datasetFromRows(tables: RowTables, config: ConfigInput = {}): Dataset {
+  const complete = completeConfig(config, 'the configuration');
+  const maps = columnMaps(complete.columns, (problems) => {
+    throw new OrgraphError('CONFIG_INVALID', { file: 'the configuration', problems });
+  });
+  const builder = new DatasetBuilder(complete, maps);
+  for (const table of tablesInOrder) {
+    const rows = tables[table];
+    if (rows === undefined) continue;
+    const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const reader = builder.open(table, table);
+    reader.header(rows.length === 0 ? columnsOfTable[table].map(({ name }) => name) : headers, ',', 1);
+    rows.forEach((row, index) => {
+      // A Map, since a header may be called __proto__.
+      const cells = new Map(Object.entries(row));
+      reader.row(
+        headers.map((header) => String(cells.get(header) ?? '')),
+        index + 2,
+      );
+    });
+    builder.close(reader, rows.length, undefined);
+  }
+  return builder.dataset();
+}

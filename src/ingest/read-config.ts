@@ -1,0 +1,76 @@
+import { OrgraphError } from '../errors.js';
+import { type Config, config, kindConfig } from '../schema/config.js';
+import type { TableName } from '../schema/dataset.js';
+import { columnsOfTable } from './columns.js';
+import { nearestName } from './nearest-name.js';
+import { listWords } from './row-cells.js';
+
+/** For each table, our column names and the headers that hold them. */
+export type ColumnMaps = ReadonlyMap<TableName, ReadonlyMap<string, string>>;
+
+/** The text of `orgraph.json` as a value. Throws CONFIG_NOT_JSON. */
+export function parseConfig(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new OrgraphError('CONFIG_NOT_JSON', {
+      file,
+      problem: error instanceof Error ? error.message : 'it cannot be read',
+    });
+  }
+}
+
+/** A configuration with its defaults filled in. Throws CONFIG_INVALID, which names the nearest key for an unknown one. */
+export function completeConfig(input: unknown, file: string): Config {
+  const parsed = config.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(key, issue.path)).join('; ')
+      : `${issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue.message}`,
+  );
+  throw new OrgraphError('CONFIG_INVALID', { file, problems: problems.join('; ') });
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const [top] = path;
+  const known: readonly string[] =
+    path.length === 0
+      ? Object.keys(config.shape)
+      : top === 'kinds'
+        ? Object.keys(kindConfig.shape)
+        : ['from', 'to'];
+  const where = path.length === 0 ? '' : `${path.join('.')}: `;
+  return `${where}${unknownName('key', key, known)}`;
+}
+
+/**
+ * What `columns` says by table. Tables go by their names or the names of their files; unknown tables and columns are told
+ * with the nearest known one to `refuse`, which throws.
+ */
+export function columnMaps(
+  columns: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  refuse: (problem: string) => never,
+): Map<TableName, Map<string, string>> {
+  const tables = Object.keys(columnsOfTable) as TableName[];
+  const maps = new Map<TableName, Map<string, string>>();
+  for (const [name, headers] of Object.entries(columns)) {
+    const plain = name.replace(/\.csv$/i, '');
+    const table = plain === 'ties' || plain === 'edges' ? 'interactions' : tables.find((t) => t === plain);
+    if (table === undefined) refuse(`columns: ${unknownName('table', name, tables)}`);
+    const known = columnsOfTable[table].map((column) => column.name);
+    const map = maps.get(table) ?? new Map<string, string>();
+    for (const [column, header] of Object.entries(headers)) {
+      if (!known.includes(column)) refuse(`columns.${name}: ${unknownName('column', column, known)}`);
+      map.set(column, header);
+    }
+    maps.set(table, map);
+  }
+  return maps;
+}
+
+function unknownName(what: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  const hint = near === undefined ? `; there are ${listWords(known)}` : `; did you mean "${near}"?`;
+  return `no ${what} "${name}"${hint}`;
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import * as z from 'zod';
+import { OrgraphError, problemsOf, throwIfAborted } from '../errors.js';
+import type { RunControl } from '../options.js';
+import type { Config } from '../schema/config.js';
+import type { Dataset, TableName } from '../schema/dataset.js';
+import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { columnMaps, completeConfig, parseConfig } from './read-config.js';
+import { CsvReader } from './read-csv.node.js';
+
+/** Files by what they hold; `config` is an orgraph.json. */
+export type InputFiles = { readonly [table in TableName]?: string } & { readonly config?: string };
+
+const readOptions = z.strictObject({
+  columns: z
+    .partialRecord(z.enum(tablesInOrder), z.record(z.string(), z.string()))
+    .optional()
+    .describe('for each table, our column name and the header that holds it'),
+  encoding: z.string().optional().describe('of the CSV files, a name of the Encoding Standard'),
+  broadcastSize: z.number().int().min(2).optional().describe('meetings of more people than this join nobody'),
+  maxRowBytes: z
+    .number()
+    .int()
+    .min(1024)
+    .default(1 << 20)
+    .describe('a file with a longer row is refused'),
+});
+
+/** How a folder is read. What is stated here overrides orgraph.json. */
+export type ReadOptions = z.input<typeof readOptions>;
+
+const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
+  people: ['people.csv'],
+  interactions: ['interactions.csv', 'ties.csv', 'edges.csv'],
+  meetings: ['meetings.csv'],
+  roles: ['roles.csv'],
+  preferences: ['preferences.csv'],
+  ideas: ['ideas.csv'],
+  config: ['orgraph.json'],
+};
+
+/**
+ * Reads a folder, or files named one by one, into a dataset.
+ *
+ * Bad data is never an error but an issue of the dataset: a file that cannot be used is refused, a row that cannot be read
+ * is held back, and the account of each file adds up. Interactions are kept as numbers, 36 bytes each, and read in pieces,
+ * so that files larger than memory are limited by their rows only.
+ *
+ * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_TWICE when two files would be read as
+ * one table; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
+ */
+export async function readDataset(
+  input: string | InputFiles,
+  options: ReadOptions = {},
+  control: RunControl = {},
+): Promise<Dataset> {
+  const parsed = readOptions.safeParse(options);
+  if (!parsed.success)
+    throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
+  const { columns, encoding, broadcastSize, maxRowBytes } = parsed.data;
+  const files = typeof input === 'string' ? await filesOfFolder(input) : input;
+  await checkFiles(files, typeof input === 'string' ? input : 'the input');
+
+  const configFile = files.config === undefined ? 'orgraph.json' : basename(files.config);
+  const fromFile = await readConfig(files.config, configFile);
+  const config: Config = {
+    ...fromFile,
+    encoding: encoding ?? fromFile.encoding,
+    broadcastSize: broadcastSize ?? fromFile.broadcastSize,
+  };
+  const refuseConfig = (problems: string): never => {
+    throw new OrgraphError('CONFIG_INVALID', { file: configFile, problems });
+  };
+  const refuseOptions = (problems: string): never => {
+    throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems });
+  };
+  const maps = columnMaps(config.columns, refuseConfig);
+  for (const [table, map] of columnMaps(columns ?? {}, refuseOptions))
+    maps.set(table, new Map([...(maps.get(table) ?? []), ...map]));
+  if (!isEncoding(config.encoding)) {
+    const problem = `encoding: "${config.encoding}" is not a known encoding, such as utf-8 or windows-1252`;
+    if (encoding === undefined) refuseConfig(problem);
+    refuseOptions(problem);
+  }
+
+  const builder = new DatasetBuilder(config, maps);
+  const paths = tablesInOrder.flatMap((table) =>
+    files[table] === undefined ? [] : [{ table, path: files[table] }],
+  );
+  const sizes = await Promise.all(paths.map(async ({ path }) => (await stat(path)).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  for (const { table, path } of paths) {
+    const reader = builder.open(table, basename(path));
+    const csv = new CsvReader(reader, { encoding: config.encoding, maxRowBytes });
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      throwIfAborted(control.signal);
+      hash.update(chunk);
+      await csv.take(chunk);
+      done += chunk.length;
+      control.onProgress?.('read', total === 0 ? 1 : Math.min(1, done / total));
+    }
+    builder.close(reader, await csv.end(), hash.digest('hex'));
+  }
+  throwIfAborted(control.signal);
+  return builder.dataset();
+}
+
+/** The files of a folder, found by name without regard to case. Throws INPUT_MISSING and INPUT_TWICE. */
+async function filesOfFolder(folder: string): Promise<InputFiles> {
+  const names = await readdir(folder).catch(() => {
+    throw new OrgraphError('INPUT_MISSING', {
+      path: folder,
+      wanted: 'a folder with people.csv or interactions.csv',
+    });
+  });
+  const files: { -readonly [key in keyof InputFiles]: string } = {};
+  for (const [key, known] of Object.entries(fileNames) as [keyof InputFiles, readonly string[]][]) {
+    const [first, second] = names.filter((name) => known.includes(name.toLowerCase())).sort();
+    if (first === undefined) continue;
+    if (second !== undefined) throw new OrgraphError('INPUT_TWICE', { first, second, table: key });
+    files[key] = join(folder, first);
+  }
+  return files;
+}
+
+/** Throws INPUT_MISSING unless all files are there, with people or ties among them, and INPUT_TWICE for one named twice. */
+async function checkFiles(files: InputFiles, input: string): Promise<void> {
+  if (files.people === undefined && files.interactions === undefined && files.meetings === undefined) {
+    const wanted = 'people.csv, interactions.csv or both in it';
+    throw new OrgraphError('INPUT_MISSING', { path: input, wanted });
+  }
+  const tableOf = new Map<string, string>();
+  for (const [table, path] of Object.entries(files)) {
+    if (path === undefined) continue;
+    const isFile = await stat(path)
+      .then((found) => found.isFile())
+      .catch(() => false);
+    if (!isFile) throw new OrgraphError('INPUT_MISSING', { path, wanted: `a file of ${table}` });
+    const other = tableOf.get(resolve(path));
+    if (other !== undefined)
+      throw new OrgraphError('INPUT_TWICE', { first: path, second: path, table: `${other} and ${table}` });
+    tableOf.set(resolve(path), table);
+  }
+}
+
+async function readConfig(path: string | undefined, file: string): Promise<Config> {
+  if (path === undefined) return completeConfig({}, file);
+  return completeConfig(parseConfig(await readFile(path, 'utf8'), file), file);
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Config } from '../schema/config.js';
+import { MICRO, NO_DAY } from '../schema/records.js';
+import { type FormalLines, formalKindTest } from './formal-lines.js';
+import { InteractionColumns } from './interaction-columns.js';
+import { HELD_BACK, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
+import type { RowOutcome, RowTaker } from './read-table.js';
+import { plainName } from './recognise-columns.js';
+import type { RowCells } from './row-cells.js';
+
+/** The kind of ties whose file does not state one. */
+export const DEFAULT_KIND = 'tie';
+
+/** What an interactions file gives. */
+export interface InteractionsRead {
+  readonly columns: InteractionColumns;
+  readonly file: string;
+  /** Rows left out because somebody does not take part. */
+  readonly optedOut: number;
+  /** Whether the kind column said of every row that it is undirected, as Gephi writes it. */
+  readonly isUndirected: boolean;
+}
+
+/**
+ * Takes the rows of the interactions file: one for each that joins two different people is kept, as numbers.
+ *
+ * Left out and reported: rows of people who do not take part, are unknown or were held back, ties to oneself, and ties
+ * without weight, for the first of these reasons that holds.
+ */
+export class InteractionTaker implements RowTaker {
+  readonly #cells: RowCells;
+  readonly #directory: PersonDirectory;
+  readonly #formalLines: FormalLines;
+  readonly #isFormal: (kind: string) => boolean;
+  readonly #done: (read: InteractionsRead) => void;
+  readonly #columns = new InteractionColumns();
+  readonly #hasWeight: boolean;
+  readonly #kindMayBeDirection: boolean;
+  readonly #formal: boolean[] = [];
+  #optedOut = 0;
+  #directed = 0;
+  #undirected = 0;
+
+  constructor(
+    cells: RowCells,
+    directory: PersonDirectory,
+    formalLines: FormalLines,
+    config: Config,
+    done: (read: InteractionsRead) => void,
+  ) {
+    this.#cells = cells;
+    this.#directory = directory;
+    this.#formalLines = formalLines;
+    this.#isFormal = formalKindTest(config);
+    this.#done = done;
+    this.#hasWeight = cells.hasColumn('weight');
+    this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';
+  }
+
+  take(): RowOutcome {
+    const cells = this.#cells;
+    const source = cells.requiredId('source');
+    const target = cells.requiredId('target');
+    const kind = this.#kind();
+    const micro = this.#hasWeight ? this.#microWeight() : MICRO;
+    const day = cells.day('timestamp') ?? NO_DAY;
+    const minutes = cells.number('durationMinutes') ?? Number.NaN;
+    if (minutes < 0) cells.fault('durationMinutes', negative);
+    if (source === undefined || target === undefined || micro === undefined || cells.isFaulty)
+      return 'held-back';
+
+    const from = this.#directory.place(source);
+    const to = this.#directory.place(target);
+    if (from < 0 || to < 0) return this.#leaveOut(source, from, target, to);
+    if (from === to) {
+      cells.report('target', {
+        code: 'self-tie',
+        found: 'source and target are the same person',
+        fix: 'nothing; ties to oneself do not count',
+      });
+      return 'dropped';
+    }
+    if (micro === 0) {
+      cells.report('weight', {
+        code: 'weight-zero',
+        found: 'a weight of zero, or less than half a millionth',
+        fix: 'nothing, if it means that there is no tie; else state the weight',
+      });
+      return 'dropped';
+    }
+    const kindPlace = this.#columns.placeOfKind(kind);
+    this.#columns.add(from, to, kindPlace, micro, Math.round(minutes * 60), day, cells.line);
+    this.#formal[kindPlace] ??= this.#isFormal(kind);
+    if (this.#formal[kindPlace]) this.#formalLines.add(from, to, target, cells);
+    return 'delivered';
+  }
+
+  finish(): number {
+    const isUndirected = this.#undirected > 0 && this.#directed === 0;
+    const { file } = this.#cells;
+    this.#done({ columns: this.#columns, file, optedOut: this.#optedOut, isUndirected });
+    return 0;
+  }
+
+  /** The kind; Gephi's `Type` says whether a tie is directed, which is none. */
+  #kind(): string {
+    const kind = this.#cells.text('kind');
+    if (kind === undefined) return DEFAULT_KIND;
+    if (!this.#kindMayBeDirection || !gephiDirections.test(kind)) return kind;
+    if (kind.toLowerCase() === 'undirected') this.#undirected++;
+    else this.#directed++;
+    return DEFAULT_KIND;
+  }
+
+  #microWeight(): number | undefined {
+    const cells = this.#cells;
+    const weight = cells.number('weight');
+    if (weight === undefined) {
+      if (cells.raw('weight').trim() === '') cells.fault('weight', weightMissing);
+      return undefined;
+    }
+    const micro = Math.round(weight * MICRO);
+    if (weight < 0) cells.fault('weight', negative);
+    else if (!Number.isSafeInteger(micro)) cells.fault('weight', tooHeavy);
+    // Minus zero is zero.
+    return micro + 0;
+  }
+
+  #leaveOut(source: string, from: number, target: string, to: number): 'dropped' {
+    const cells = this.#cells;
+    const field = from === OPTED_OUT || (from < 0 && to !== OPTED_OUT) ? 'source' : 'target';
+    const [place, id] = field === 'source' ? [from, source] : [to, target];
+    if (place === OPTED_OUT) {
+      this.#optedOut++;
+      cells.report(field, {
+        code: 'opted-out',
+        found: `a ${field} who does not take part`,
+        fix: 'nothing; the tie is left out',
+      });
+      return 'dropped';
+    }
+    const both = from < 0 && to < 0 ? 'a source and a target' : `a ${field}`;
+    const alike = place === UNKNOWN ? this.#directory.lineOfAlike(id) : undefined;
+    cells.report(field, {
+      code: 'person-unknown',
+      found: place === HELD_BACK ? `a ${field} whose own row was held back` : `${both} not among the people`,
+      fix:
+        place === HELD_BACK
+          ? 'correct the row of that person'
+          : alike === undefined
+            ? 'add the person to the people, or remove the tie'
+            : `write the id as line ${alike} of the people has it, if that is who is meant`,
+    });
+    return 'dropped';
+  }
+}
+
+const gephiDirections = /^(un)?directed$/i;
+
+const weightMissing = {
+  code: 'value-missing',
+  found: 'an empty weight',
+  fix: 'state the weight, or remove the column if ties have none',
+} as const;
+
+const negative = {
+  code: 'number-range',
+  found: 'a number below zero',
+  fix: 'write zero or more',
+} as const;
+
+const tooHeavy = {
+  code: 'number-range',
+  found: 'a weight above 9007199254',
+  fix: 'use a larger unit for the whole column',
+} as const;

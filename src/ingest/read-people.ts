@@ -1,0 +1,202 @@
+import type { IssueLog } from '../schema/issue.js';
+import { type Person, person } from '../schema/records.js';
+import { idOutline, looksRewritten, readParticipation, readText } from './cells.js';
+import type { ReportingLine } from './check-managers.js';
+import type { RowTaker } from './read-table.js';
+import type { RowCells } from './row-cells.js';
+
+/** What the people file says. */
+export interface PeopleRead {
+  /** Everybody with a usable row, those who do not take part too, by id. */
+  readonly people: ReadonlyMap<string, PersonRead>;
+  /** Ids whose row was held back and who have no other. */
+  readonly heldBack: ReadonlySet<string>;
+  readonly hasManagerColumn: boolean;
+}
+
+/** A person and where the row stands. */
+export interface PersonRead {
+  readonly person: Person;
+  readonly line: number;
+  readonly manager: ReportingLine | undefined;
+}
+
+/**
+ * Takes the rows of the people file.
+ *
+ * A person who comes twice alike counts once; one who comes twice with different cells keeps the first row, save that
+ * a `no` in any row is a no. `done` is called with all of them when the file has ended.
+ */
+export class PeopleTaker implements RowTaker {
+  readonly #cells: RowCells;
+  readonly #log: IssueLog;
+  readonly #done: (people: PeopleRead) => void;
+  readonly #people = new Map<string, PersonRead>();
+  readonly #heldBack = new Set<string>();
+
+  constructor(cells: RowCells, log: IssueLog, done: (people: PeopleRead) => void) {
+    this.#cells = cells;
+    this.#log = log;
+    this.#done = done;
+  }
+
+  take(): 'delivered' | 'held-back' {
+    const cells = this.#cells;
+    const id = cells.requiredId('id');
+    if (id !== undefined && totalForm.test(id) && cells.isMostlyEmpty) {
+      cells.fault('id', {
+        code: 'value-missing',
+        found: 'a line that seems to be a total and is empty otherwise',
+        fix: 'remove the line',
+      });
+    }
+    if (id !== undefined && looksRewritten(id)) {
+      cells.report('id', {
+        code: 'id-rewritten',
+        found: 'an id in the form of a date or of a rounded number',
+        fix: 'compare it with the source, and export the column as text',
+      });
+    }
+    const managers = this.#managers();
+    const record = cells.guard(person, {
+      id,
+      name: cells.text('name'),
+      managerId: managers[0],
+      level: cells.text('level'),
+      unit: cells.text('unit'),
+      firm: cells.text('firm'),
+      location: cells.text('location'),
+      startDay: cells.day('startDay'),
+      fte: cells.number('fte'),
+      hoursAvailable: cells.number('hoursAvailable'),
+      skills: cells.skills('skills'),
+      interests: cells.skills('interests'),
+      participate: this.#participation(),
+      attributes: cells.others(),
+    });
+    if (record === undefined) {
+      if (id !== undefined) this.#heldBack.add(id);
+      return 'held-back';
+    }
+    const first = this.#people.get(record.id);
+    if (first !== undefined) return this.#takeAgain(first, record);
+    const column = cells.header('managerId');
+    const manager =
+      record.managerId === undefined
+        ? undefined
+        : { file: cells.file, line: cells.line, column, value: record.managerId };
+    this.#people.set(record.id, { person: record, line: cells.line, manager });
+    return 'delivered';
+  }
+
+  finish(): number {
+    for (const id of this.#people.keys()) this.#heldBack.delete(id);
+    this.#reportAlike();
+    let left = 0;
+    for (const { person: record, line } of this.#people.values()) {
+      if (record.participate !== 'no') continue;
+      left++;
+      this.#log.add({
+        code: 'opted-out',
+        file: this.#cells.file,
+        line,
+        found: 'a person who does not take part',
+        fix: 'nothing; the person and the ties are left out',
+      });
+    }
+    const hasManagerColumn = this.#cells.hasColumn('managerId');
+    this.#done({ people: this.#people, heldBack: this.#heldBack, hasManagerColumn });
+    return left;
+  }
+
+  /** The ids in the manager cell; more than one are reported. */
+  #managers(): string[] {
+    const cells = this.#cells;
+    if (!cells.raw('managerId').includes(';')) return [cells.id('managerId') ?? ''].filter((id) => id !== '');
+    const managers = cells
+      .raw('managerId')
+      .split(';')
+      .map(readText)
+      .filter((id) => id !== '');
+    if (managers.length > 1) {
+      cells.report('managerId', {
+        code: 'two-managers',
+        found: `${managers.length} managers in one cell`,
+        fix: 'name one manager, and give the others as ties of a kind of their own',
+      });
+    }
+    return managers;
+  }
+
+  #participation(): string | undefined {
+    const cells = this.#cells;
+    if (!cells.hasColumn('participate')) return undefined;
+    const answer = readParticipation(cells.raw('participate'));
+    if (answer !== undefined) return answer;
+    cells.report('participate', {
+      code: 'participation-unclear',
+      found:
+        cells.text('participate') === undefined ? 'an empty cell, read as no' : 'an unknown word, read as no',
+      fix: 'write yes, no, not-roles or not-introductions',
+    });
+    return 'no';
+  }
+
+  #takeAgain(first: PersonRead, again: Person): 'delivered' | 'held-back' {
+    const cells = this.#cells;
+    const differing = differences(first.person, again);
+    if (differing.length === 0) {
+      cells.report('id', {
+        code: 'person-repeated',
+        found: `the person of line ${first.line} again, with the same cells`,
+        fix: 'remove one of the lines',
+      });
+      return 'delivered';
+    }
+    const names = differing.map((field) => `"${cells.header(field) ?? field}"`).join(', ');
+    cells.fault('id', {
+      code: 'person-conflict',
+      found: `the person of line ${first.line} again, with a different cell under ${names}`,
+      fix: 'keep the line that is right, or give the two people ids of their own',
+    });
+    if (again.participate === 'no') first.person.participate = 'no';
+    return 'held-back';
+  }
+
+  #reportAlike(): void {
+    const lineOf = new Map<string, number>();
+    for (const [id, { line }] of this.#people) {
+      const outline = idOutline(id);
+      const first = lineOf.get(outline);
+      if (first === undefined) {
+        lineOf.set(outline, line);
+        continue;
+      }
+      const column = this.#cells.header('id');
+      this.#log.add({
+        code: 'id-alike',
+        file: this.#cells.file,
+        line,
+        ...(column === undefined ? {} : { column }),
+        found: `an id much like the one of line ${first}`,
+        fix: 'if they are one person, write the id alike; if they are two, nothing',
+        value: id,
+      });
+    }
+  }
+}
+
+/** How reports begin the line that sums them up. */
+const totalForm = /^(grand )?(total|sum|count|summe|gesamt)([\s:]|$)/i;
+
+/** The fields, or headers of other columns, in which two rows of one person differ. */
+function differences(a: Person, b: Person): string[] {
+  const fields = (record: Person) =>
+    new Map<string, unknown>(Object.entries({ ...record, attributes: undefined }));
+  return [...differingKeys(fields(a), fields(b)), ...differingKeys(a.attributes, b.attributes)];
+}
+
+function differingKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string[] {
+  const keys = new Set([...a.keys(), ...b.keys()]);
+  return [...keys].filter((key) => JSON.stringify(a.get(key)) !== JSON.stringify(b.get(key)));
+}

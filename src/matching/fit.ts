@@ -1,0 +1,194 @@
+import type { PersonFacts, RoleFacts, Wanted } from './facts.js';
+import type { ReachCount } from './reach.js';
+import type { Wish, Wishes } from './wishes.js';
+
+export const fitParts = ['passion', 'knowledge', 'networks', 'time'] as const;
+export type FitPart = (typeof fitParts)[number];
+
+/** One part of a fit, 0 to 1; undefined where the data cannot say. */
+export interface PartScore {
+  readonly part: FitPart;
+  readonly score: number | undefined;
+  readonly reason: string;
+}
+
+/** Everything a fit is made from. */
+export interface Pairing {
+  readonly person: PersonFacts;
+  readonly role: RoleFacts;
+  readonly wishes: Wishes;
+  /** Undefined where the role names no units or firms to move. */
+  readonly reach: ReachCount | undefined;
+  /** How many roles are on offer, which a rank is read against. */
+  readonly roleCount: number;
+}
+
+/** The four parts, in the order of {@link fitParts}. */
+export function scoreParts(pairing: Pairing): PartScore[] {
+  return [
+    scorePassion(pairing),
+    scoreKnowledge(pairing),
+    scoreNetworks(pairing.reach),
+    scoreTime(pairing.role, hoursOffered(pairing.person, pairing.wishes)),
+  ];
+}
+
+/**
+ * The mean of the parts that are known, each with the same weight.
+ *
+ * NaN where none of passion, knowledge and networks is known: hours alone say that a person could, not that the role and
+ * the person suit each other.
+ */
+export function meanFit(parts: readonly PartScore[]): number {
+  const known = parts.filter(({ score }) => score !== undefined);
+  if (known.every(({ part }) => part === 'time')) return Number.NaN;
+  return mean(known.map(({ score }) => score!));
+}
+
+/**
+ * Passion: does the person want to do this?
+ *
+ * The mean of what is known of three things. *Interests*: the share of the role's topics the person lists; a topic with a
+ * level weighs that level (3, the middle, where others have one and it has not), and a listed interest with a level
+ * counts level / 5. *Own wish*: the score / 5; without a score the rank, 1 for the first choice and 1 / roles for the last;
+ * without a rank the answer, yes 1 and maybe 0.5. *Own idea* of the same initiative or of a topic of the role: 1; owning
+ * none says nothing.
+ */
+export function scorePassion({ person, role, wishes, roleCount }: Omit<Pairing, 'reach'>): PartScore {
+  const scores: number[] = [];
+  const reasons: string[] = [];
+  if (person.interests !== undefined && role.topics.length > 0) {
+    const listed = role.topics.filter(({ key }) => person.interests!.has(key));
+    let covered = 0;
+    for (const topic of listed) covered += topicWeight(topic) * ((person.interests.get(topic.key) ?? 5) / 5);
+    scores.push(covered / role.topics.reduce((sum, topic) => sum + topicWeight(topic), 0));
+    reasons.push(
+      `interested in ${listed.length} of ${count(role.topics.length, 'topic', 'topics')}${inBrackets(listed)}`,
+    );
+  }
+  const wish = wishes.person && scoreWish(wishes.person, roleCount);
+  if (wish !== undefined) {
+    scores.push(wish.score);
+    reasons.push(wish.reason);
+  }
+  if (role.initiative !== undefined && person.ideaInitiatives.has(role.initiative)) {
+    scores.push(1);
+    reasons.push('owns an idea of the same initiative');
+  } else if (role.topics.some(({ key }) => person.ideaTopics.has(key))) {
+    scores.push(1);
+    reasons.push('owns an idea on a topic of the role');
+  }
+  return scores.length === 0
+    ? unknown('passion', 'neither interests nor a wish nor an idea is on record for this role')
+    : { part: 'passion', score: mean(scores), reason: reasons.join('; ') };
+}
+
+function scoreWish(wish: Wish, roleCount: number): { score: number; reason: string } | undefined {
+  if (wish.score !== undefined) return { score: wish.score / 5, reason: `gave the role ${wish.score} of 5` };
+  if (wish.rank !== undefined) {
+    const score = Math.max(0, 1 - (wish.rank - 1) / Math.max(1, roleCount));
+    return { score, reason: `made it choice ${wish.rank} of ${count(roleCount, 'role', 'roles')}` };
+  }
+  if (wish.answer === undefined) return undefined;
+  return { score: { yes: 1, maybe: 0.5, no: 0 }[wish.answer], reason: `answered ${wish.answer}` };
+}
+
+/**
+ * Knowledge: how much of what the role wants does the person list?
+ *
+ * The mean over the skills wanted: 1 where the level is met or no level is wanted, level / wanted level below it, 0 for a
+ * skill that is not listed. A skill listed without a level counts as met, and becomes a question. Undefined where the
+ * role wants no skills or the data has none.
+ */
+export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'>): PartScore {
+  if (role.skills.length === 0) return unknown('knowledge', 'the role names no skills');
+  if (person.skills === undefined) return unknown('knowledge', 'skills are not on record');
+  const met: Wanted[] = [];
+  const below: string[] = [];
+  const absent: Wanted[] = [];
+  const scores = role.skills.map((wanted) => {
+    if (!person.skills!.has(wanted.key)) {
+      absent.push(wanted);
+      return 0;
+    }
+    const level = person.skills!.get(wanted.key);
+    if (level === undefined || wanted.level === undefined || level >= wanted.level) {
+      met.push(wanted);
+      return 1;
+    }
+    below.push(`${wanted.name} at level ${level} of ${wanted.level}`);
+    return level / wanted.level;
+  });
+  const reasons = [
+    `lists ${met.length} of ${count(role.skills.length, 'skill', 'skills')} as wanted${inBrackets(met)}`,
+    ...below,
+  ];
+  if (absent.length > 0) reasons.push(`does not list ${namesOf(absent)}`);
+  return { part: 'knowledge', score: mean(scores), reason: reasons.join('; ') };
+}
+
+/**
+ * Networks: how many of those the role must move are near the person?
+ *
+ * The share of them within two steps in the informal network, direction dropped: see {@link ReachCount} for whom is
+ * counted. Undefined where the role names no units or firms.
+ */
+export function scoreNetworks(reach: ReachCount | undefined): PartScore {
+  if (reach === undefined) return unknown('networks', 'the role names no units or firms to move');
+  if (reach.total === 0) return unknown('networks', `nobody else belongs to ${reach.names.join(', ')}`);
+  const own = reach.ownLeftOut.length === 0 ? '' : `; ${reach.ownLeftOut.join(', ')} is the person's own`;
+  return {
+    part: 'networks',
+    score: reach.withinTwo / reach.total,
+    reason: `${reach.withinTwo} of ${count(reach.total, 'person', 'people')} of ${reach.names.join(', ')} are within two steps, ${reach.withinOne} of them within one${own}`,
+  };
+}
+
+/**
+ * Time: does the person offer the hours the role needs?
+ *
+ * min(1, offered / needed). Who offers less is not suggested at all, so a suggestion has 1 here or nothing.
+ */
+export function scoreTime(role: Pick<RoleFacts, 'hoursPerWeek'>, offered: number | undefined): PartScore {
+  const needed = role.hoursPerWeek;
+  if (needed === undefined) return unknown('time', 'the role does not say how many hours it takes');
+  if (offered === undefined) return unknown('time', 'has not said how many hours');
+  return {
+    part: 'time',
+    score: needed === 0 ? 1 : Math.min(1, offered / needed),
+    reason:
+      offered < needed
+        ? `offers ${count(offered, 'hour', 'hours')} a week, fewer than the ${needed} needed`
+        : `offers ${count(offered, 'hour', 'hours')} a week, ${needed} needed`,
+  };
+}
+
+/** Hours a week the person offers: what they said for this role, or else what they said for any. */
+export function hoursOffered(person: PersonFacts, wishes: Wishes): number | undefined {
+  return wishes.person?.hours ?? person.hoursAvailable;
+}
+
+/** A number with its noun. */
+export function count(value: number, one: string, many: string): string {
+  return `${value} ${value === 1 ? one : many}`;
+}
+
+function unknown(part: FitPart, reason: string): PartScore {
+  return { part, score: undefined, reason };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function topicWeight(topic: Wanted): number {
+  return topic.level ?? 3;
+}
+
+function namesOf(wanted: readonly Wanted[]): string {
+  return wanted.map(({ name }) => name).join(', ');
+}
+
+function inBrackets(wanted: readonly Wanted[]): string {
+  return wanted.length === 0 ? '' : ` (${namesOf(wanted)})`;
+}

@@ -1,0 +1,119 @@
+import type { PersonFacts, RoleFacts } from './facts.js';
+import { count, hoursOffered } from './fit.js';
+import type { Wishes } from './wishes.js';
+
+/** Why somebody cannot be suggested for a role, in the order in which it is asked; each person counts at the first. */
+export const leftOutSteps = [
+  'takes-no-roles',
+  'sponsors-it',
+  'person-said-no',
+  'role-said-no',
+  'too-few-hours',
+  'too-little-known',
+  'below-least-fit',
+] as const;
+export type LeftOut = (typeof leftOutSteps)[number];
+
+/** What is asked of a pair before its fit. */
+export interface Conditions {
+  readonly takesRoles: boolean;
+  readonly isSponsor: boolean;
+  readonly person: PersonFacts;
+  readonly role: RoleFacts;
+  readonly wishes: Wishes;
+}
+
+/**
+ * Why this pair is not allowed whatever its fit, or undefined. A no of either side is final; hours that are not stated
+ * leave nobody out.
+ */
+export function leftOutBefore({
+  takesRoles,
+  isSponsor,
+  person,
+  role,
+  wishes,
+}: Conditions): LeftOut | undefined {
+  if (!takesRoles) return 'takes-no-roles';
+  if (isSponsor) return 'sponsors-it';
+  if (wishes.person?.answer === 'no') return 'person-said-no';
+  if (wishes.role?.answer === 'no') return 'role-said-no';
+  const offered = hoursOffered(person, wishes);
+  if (offered !== undefined && role.hoursPerWeek !== undefined && offered < role.hoursPerWeek)
+    return 'too-few-hours';
+  return undefined;
+}
+
+/** What is said of a seat nobody is suggested for. */
+export interface Unfilled {
+  readonly role: RoleFacts;
+  readonly leastFit: number;
+  /** The best fit among those below the least; NaN where there is none. */
+  readonly bestBelow: number;
+  /** For each person why they are left out; undefined for those who could have the role. */
+  readonly leftOut: readonly (LeftOut | undefined)[];
+  /** Whether the person lists the skill of this key. */
+  readonly listsSkill: (person: number, key: string) => boolean;
+  /** People already suggested for a seat of this role. */
+  readonly given: number;
+}
+
+/** Why a seat has no suggestion, naming nobody: the skill that is missing first, then where people were left out. */
+export function whyUnfilled({ role, leastFit, bestBelow, leftOut, listsSkill, given }: Unfilled): string {
+  const people = leftOut.map((_, person) => person);
+  if (people.length === 0) return 'there are no people in the data';
+  const reasons: string[] = [];
+  for (const { key, name } of role.skills) {
+    const holders = people.filter((person) => listsSkill(person, key));
+    if (holders.length === 0) reasons.push(`nobody lists the skill ${name}`);
+    else if (holders.every((person) => leftOut[person] === 'too-few-hours'))
+      reasons.push(
+        `the ${count(holders.length, 'person who lists', 'people who list')} ${name} ${holders.length === 1 ? 'offers' : 'offer'} fewer than ${count(role.hoursPerWeek ?? 0, 'hour', 'hours')} a week`,
+      );
+  }
+
+  const said = leftOutSteps
+    .map((step) => ({ step, number: leftOut.filter((reason) => reason === step).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ step, number }) => {
+      const who = number === people.length && number > 1 ? `all ${number}` : `${number}`;
+      return `${who} ${predicate(step, number === 1, role, leastFit, bestBelow)}`;
+    });
+  const elsewhere = leftOut.filter((reason) => reason === undefined).length - given;
+  if (given > 0) said.push(`${count(given, 'is', 'are')} suggested for another seat of this role`);
+  if (elsewhere > 0)
+    said.push(`${count(elsewhere, 'fits and is', 'fit and are')} suggested for another role`);
+  reasons.push(`of ${count(people.length, 'person', 'people')}, ${said.join(', ')}`);
+  return reasons.join('; ');
+}
+
+/** What is said of those left out at a step, after their number. */
+function predicate(
+  step: LeftOut,
+  one: boolean,
+  role: RoleFacts,
+  leastFit: number,
+  bestBelow: number,
+): string {
+  switch (step) {
+    case 'takes-no-roles':
+      return `${one ? 'takes' : 'take'} no part in roles`;
+    case 'sponsors-it':
+      return `${one ? 'sponsors' : 'sponsor'} it`;
+    case 'person-said-no':
+      return 'said no';
+    case 'role-said-no':
+      return `${one ? 'was' : 'were'} declined by the role's side`;
+    case 'too-few-hours':
+      return `${one ? 'offers' : 'offer'} fewer than ${count(role.hoursPerWeek ?? 0, 'hour', 'hours')} a week`;
+    case 'too-little-known':
+      return `${one ? 'has' : 'have'} too little on record to tell`;
+    case 'below-least-fit':
+      return `${one ? 'fits' : 'fit'} less than ${leastFit} (the best ${roundDown(bestBelow)})`;
+  }
+}
+
+/** Two digits, rounded down: 0.498 must not read as the 0.5 it stayed below. */
+function roundDown(fit: number): number {
+  return Math.floor(fit * 100 + 1e-9) / 100;
+}

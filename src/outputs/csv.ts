@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
+/** What a cell may hold. Numbers that are no number, and undefined, are written as an empty cell. */
+export type CsvValue = string | number | boolean | undefined;
+
+/** A column: its header, and its cell for a row. */
+export interface CsvColumn<Row> {
+  readonly header: string;
+  readonly cell: (row: Row) => CsvValue;
+}
+
+// Letters that a spreadsheet skips or does not show before it decides what a cell is.
+const unseen = String.raw`[\s\p{Z}\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F"'${'`'}]`;
+// ASCII, small, full-width, and the minus sign of typographers.
+const starters = String.raw`[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]`;
+const runsAsFormula = new RegExp(String.raw`^(?:[\0\t\r\n]|${unseen}*${starters})`, 'u');
+
+/**
+ * Text that no spreadsheet runs as a formula: it gets a leading apostrophe where it could be one, and where it has
+ * a leading apostrophe already, so that {@link unguardCell} gives the text back. Numbers we write are never guarded.
+ *
+ * Source: CWE-1236; OWASP ASVS 5.0, 1.2.10.
+ */
+export function guardCell(text: string): string {
+  return text.startsWith("'") || runsAsFormula.test(text) ? `'${text}` : text;
+}
+
+/** The text that {@link guardCell} was given. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
+/**
+ * Rows as CSV: a header, LF after each line, numbers at full precision, no byte-order mark.
+ * Every text cell is guarded by {@link guardCell}.
+ */
+export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => cellText(column.cell(row))));
+  return stringify([columns.map((column) => guardCell(column.header)), ...cells], {
+    record_delimiter: '\n',
+    // A bare carriage return ends a line for some readers, and outer spaces are lost by others.
+    quoted_match: [/\r/, /^\s|\s$/],
+  });
+}
+
+function cellText(value: CsvValue): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return guardCell(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return Number.isFinite(value) ? String(value) : '';
+}

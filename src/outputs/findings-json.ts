@@ -1,0 +1,88 @@
+import type { Analysis } from '../analysis.js';
+import type { GapCell, GapGroup } from '../findings/gaps.js';
+import type { Candidate, PartScore } from '../findings/role-matches.js';
+import type { JsonValue } from './json.js';
+
+/** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
+export function findingsJson(analysis: Analysis): JsonValue {
+  const { findings, graph, dataset } = analysis;
+  const idOf = (person: number) => graph.people[person]?.id;
+  const roleOf = (role: number) => dataset.roles[role]?.id;
+  const candidate = (row: Candidate) => ({
+    person: idOf(row.person),
+    fit: row.fit,
+    parts: row.parts.map((part: PartScore) => ({ ...part })),
+  });
+  return {
+    formalStanding: {
+      ...findings.formalStanding,
+      rows: findings.formalStanding.rows.map((row) => ({ ...row, person: idOf(row.person) })),
+    },
+    informalPull: {
+      ...findings.informalPull,
+      rows: findings.informalPull.rows.map((row) => ({
+        ...row,
+        person: idOf(row.person),
+        evidence: row.evidence.map((evidence) => ({ ...evidence })),
+      })),
+    },
+    leadershipMap: {
+      ...findings.leadershipMap,
+      counts: [...findings.leadershipMap.counts].map(([quadrant, count]) => ({ quadrant, count })),
+      rows: findings.leadershipMap.rows.map((row) => ({
+        ...row,
+        person: idOf(row.person),
+        contacts: { ...row.contacts },
+      })),
+    },
+    gaps: {
+      ...findings.gaps,
+      tables: findings.gaps.tables.map((table) => ({
+        ...table,
+        groups: table.groups.map(groupJson),
+        cells: table.cells.map(cellJson),
+      })),
+    },
+    fragileBridges: {
+      ...findings.fragileBridges,
+      rows: findings.fragileBridges.rows.map((row) => ({
+        ...row,
+        holder: idOf(row.holder),
+        nextHolders: row.nextHolders.map(idOf),
+      })),
+    },
+    communities: {
+      ...findings.communities,
+      of: [...findings.communities.of].map((community, i) => ({
+        person: idOf(i),
+        community: community < 0 ? null : community,
+      })),
+      agreement: findings.communities.agreement.map((row) => ({ ...row })),
+    },
+    capacity: {
+      ...findings.capacity,
+      rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),
+    },
+    roleMatches: {
+      ...findings.roleMatches,
+      suggestions: findings.roleMatches.suggestions.map((row) => ({
+        ...candidate(row),
+        role: roleOf(row.role),
+        seat: row.seat,
+        runnersUp: row.runnersUp.map(candidate),
+        questions: row.questions,
+      })),
+      unfilled: findings.roleMatches.unfilled.map((row) => ({ ...row, role: roleOf(row.role) })),
+    },
+  };
+}
+
+function groupJson(group: GapGroup): JsonValue {
+  return group.isHidden ? { name: group.name, isHidden: true } : { ...group };
+}
+
+/** A hidden cell loses its figures here too, whatever the finding left in them. */
+function cellJson(cell: GapCell): JsonValue {
+  const { a, b, isHidden, neededBy } = cell;
+  return isHidden ? { a, b, isHidden, neededBy } : { ...cell };
+}

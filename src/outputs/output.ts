@@ -1,0 +1,17 @@
+import type { Analysis } from '../analysis.js';
+
+/** What the user allowed to be written. */
+export interface OutputContext {
+  /** Names of people, beside their ids. */
+  readonly showNames: boolean;
+  /** The cells behind data issues, which may be personal data. */
+  readonly showValues: boolean;
+}
+
+/** One file of a run: an Analysis in, the whole text out. The same analysis gives the same bytes. */
+export interface Output {
+  /** Fixed; nothing from the data goes into a path. */
+  readonly file: string;
+  readonly title: string;
+  make(analysis: Analysis, context: OutputContext): string;
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis.js';
+import { evidenceKinds } from '../findings/informal-pull.js';
+import { type CsvColumn, toCsv } from './csv.js';
+import type { OutputContext } from './output.js';
+import { type PersonFacts, personFacts } from './person-facts.js';
+
+/** One row a person: the columns of the people file that were used, the findings, and one column a measure. */
+export function peopleCsv(analysis: Analysis, { showNames }: OutputContext): string {
+  return toCsv(
+    [
+      ...identity(showNames),
+      ...standing,
+      ...evidenceKinds.flatMap(evidenceColumns),
+      { header: 'sought_along_line', cell: (row) => row.pull?.soughtAlongLine },
+      { header: 'community', cell: (row) => row.community },
+      { header: 'recorded_hours', cell: (row) => row.capacity?.recordedHours },
+      ...analysis.scores.map(({ metric, values }) => ({
+        header: metric,
+        cell: (row: PersonFacts) => values[row.index],
+      })),
+    ],
+    personFacts(analysis),
+  );
+}
+
+/** The columns that say who a person is. */
+export function identity(showNames: boolean): CsvColumn<PersonFacts>[] {
+  return [
+    { header: 'person_id', cell: ({ person }) => person.id },
+    ...(showNames ? [{ header: 'name', cell: ({ person }: PersonFacts) => person.name }] : []),
+    { header: 'firm', cell: ({ person }) => person.firm },
+    { header: 'unit', cell: ({ person }) => person.unit },
+    { header: 'level', cell: ({ person }) => person.level },
+  ];
+}
+
+const standing: CsvColumn<PersonFacts>[] = [
+  { header: 'depth', cell: (row) => row.standing?.depth },
+  { header: 'direct_reports', cell: (row) => row.standing?.directReports },
+  { header: 'total_reports', cell: (row) => row.standing?.totalReports },
+  { header: 'is_formal_leader', cell: (row) => row.standing?.isFormalLeader },
+  { header: 'quadrant', cell: (row) => row.map?.quadrant },
+  { header: 'pull', cell: (row) => row.pull?.pull },
+  { header: 'pull_share', cell: (row) => row.pull?.share },
+  { header: 'top_kinds', cell: (row) => row.pull?.topKinds },
+];
+
+/** What is known of a person's evidence of one kind. */
+export function evidenceColumns(kind: (typeof evidenceKinds)[number]): CsvColumn<PersonFacts>[] {
+  const of = (row: PersonFacts) => row.pull?.evidence.find((evidence) => evidence.kind === kind);
+  return [
+    { header: kind, cell: (row) => of(row)?.value },
+    { header: `${kind}_rank`, cell: (row) => of(row)?.rank },
+    { header: `${kind}_rank_shared_by`, cell: (row) => of(row)?.sharedBy },
+    { header: `${kind}_rank_low`, cell: (row) => of(row)?.rankLow },
+    { header: `${kind}_rank_high`, cell: (row) => of(row)?.rankHigh },
+    { header: `${kind}_top_share`, cell: (row) => of(row)?.topShare },
+  ];
+}

@@ -1,0 +1,28 @@
+import { analysisJson } from './analysis-json.js';
+import { bridgesCsv } from './bridges-csv.js';
+import { gapsCsv } from './gaps-csv.js';
+import { graphGexf } from './graph-gexf.js';
+import { issuesCsv } from './issues-csv.js';
+import { leadersCsv } from './leaders-csv.js';
+import { matchesCsv } from './matches-csv.js';
+import type { Output } from './output.js';
+import { peopleCsv } from './people-csv.js';
+import { renderReport } from './report/render-report.js';
+
+/** Every file a run can write, in the order a reader opens them. The manifest is made from the others. */
+export const outputs: readonly Output[] = [
+  { file: 'report.html', title: 'the report, one page that works offline', make: renderReport },
+  { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
+  { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
+  { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
+  { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
+  { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },
+  { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },
+  { file: 'analysis.json', title: 'everything, for programs', make: analysisJson },
+  { file: 'graph.gexf', title: 'the network, for Gephi and others', make: graphGexf },
+];
+
+/** The text of every output by file name, in the order of {@link outputs}. */
+export function makeOutputs(...[analysis, context]: Parameters<Output['make']>): Map<string, string> {
+  return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
+}

@@ -1,0 +1,33 @@
+import type { Section } from './section.js';
+import { bridgesSection } from './sections/bridges.js';
+import { capacitySection } from './sections/capacity.js';
+import { communitiesSection } from './sections/communities.js';
+import { dataSection } from './sections/data.js';
+import { formalStandingSection } from './sections/formal-standing.js';
+import { gapsSection } from './sections/gaps.js';
+import { glanceSection } from './sections/glance.js';
+import { informalPullSection } from './sections/informal-pull.js';
+import { leadershipMapSection } from './sections/leadership-map.js';
+import { measuresSection } from './sections/measures.js';
+import { methodsSection } from './sections/methods.js';
+import { networkSection } from './sections/network.js';
+import { privacySection } from './sections/privacy.js';
+import { rolesSection } from './sections/roles.js';
+
+/** The report, from top to bottom. */
+export const sections: readonly Section[] = [
+  dataSection,
+  glanceSection,
+  leadershipMapSection,
+  informalPullSection,
+  formalStandingSection,
+  networkSection,
+  gapsSection,
+  bridgesSection,
+  communitiesSection,
+  capacitySection,
+  rolesSection,
+  measuresSection,
+  methodsSection,
+  privacySection,
+];

@@ -1,0 +1,79 @@
+import { dataTable } from '../data-table.js';
+import { count, figure } from '../format-number.js';
+import { type Html, html } from '../html.js';
+import { dataText } from '../person-label.js';
+import { findingFrame, type Section } from '../section.js';
+import { shownCounts } from '../shown-counts.js';
+import type { View } from '../view.js';
+
+/** Groups that the ties themselves make, beside those of the chart. */
+export const communitiesSection: Section = {
+  id: 'communities',
+  title: 'Communities',
+  body: (view) => {
+    const { communities } = view.analysis.findings;
+    if (communities.count === 0) return findingFrame(communities, undefined);
+    return findingFrame(
+      communities,
+      html`<p>Modularity ${figure(communities.modularity)}; over ${count(communities.runs)} runs the communities agree by ${figure(communities.stability)}, where 1 is always the same and 0 no more than chance.</p>
+${communitiesTable(view)}
+${
+  communities.agreement.length === 0
+    ? undefined
+    : dataTable({
+        caption: 'Communities against the groups people belong to',
+        columns: [
+          { header: 'Groups by', cell: ({ by }) => dataText(by) },
+          { header: 'Adjusted Rand index', align: 'right', cell: ({ adjustedRand }) => figure(adjustedRand) },
+          {
+            header: 'Modularity of the groups',
+            align: 'right',
+            cell: ({ modularity }) => figure(modularity),
+          },
+        ],
+        rows: communities.agreement,
+      })
+}`,
+    );
+  },
+};
+
+function communitiesTable({ facts, analysis }: View): Html {
+  const { minGroup } = analysis.options;
+  const members = new Map<number, (string | undefined)[]>();
+  for (const { community, person } of facts) {
+    if (community !== undefined)
+      members.set(community, [...(members.get(community) ?? []), person.unit ?? person.firm]);
+  }
+  const order = [...members.keys()].sort((a, b) => a - b);
+  const sizes = shownCounts(
+    order.map((id) => members.get(id)!.length),
+    minGroup,
+  );
+  const rows = order
+    .map((id, i) => ({ id, size: sizes[i], units: unitsWithin(members.get(id)!, minGroup) }))
+    .filter(({ size }) => size !== undefined);
+  const hidden = order.length - rows.length;
+  return html`${
+    rows.length === 0
+      ? undefined
+      : dataTable({
+          caption: 'Communities, and where most of their people belong',
+          file: 'people.csv',
+          columns: [
+            { header: 'Community', cell: ({ id }) => `${id + 1}` },
+            { header: 'People', align: 'right', cell: ({ size }) => count(size) },
+            { header: `Units with at least ${minGroup} people in it`, cell: ({ units }) => dataText(units) },
+          ],
+          rows,
+        })
+  }
+${hidden === 0 ? undefined : html`<p class="note">${count(hidden)} of ${count(order.length)} communities are not listed, since they are small or would give a small one away.</p>`}`;
+}
+
+function unitsWithin(units: readonly (string | undefined)[], minGroup: number): string {
+  const sizes = new Map<string, number>();
+  for (const unit of units) if (unit !== undefined) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
+  const named = [...sizes].filter(([, size]) => size >= minGroup).sort((a, b) => b[1] - a[1]);
+  return named.length === 0 ? 'none' : named.map(([unit]) => unit).join(', ');
+}

@@ -1,0 +1,29 @@
+import { html } from '../html.js';
+import type { Section } from '../section.js';
+
+/** The findings in sentences, each with the way to its section. */
+export const glanceSection: Section = {
+  id: 'glance',
+  title: 'The findings at a glance',
+  body({ analysis }) {
+    const { findings } = analysis;
+    const cards = [
+      { to: 'leadership-map', finding: findings.leadershipMap },
+      { to: 'informal-leaders', finding: findings.informalPull },
+      { to: 'gaps', finding: findings.gaps },
+      { to: 'bridges', finding: findings.fragileBridges },
+      { to: 'communities', finding: findings.communities },
+      { to: 'capacity', finding: findings.capacity },
+      { to: 'roles', finding: findings.roleMatches },
+    ];
+    return html`<ul class="cards">
+${cards.map(
+  ({ to, finding }) => html`<li>
+<h3><a href="#${to}">${finding.title}</a></h3>
+<p class="question">${finding.question}</p>
+<p>${finding.missing === undefined ? finding.sentences.slice(0, 2).join(' ') : `Not answered: the data would need ${finding.missing}`}</p>
+</li>
+`,
+)}</ul>`;
+  },
+};

@@ -1,0 +1,16 @@
+import { html } from '../html.js';
+import type { Section } from '../section.js';
+import { unitMapFigure } from '../unit-map-figure.js';
+
+/** The network between groups as a picture. */
+export const networkSection: Section = {
+  id: 'network',
+  title: 'The network between groups',
+  body(view) {
+    const { tables } = view.analysis.findings.gaps;
+    const table = tables.find(({ by }) => by === 'unit') ?? tables.at(-1);
+    if (table === undefined || table.groups.length < 2)
+      return html`<p class="missing"><strong>No picture.</strong> It would need a column that puts people into at least two groups, such as unit.</p>`;
+    return unitMapFigure(view, table);
+  },
+};

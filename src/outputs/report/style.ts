@@ -1,0 +1,233 @@
+/** Colours by what they are for: on light ground, on dark ground. Text on its ground has a contrast of at least 4.5. */
+const colors = [
+  ['paper', '#fbfaf7', '#14181b'],
+  ['panel', '#ffffff', '#1b2024'],
+  ['ink', '#1c2226', '#e9e6df'],
+  ['soft', '#545c62', '#a9b0b5'],
+  ['rule', '#dfdbd1', '#333b41'],
+  ['faint', '#efece4', '#232a2f'],
+  ['accent', '#0a5a78', '#82c7e3'],
+  ['accent-soft', '#b9d7e3', '#2b5a6e'],
+  ['warn', '#9a3c0b', '#f3a46f'],
+  ['far-less', '#a8480f', '#f0a068'],
+  ['less', '#f7d7b7', '#6b4426'],
+  ['more', '#c9dfee', '#274a63'],
+  ['far-more', '#1f5f93', '#8fc3ec'],
+  ['on-far', '#ffffff', '#14181b'],
+  ['firm-0', '#0a5a78', '#82c7e3'],
+  ['firm-1', '#8a5a00', '#e5b95c'],
+  ['firm-2', '#6b3f78', '#cfa3dc'],
+  ['firm-3', '#2f6b3c', '#8fcb9c'],
+] as const;
+
+const tokens = (theme: 0 | 1) => colors.map((color) => `--${color[0]}: ${color[theme + 1]};`).join(' ');
+
+/** The style sheet of the report. Constant, since the policy of the page names its hash. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  ${tokens(0)}
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+}
+@media screen and (prefers-color-scheme: dark) { :root { ${tokens(1)} } }
+*, ::before, ::after { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); font: 100%/1.55 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+body { margin: 0; overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, dl, dd, ul, ol, figure, table { margin: 0; padding: 0; }
+h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; }
+h1 { font-size: clamp(2.1rem, 1.4rem + 3.2vw, 3.4rem); }
+h2 { font-size: clamp(1.45rem, 1.2rem + 1vw, 1.85rem); }
+h3 { font-size: 1.05rem; line-height: 1.35; }
+h4 { font-size: 0.9rem; }
+p { max-width: 68ch; text-wrap: pretty; }
+small { font-size: 0.85em; color: var(--soft); }
+code { font-family: var(--mono); font-size: 0.85em; color: var(--soft); overflow-wrap: anywhere; }
+a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 0.06em; }
+a:hover { text-decoration-thickness: 0.12em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+bdi { unicode-bidi: isolate; }
+.id { font-weight: 600; }
+.name { font-weight: 400; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--panel); z-index: 2; }
+
+body > header { max-width: 78rem; margin: auto; padding: clamp(2rem, 6vw, 5rem) clamp(1rem, 4vw, 3rem) 2rem; }
+.eyebrow { font-size: 0.8rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); margin-bottom: 0.75rem; }
+.lead { font-family: var(--serif); font-size: clamp(1.1rem, 1rem + 0.5vw, 1.3rem); line-height: 1.45; color: var(--soft); margin-top: 1rem; max-width: 56ch; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); margin-top: 2.5rem; border-top: 2px solid var(--ink); }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0.75rem 0.75rem 0 0; }
+.figures dt { font-weight: 400; font-size: 0.82rem; line-height: 1.3; color: var(--soft); }
+.figures dd { font-family: var(--serif); font-size: 2.1rem; line-height: 1.1; font-variant-numeric: lining-nums; }
+
+.page { max-width: 78rem; margin: auto; padding: 0 clamp(1rem, 4vw, 3rem); }
+nav h2 { font: 600 0.8rem/1.4 var(--sans); letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); }
+nav ol { list-style: none; margin-top: 0.5rem; columns: 15rem; }
+nav li { break-inside: avoid; }
+nav a { display: block; padding: 0.25rem 0; line-height: 1.35; min-height: 1.75rem; font-size: 0.92rem; text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+main { min-width: 0; }
+@media (min-width: 68rem) {
+  .page { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
+  nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 3.5rem 4px 1rem; }
+  nav ol { columns: auto; }
+}
+section { padding: 3.25rem 0 0.5rem; }
+section > * + * { margin-top: 1rem; }
+section > h3 { margin-top: 2rem; }
+.question { font-family: var(--serif); font-style: italic; font-size: 1.15rem; line-height: 1.4; color: var(--soft); }
+.note { font-size: 0.88rem; color: var(--soft); }
+.missing { border-left: 4px solid var(--warn); padding: 0.6rem 1rem; background: var(--faint); max-width: 68ch; }
+ul { padding-left: 1.2rem; max-width: 68ch; }
+li + li { margin-top: 0.3rem; }
+
+.scroll { overflow-x: auto; max-width: 100%; margin-top: 1.5rem; }
+table { border-collapse: collapse; border-bottom: 1px solid var(--rule); font-size: 0.88rem; line-height: 1.4; min-width: 100%; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; }
+caption { text-align: left; font-weight: 600; padding: 0 0 0.5rem; font-size: 0.92rem; }
+th, td { text-align: start; vertical-align: baseline; padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--rule); max-width: 26rem; }
+td:last-child, th:last-child { padding-right: 0.25rem; }
+thead th { vertical-align: bottom; border-top: 2px solid var(--ink); color: var(--soft); font-weight: 600; font-size: 0.8rem; line-height: 1.3; }
+tbody th { font-weight: 500; min-width: 6.5rem; }
+table.narrow { min-width: min(24rem, 100%); }
+tbody td { min-width: 3.5rem; }
+.number { text-align: right; }
+td small, td code { white-space: nowrap; }
+.hash { overflow-wrap: anywhere; min-width: 16rem; }
+bdi.name { overflow-wrap: anywhere; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 24px; min-width: 24px; }
+th button:hover { color: var(--accent); text-decoration: underline; }
+th button::after { content: "\\00a0\\2195"; opacity: 0.55; }
+th[aria-sort=ascending] button::after { content: "\\00a0\\2191"; opacity: 1; }
+th[aria-sort=descending] button::after { content: "\\00a0\\2193"; opacity: 1; }
+.rank { white-space: nowrap; display: block; }
+.short { white-space: nowrap; }
+
+dl.reading, dl.terms { display: grid; gap: 0.75rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); font-size: 0.88rem; line-height: 1.5; }
+dl.terms { grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); }
+dl.reading { margin-top: 1.75rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); }
+dt { font-weight: 600; }
+.reading dd, .terms dd { color: var(--soft); }
+.reading dd::first-letter, .terms dd::first-letter { text-transform: uppercase; }
+
+.cards { list-style: none; padding: 0; max-width: none; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); }
+.cards li { margin: 0; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; padding: 1.1rem 1.25rem 1.25rem; }
+.cards li > * + * { margin-top: 0.4rem; }
+.cards .question { font-size: 1rem; }
+.cards p { font-size: 0.93rem; }
+
+.quadrants { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+.quadrants > div { background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; padding: 1rem 1.25rem; }
+.quadrants dt { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
+.quadrants .count { font-family: var(--serif); font-size: 1.7rem; line-height: 1; }
+.quadrants dd { color: var(--soft); font-size: 0.92rem; margin-top: 0.35rem; }
+.chips { list-style: none; padding: 0; margin-top: 0.75rem; display: flex; flex-wrap: wrap; gap: 0.35rem; color: var(--ink); }
+.chips li { margin: 0; border: 1px solid var(--rule); border-radius: 3px; padding: 0.05rem 0.5rem; background: var(--faint); max-width: 100%; }
+.chips .rest { border-color: transparent; background: none; color: var(--soft); }
+
+figure { max-width: 50rem; margin-top: 1.5rem; }
+figure > svg { display: block; width: 100%; height: auto; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; }
+figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-top: 0.6rem; }
+.key svg { max-width: none; }
+.key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
+svg text { font-family: var(--sans); fill: var(--ink); font-size: 12px; unicode-bidi: isolate; }
+svg .tick, svg .axis-name { fill: var(--soft); }
+.grid { stroke: var(--rule); stroke-width: 1; }
+.limit { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 1 4; stroke-linecap: round; }
+.dot { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; }
+.dot.post { fill: var(--ink); stroke: var(--ink); }
+.dot[data-pull=likely] { fill: var(--accent-soft); }
+.dot.post[data-pull=likely] { fill: var(--rule); }
+.dot[data-pull="cannot tell"], .dot.post[data-pull="cannot tell"] { fill: var(--panel); }
+.key .dot, .key .dot.post { fill: var(--panel); }
+svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stroke-width: 3px; stroke-linejoin: round; }
+.axis { stroke: var(--rule); stroke-width: 1; }
+.interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
+.ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
+.ranks circle.top { fill: var(--accent); stroke: var(--accent); }
+.spread rect { fill: var(--accent); }
+.spread line { stroke: var(--soft); stroke-width: 1; }
+.pull { white-space: nowrap; }
+.pull[data-pull=clear] { font-weight: 650; }
+.pull::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; border: 1.5px solid var(--accent); margin-right: 0.4em; }
+.pull[data-pull=clear]::before { background: var(--accent); }
+.pull[data-pull=likely]::before { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%); }
+
+.link { fill: none; stroke: var(--soft); stroke-opacity: 0.5; }
+.link.less { stroke: var(--rule); stroke-opacity: 1; }
+.link.more { stroke: var(--accent); stroke-opacity: 0.6; }
+.link.gap { stroke: var(--warn); stroke-opacity: 1; stroke-dasharray: 3 6; stroke-linecap: round; }
+.link.gap.out { stroke-dasharray: 10 6; stroke-linecap: butt; }
+.unit > *, .key [class^=firm] { stroke: var(--panel); stroke-width: 2; }
+.firm-0 { fill: var(--firm-0); }
+.firm-1 { fill: var(--firm-1); }
+.firm-2 { fill: var(--firm-2); }
+.firm-3 { fill: var(--firm-3); }
+.unit.small > * { fill: var(--panel); stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 1 3; stroke-linecap: round; }
+.unit-name { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; font-weight: 500; }
+.unit-name .size { fill: var(--soft); font-weight: 400; }
+
+.heat { min-width: 0; }
+.heat td, .heat tbody th { padding: 0.4rem 0.6rem; }
+.heat thead th { padding: 0.4rem 0.6rem; border-top: 0; max-width: 8rem; }
+.heat tbody th { padding-left: 0; }
+.heat td { text-align: center; border: 2px solid var(--paper); white-space: nowrap; }
+.heat.many { font-size: 0.8rem; }
+.heat.many td { padding: 0.35rem 0.3rem; min-width: 3.1rem; }
+.heat.many thead th { writing-mode: vertical-rl; transform: rotate(180deg); padding: 0.3rem; text-align: left; vertical-align: middle; max-height: 9rem; }
+.heat .self { color: var(--soft); }
+td.hidden, .legend .hidden, td i { color: var(--soft); font-style: italic; }
+td.hidden { border: 2px solid var(--paper); background: repeating-linear-gradient(45deg, var(--faint) 0 4px, var(--paper) 4px 8px); }
+[data-heat=far-less] { background: var(--far-less); color: var(--on-far); }
+[data-heat=less] { background: var(--less); }
+[data-heat=as-expected] { background: var(--faint); }
+[data-heat=more] { background: var(--more); }
+[data-heat=far-more] { background: var(--far-more); color: var(--on-far); }
+.legend { display: flex; flex-wrap: wrap; gap: 0.4rem 0.6rem; font-size: 0.82rem; max-width: none; margin-top: 0.6rem; }
+.legend span { padding: 0.1rem 0.5rem; }
+.verdict { white-space: nowrap; }
+.verdict[data-gap] { color: var(--warn); font-weight: 600; }
+
+.suggestion { background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; padding: 1.25rem 1.4rem; margin-top: 1.25rem; break-inside: avoid; }
+.suggestion > * + * { margin-top: 0.7rem; }
+.suggestion ul { font-size: 0.92rem; }
+.parts { display: grid; gap: 0.9rem 1.75rem; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); font-size: 0.88rem; }
+.parts dt { display: grid; grid-template-columns: 1fr auto; text-transform: capitalize; }
+.parts dd { color: var(--soft); line-height: 1.45; margin-top: 0.35rem; }
+.bar { grid-column: 1 / -1; width: 100%; height: 6px; display: block; margin-top: 0.3rem; }
+.bar .track { fill: var(--rule); }
+.bar .fill { fill: var(--accent); }
+
+details { border-top: 1px solid var(--rule); max-width: 60rem; margin: 0; }
+section > details + details { margin-top: 0; }
+summary { padding: 0.55rem 0; cursor: pointer; font-weight: 500; }
+details > p { padding-bottom: 0.25rem; }
+details dl.reading { border: 0; margin: 0; padding: 0.5rem 0 1.25rem; }
+footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw, 3rem) 3rem; border-top: 1px solid var(--rule); font-size: 0.86rem; color: var(--soft); }
+
+@media (forced-colors: active) {
+  [data-heat], .pull::before, .bar rect, svg * { forced-color-adjust: none; }
+  svg { background: white; color-scheme: light; }
+}
+@media print {
+  @page { margin: 16mm 14mm; }
+  :root { color-scheme: light; }
+  html { font-size: 9.5pt; background: none; }
+  nav, .skip { display: none; }
+  .page { display: block; padding: 0; }
+  body > header { padding: 0 0 1rem; }
+  section { padding-top: 2rem; }
+  h2, h3, h4, caption { break-after: avoid; }
+  figure, .cards li, .quadrants > div, dl.reading, tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  table { font-size: 7.5pt; overflow-wrap: anywhere; }
+  th, td { padding: 0.3rem 0.6rem 0.3rem 0; }
+  tbody th, tbody td { min-width: 0; }
+  th button::after { content: none !important; }
+  details::details-content { content-visibility: visible; display: block; }
+  [data-heat], .bar rect, .pull::before, svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  footer { margin-top: 2rem; }
+}
+`;

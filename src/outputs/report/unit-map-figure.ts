@@ -1,0 +1,157 @@
+import type { GapCell, GapGroup, GapTable } from '../../findings/gaps.js';
+import { count, counted, ratio } from './format-number.js';
+import { type Html, html } from './html.js';
+import { shortened } from './person-label.js';
+import type { View } from './view.js';
+
+/** More groups than this cannot be told apart on a ring. */
+const MAX_GROUPS = 40;
+/** With more gaps than this, only those that stand out are drawn: a picture of what is missing shows nothing else. */
+const MAX_GAP_LINES = 10;
+/** From here to its inverse, contact is about what is expected. */
+const ABOUT_EXPECTED = 0.71;
+const WIDTH = 760;
+const HEIGHT = 560;
+const center = { x: WIDTH / 2, y: HEIGHT / 2 } as const;
+const ring = { x: 235, y: 215 } as const;
+
+interface Place {
+  readonly group: GapGroup;
+  /** Which firm most of its people are of, as a place in the list of firms. */
+  readonly firm: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/**
+ * Groups on a ring, those of one firm side by side: the area of a mark is its people, a line is contact beyond what is
+ * expected, a broken line a gap. Small groups have a mark of one size that says nothing of theirs.
+ */
+export function unitMapFigure(view: View, table: GapTable): Html {
+  const firms = [...new Set(view.facts.map(({ person }) => person.firm))].filter(
+    (firm) => firm !== undefined,
+  );
+  firms.sort();
+  const places = placesOf(view, table, firms);
+  const at = new Map(places.map((place) => [place.group.name, place]));
+  const shown = table.cells.filter((cell) => !cell.isHidden && at.has(cell.a) && at.has(cell.b));
+  const gaps = shown.filter(({ isGap }) => isGap);
+  const areAllGaps = gaps.length <= MAX_GAP_LINES;
+  const drawn = shown.filter(({ isGap, standsOut, ratio: value }) =>
+    isGap ? areAllGaps || standsOut : value >= ABOUT_EXPECTED,
+  );
+  drawn.sort((a, b) => weightOf(a) - weightOf(b));
+  const { minGroup } = view.analysis.options;
+  const left = table.groups.length - places.length;
+  return html`<p>${counted(table.groups.length, 'group', 'groups')} by ${table.by}, ${counted(table.pairsInTouch, 'pair', 'pairs')} of people in touch. Lines are drawn against what sizes and activity lead one to expect, so a thick line is not just two large groups.${areAllGaps ? undefined : ` Of ${count(gaps.length)} gaps only those that stand out are drawn; the next section lists more.`}${left > 0 ? ` The ${count(places.length)} largest groups are drawn.` : undefined}</p>
+<figure>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="unit-map-caption" class="unit-map">
+${drawn.map((cell) => line(cell, at.get(cell.a)!, at.get(cell.b)!))}${places.map(mark)}${places.map(name)}</svg>
+<figcaption id="unit-map-caption">Contact between groups. <span class="key">${sample('more')} more than expected, thicker the further</span> <span class="key">${sample('usual')} about as expected</span> ${areAllGaps ? html`<span class="key">${sample('gap')} gap</span>` : undefined} <span class="key">${sample('gap out')} gap that stands out</span>. A dotted outline has fewer than ${minGroup} people, or would give such a group away.${
+    firms.length > 1
+      ? html` Firms: ${firms.slice(0, shapes.length).map((firm, i) => html`<span class="key"><svg width="14" height="14" aria-hidden="true">${shape(i, 7, 7, 5)}</svg> <bdi>${firm}</bdi></span> `)}`
+      : undefined
+  }</figcaption>
+</figure>`;
+}
+
+function placesOf(view: View, table: GapTable, firms: readonly string[]): Place[] {
+  const groupOf = view.analysis.network.groupsBy(table.by);
+  const firmOf = new Map(
+    table.groups.map(({ name }) => [name, mainFirm(view, groupOf.of, groupOf.names.indexOf(name), firms)]),
+  );
+  const size = (group: GapGroup) => (group.isHidden ? 0 : group.size);
+  const kept = [...table.groups].sort((a, b) => size(b) - size(a)).slice(0, MAX_GROUPS);
+  kept.sort((a, b) => firmOf.get(a.name)! - firmOf.get(b.name)! || (a.name < b.name ? -1 : 1));
+  const largest = Math.max(1, ...kept.map(size));
+  const widest = Math.min(34, 520 / kept.length);
+  return kept.map((group, i) => {
+    const angle = (2 * Math.PI * (i + 0.5)) / kept.length - Math.PI / 2;
+    return {
+      group,
+      firm: firmOf.get(group.name)!,
+      x: round(center.x + ring.x * Math.cos(angle)),
+      y: round(center.y + ring.y * Math.sin(angle)),
+      radius: group.isHidden ? 7 : Math.max(5, round(widest * Math.sqrt(size(group) / largest))),
+    };
+  });
+}
+
+/** The firm that most people of a group are of. */
+function mainFirm(view: View, groupOf: Int32Array, group: number, firms: readonly string[]): number {
+  const counts = firms.map(
+    (firm) =>
+      view.facts.filter(({ index, person }) => groupOf[index] === group && person.firm === firm).length,
+  );
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+/** Gaps lie on top. */
+function weightOf({ isGap, ratio: value }: GapCell): number {
+  return isGap ? Number.POSITIVE_INFINITY : value;
+}
+
+function line(cell: GapCell, a: Place, b: Place): Html {
+  const kind = cell.isGap
+    ? cell.standsOut
+      ? 'gap out'
+      : 'gap'
+    : cell.ratio > 1 / ABOUT_EXPECTED
+      ? 'more'
+      : 'usual';
+  const width = cell.isGap ? (cell.standsOut ? 3 : 2) : Math.min(12, round(2.2 * cell.ratio));
+  // Bent towards the middle, so that lines between neighbours on the ring do not run over their marks.
+  const bend = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const control = `${round(bend.x + 0.35 * (center.x - bend.x))} ${round(bend.y + 0.35 * (center.y - bend.y))}`;
+  return html`<path class="link ${kind}" d="M${a.x} ${a.y}Q${control} ${b.x} ${b.y}" stroke-width="${width}"><title>${cell.a} – ${cell.b}: ${ratio(cell.ratio)} of what is expected</title></path>
+`;
+}
+
+function mark({ group, firm, x, y, radius }: Place): Html {
+  const size = group.isHidden ? 'size hidden' : counted(group.size, 'person', 'people');
+  return html`<g class="${group.isHidden ? 'unit small' : 'unit'}">${shape(firm, x, y, radius)}<title>${group.name}: ${size}</title></g>
+`;
+}
+
+const shapes = ['circle', 'square', 'diamond', 'hexagon'] as const;
+
+/** The mark of a firm; beyond four firms they begin again, and the names stay. */
+function shape(firm: number, x: number, y: number, radius: number): Html {
+  const kind = shapes[firm % shapes.length]!;
+  const tone = `firm-${firm % shapes.length}`;
+  if (kind === 'circle') return html`<circle class="${tone}" cx="${x}" cy="${y}" r="${radius}"/>`;
+  if (kind === 'square') {
+    const side = round(1.77 * radius);
+    return html`<rect class="${tone}" x="${round(x - side / 2)}" y="${round(y - side / 2)}" width="${side}" height="${side}" rx="2"/>`;
+  }
+  const corners = kind === 'diamond' ? 4 : 6;
+  const reach = kind === 'diamond' ? 1.25 * radius : 1.1 * radius;
+  const points = Array.from({ length: corners }, (_, i) => {
+    const angle = (2 * Math.PI * i) / corners;
+    return `${round(x + reach * Math.sin(angle))},${round(y - reach * Math.cos(angle))}`;
+  });
+  return html`<polygon class="${tone}" points="${points.join(' ')}"/>`;
+}
+
+/** The name outside the ring, on the side where the mark is. */
+function name({ group, x, y, radius }: Place): Html {
+  const across = (x - center.x) / ring.x;
+  const anchor = across > 0.25 ? 'start' : across < -0.25 ? 'end' : 'middle';
+  const side = anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0;
+  const down = y > center.y ? 1 : -1;
+  const dx = side * (radius + 8);
+  const dy = side === 0 ? down * (radius + 14) + 4 : 4;
+  const size = group.isHidden ? undefined : html` <tspan class="size">${count(group.size)}</tspan>`;
+  return html`<text class="unit-name" x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 20)}${size}</text>
+`;
+}
+
+function sample(kind: string): Html {
+  const width = kind === 'more' ? 5 : kind === 'gap out' ? 3 : 2;
+  return html`<svg width="30" height="10" aria-hidden="true"><path class="link ${kind}" d="M1 5H29" stroke-width="${width}"/></svg>`;
+}
+
+function round(value: number): number {
+  return Math.round(10 * value) / 10;
+}

@@ -1,0 +1,27 @@
+import type { PersonFacts } from './person-facts.js';
+
+/** A person of a top set, with the place in the order of shares. */
+export interface TopPerson extends PersonFacts {
+  readonly pull: NonNullable<PersonFacts['pull']>;
+  /** 1 is the highest share; people with the same share have the same rank. */
+  readonly rank: number;
+  /** How many have this very share, the person included. */
+  readonly sharedBy: number;
+}
+
+/**
+ * The people whose informal pull is clear, likely or cannot be told, by share and then by id. Everybody else is left
+ * out: there is no list of people without pull.
+ */
+export function topPeople(facts: readonly PersonFacts[]): TopPerson[] {
+  const top = facts
+    .filter((row): row is PersonFacts & { pull: TopPerson['pull'] } => row.pull !== undefined)
+    .filter((row) => row.pull.pull !== 'not seen')
+    // People are in the order of ids already, and the sort is stable.
+    .sort((a, b) => b.pull.share - a.pull.share);
+  return top.map((row) => ({
+    ...row,
+    rank: 1 + top.findIndex((other) => other.pull.share === row.pull.share),
+    sharedBy: top.filter((other) => other.pull.share === row.pull.share).length,
+  }));
+}

@@ -1,0 +1,186 @@
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OrgraphError } from '../errors.js';
+import { MANIFEST_FILE, manifestJson } from './manifest-json.js';
+
+export interface WriteOptions {
+  /** Replace regular files that orgraph did not write. Never links, folders or devices. */
+  readonly force?: boolean | undefined;
+  /** The version that made the files, for the manifest. */
+  readonly version: string;
+}
+
+const TEMP = /^\.orgraph-\d+-.+\.tmp$/;
+
+/**
+ * Writes a run's files into a folder, all or none: each into a temporary file beside its place, forced to disk, and
+ * renamed when all are there; the manifest last. Files are readable by their owner alone.
+ *
+ * Throws OUTPUT_EXISTS for a file that no earlier manifest lists, unless forced, and OUTPUT_FAILED for everything
+ * else; what was there before a failure stays whole, and temporary files are removed.
+ */
+export async function writeOutputs(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  options: WriteOptions,
+): Promise<void> {
+  const names = [...files.keys()];
+  const odd = names.find((name) => !/^[a-z][a-z0-9-]*\.[a-z]+$/.test(name) || name === MANIFEST_FILE);
+  if (odd !== undefined) throw failed(odd, 'it is not the name of an output');
+
+  await prepareFolder(folder);
+  await checkTargets(folder, [...names, MANIFEST_FILE], options.force === true);
+
+  const all = new Map([...files, [MANIFEST_FILE, manifestJson(files, options.version)]]);
+  const places = [...all.keys()].map((name) => ({
+    name,
+    path: join(folder, name),
+    temp: join(folder, `.orgraph-${process.pid}-${name}.new.tmp`),
+    before: join(folder, `.orgraph-${process.pid}-${name}.old.tmp`),
+  }));
+  try {
+    for (const { name, path, temp } of places) await writeSynced(temp, all.get(name)!, path);
+    await putInPlace(places);
+    await syncFolder(folder);
+  } finally {
+    for (const { temp, before } of places) {
+      await rm(temp, { force: true }).catch(() => undefined);
+      await rm(before, { force: true }).catch(() => undefined);
+    }
+  }
+}
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly temp: string;
+  /** Keeps what was at `path` until all is in place. */
+  readonly before: string;
+}
+
+/** Renames every new file to its place; when one cannot be, those before it are put back as they were. */
+async function putInPlace(places: readonly Place[]): Promise<void> {
+  const done: Place[] = [];
+  try {
+    for (const place of places) {
+      await attempt(place.path, async () => {
+        await keep(place).catch(ignoreMissing);
+        await rename(place.temp, place.path);
+      });
+      done.push(place);
+    }
+  } catch (error) {
+    for (const { path, before } of done.reverse()) {
+      await rename(before, path).catch(() => rm(path, { force: true }).catch(() => undefined));
+    }
+    throw error;
+  }
+}
+
+/** A second name for what is there; a copy where the file system knows no second names. */
+async function keep({ path, before }: Place): Promise<void> {
+  await link(path, before).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw error;
+    return copyFile(path, before, constants.COPYFILE_EXCL);
+  });
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (codeOf(error) === 'ENOENT') return undefined;
+  throw error;
+}
+
+/** Makes the folder where it is missing, refuses what is none, and removes what a broken run of ours left. */
+async function prepareFolder(folder: string): Promise<void> {
+  await attempt(folder, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(folder)) {
+      if (TEMP.test(name) && !isRunning(Number(name.split('-')[1]))) await rm(join(folder, name));
+    }
+  });
+}
+
+/** Whether another run is at work, whose temporary files are not ours to remove. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+async function checkTargets(folder: string, names: readonly string[], force: boolean): Promise<void> {
+  const ours = await listedFiles(folder);
+  for (const name of names) {
+    const path = join(folder, name);
+    const found = await attempt(path, () => lstat(path).catch(ignoreMissing));
+    if (found === undefined) continue;
+    if (found.isSymbolicLink()) throw failed(path, 'it is a symbolic link');
+    if (!found.isFile()) throw failed(path, 'it is not a regular file');
+    if (!force && !ours.has(name)) throw new OrgraphError('OUTPUT_EXISTS', { path });
+  }
+}
+
+/** The files that a manifest of ours lists, itself among them; none where there is no such manifest. */
+async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    const path = join(folder, MANIFEST_FILE);
+    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const text = await readFile(handle, 'utf8').finally(() => handle.close());
+    const manifest: unknown = JSON.parse(text);
+    if (!isObject(manifest) || manifest['tool'] !== 'orgraph' || !Array.isArray(manifest['files']))
+      return new Set();
+    const listed = manifest['files'].flatMap((entry: unknown) =>
+      isObject(entry) && typeof entry['file'] === 'string' ? [entry['file']] : [],
+    );
+    return new Set([MANIFEST_FILE, ...listed]);
+  } catch {
+    return new Set();
+  }
+}
+
+async function writeSynced(temp: string, text: string, path: string): Promise<void> {
+  await attempt(path, async () => {
+    // 'wx' neither follows a link nor opens what is there.
+    const handle = await open(temp, 'wx', 0o600);
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Renames are safe from a power cut only when the folder has been forced to disk; Windows cannot and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await attempt(folder, async () => {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  });
+}
+
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OrgraphError) throw error;
+    throw failed(path, codeOf(error) ?? (error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function failed(path: string, problem: string): OrgraphError {
+  return new OrgraphError('OUTPUT_FAILED', { path, problem });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return isObject(error) && typeof error['code'] === 'string' ? error['code'] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, onTerminal, runCli, smallOrg } from './run-cli.js';
+
+describe('orgraph check', () => {
+  it('ends with 0 and accounts for every file where there is no fault', async () => {
+    const { code, stdout } = await runCli(['check', await folderOf(smallOrg)]);
+    expect(stdout).toContain('people.csv: 24 rows read = 24 delivered + 0 held back + 0 blank');
+    expect(stdout).toContain('columns: person_id, name, manager_id, level, unit');
+    expect(stdout).toContain('No faults');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 and says file, line, column, code and fix of a row held back', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id,fte\na,1\nb,secretfte\n',
+      'interactions.csv': 'source,target\na,b\n',
+    });
+    const { code, stdout } = await runCli(['check', folder]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('people.csv  1 row held back');
+    expect(stdout).toMatch(/held back: not a number \[number-invalid\]\n {4}line 3, column fte: /);
+    expect(stdout).toMatch(/^ {6}fix: /m);
+    expect(stdout).not.toContain('secretfte');
+  });
+
+  it('repeats cells with --show-values, made visible', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id,fte\na,1\nb,x\u001b[2J\n',
+      'interactions.csv': 'source,target\na,b\n',
+    });
+    const { stdout } = await runCli(['check', folder, '--show-values'], onTerminal);
+    expect(stdout).toContain('x\\x1b[2J');
+    expect(stdout).not.toContain('\u001b[2J');
+  });
+
+  it('lists at most ten lines of a cause and counts the others', async () => {
+    const rows = Array.from({ length: 14 }, (_, at) => `q${at},wrong`);
+    const folder = await folderOf({ 'people.csv': ['person_id,fte', ...rows].join('\n') });
+    const { stdout } = await runCli(['check', folder]);
+    expect(stdout.match(/^ {4}line \d+/gm)).toHaveLength(10);
+    expect(stdout).toContain('and 4 more of this kind');
+  });
+
+  it('ends with 1 for a tie to somebody unknown, and with 0 for people who do not take part', async () => {
+    const unknown = await folderOf({
+      'people.csv': 'person_id\na\nb\n',
+      'interactions.csv': 'source,target\na,b\na,zz\n',
+    });
+    expect((await runCli(['check', unknown])).code).toBe(1);
+    const optedOut = await folderOf({
+      'people.csv': 'person_id,participate\na,yes\nb,yes\nc,no\n',
+      'interactions.csv': 'source,target\na,b\na,c\n',
+    });
+    const { code, stdout } = await runCli(['check', optedOut]);
+    expect(stdout).toContain('[opted-out]');
+    expect(code).toBe(0);
+  });
+
+  it('never says who does not take part, whatever it is asked to show', async () => {
+    const folder = await folderOf({
+      'people.csv':
+        'person_id,name,manager_id,participate\na,A,hidden-id,yes\nb,B,,yes\nhidden-id,Hidden Name,b,no\n',
+      'interactions.csv': 'source,target\na,b\na,hidden-id\n',
+      'meetings.csv': 'event_id,participants\nm,a;b;hidden-id\n',
+      'roles.csv': 'role_id,sponsor_id\nr,hidden-id\n',
+      'preferences.csv': 'side,person_id,role_id\nperson,hidden-id,r\n',
+      'ideas.csv': 'idea_id,owner_id\ni,hidden-id\n',
+    });
+    for (const format of ['table', 'json']) {
+      const { stdout, stderr } = await runCli(['check', folder, '--show-values', '--format', format]);
+      expect(stdout + stderr).not.toMatch(/hidden/i);
+    }
+  });
+
+  it('ends with 1 and lists the fault of a file that is refused', async () => {
+    const folder = await folderOf({ 'people.csv': 'name\nAda\n' });
+    const { code, stdout } = await runCli(['check', folder]);
+    expect(stdout).toContain('[column-missing]');
+    expect(stdout).toContain('cannot be used before');
+    expect(code).toBe(1);
+  });
+
+  it('takes a header named with --map', async () => {
+    const folder = await folderOf({
+      'people.csv': 'Nr,Abteilung\na,Nord\nb,Nord\n',
+      'interactions.csv': 'source,target\na,b\n',
+    });
+    const { code, stdout } = await runCli([
+      'check',
+      folder,
+      '--map',
+      'person_id=Nr',
+      '--map',
+      'people.unit=Abteilung',
+    ]);
+    expect(stdout).toContain('person_id = "Nr", unit = "Abteilung"');
+    expect(code).toBe(0);
+  });
+
+  it('writes the same as JSON, cells only with --show-values', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id,fte\na,1\nb,secretfte\n',
+      'interactions.csv': 'source,target\na,b\n',
+    });
+    const plain = await runCli(['check', folder, '--format', 'json']);
+    expect(plain.code).toBe(1);
+    const { faults, inputs } = JSON.parse(plain.stdout);
+    expect(faults).toContainEqual(
+      expect.objectContaining({ code: 'number-invalid', file: 'people.csv', count: 1, isFault: true }),
+    );
+    expect(inputs[0]).toMatchObject({ file: 'people.csv', read: 2, delivered: 1, heldBack: 1, blank: 0 });
+    expect(plain.stdout).not.toContain('secretfte');
+    expect((await runCli(['check', folder, '--format', 'json', '--show-values'])).stdout).toContain(
+      'secretfte',
+    );
+  });
+
+  it('ends with 3 where there is nothing to read', async () => {
+    const { code, stderr } = await runCli(['check', '/nowhere/at/all']);
+    expect(stderr).toContain('[INPUT_MISSING]');
+    expect(code).toBe(3);
+  });
+});

@@ -1,0 +1,326 @@
+import type { Analysis, Findings } from '../../src/analysis.js';
+import type { Finding, Shows } from '../../src/findings/finding.js';
+import type { GapCell, GapGroup, GapTable } from '../../src/findings/gaps.js';
+import { evidenceKinds, type PullClass, type PullRow } from '../../src/findings/informal-pull.js';
+import type { Quadrant } from '../../src/findings/leadership-map.js';
+import { fitParts } from '../../src/findings/role-matches.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
+import { completeOptions } from '../../src/options.js';
+import { config } from '../../src/schema/config.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import { IssueLog } from '../../src/schema/issue.js';
+import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
+
+/** An analysis made by hand, with what outputs stumble over: hostile names, hidden groups, missing numbers. */
+export function sampleAnalysis(): Analysis {
+  const network = selectNetwork(sampleGraph);
+  return {
+    orgraphVersion: '0.0.0-sample',
+    options: completeOptions(),
+    dataset: sampleDataset(),
+    windowIssues: windowIssues(),
+    graph: sampleGraph,
+    network,
+    scores: [
+      { metric: 'in-degree', values: Float64Array.from(samplePeople, (_, i) => inDegree(i)) },
+      {
+        metric: 'constraint',
+        values: Float64Array.from(samplePeople, (_, i) => (i % 3 === 0 ? Number.NaN : i / 7)),
+      },
+    ],
+    findings: sampleFindings(),
+  };
+
+  function inDegree(person: number): number {
+    return network.in.starts[person + 1]! - network.in.starts[person]!;
+  }
+}
+
+function windowIssues(): Analysis['windowIssues'] {
+  const log = new IssueLog();
+  log.add({
+    code: 'outside-window',
+    file: '=ties.csv',
+    line: 3,
+    found: 'a day before',
+    fix: 'widen the window',
+  });
+  return { issues: log.list(), issueCounts: log.counts() };
+}
+
+function sampleDataset(): Dataset {
+  const log = new IssueLog();
+  log.add({
+    code: 'person-unknown',
+    file: '=ties.csv',
+    line: 7,
+    column: 'target',
+    found: 'an id that is not among the people',
+    fix: 'add the person, or remove the row',
+    value: '@SUM(A1)',
+  });
+  log.add({
+    code: 'self-tie',
+    file: '=ties.csv',
+    line: 9,
+    found: 'the same id twice',
+    fix: 'remove the row',
+  });
+  return {
+    people: samplePeople,
+    interactions: {
+      count: 0,
+      source: new Int32Array(),
+      target: new Int32Array(),
+      kind: new Int32Array(),
+      kinds: [],
+      microWeight: new Float64Array(),
+      seconds: new Float64Array(),
+      day: new Int32Array(),
+      file: new Int32Array(),
+      files: [],
+      line: new Int32Array(),
+    },
+    meetings: [],
+    roles: sampleRoles,
+    preferences: [],
+    ideas: [],
+    config: config.parse({ window: { from: '2026-01-01', to: '2026-03-31' } }),
+    files: [
+      {
+        file: '=ties.csv',
+        table: 'interactions',
+        read: 21,
+        delivered: 20,
+        heldBack: 0,
+        blank: 1,
+        dropped: 2,
+        columns: new Map([['source', hostile.prototype]]),
+        otherColumns: [hostile.script],
+        delimiter: ',',
+        sha256: 'ab'.repeat(32),
+      },
+    ],
+    issues: log.list(),
+    issueCounts: log.counts(),
+    optedOut: { people: 1, interactions: 4 },
+    hasPeopleFile: true,
+    hasReportingLines: true,
+  };
+}
+
+function head(id: string, title: string, shows: Shows, missing?: string): Finding {
+  return {
+    id,
+    title,
+    question: `What does the data say about ${title.toLowerCase()}?`,
+    sentences: [
+      `A sentence on ${title.toLowerCase()} with its figures.`,
+      'A second sentence says how sure it is.',
+    ],
+    rule: 'A value counts from 80 % of draws on.',
+    mayMean: 'People turn to those who help them.',
+    doesNotMean: 'That anybody is better at the work.',
+    shows,
+    missing,
+  };
+}
+
+const leaders = new Map<number, PullClass>([
+  [at('p07'), 'clear'],
+  [at(hostile.prototype), 'clear'],
+  [at(hostile.script), 'likely'],
+  [at('p09'), 'likely'],
+  [at(hostile.override), 'cannot tell'],
+]);
+const shareOf: Record<PullClass, number> = { clear: 0.97, likely: 0.625, 'cannot tell': 0.2, 'not seen': 0 };
+
+function sampleFindings(): Findings {
+  const people = samplePeople.map((_, person) => person);
+  const hasReports = (person: number) => sampleGraph.managerOf.includes(person);
+  const pullOf = (person: number) => leaders.get(person) ?? 'not seen';
+  return {
+    formalStanding: {
+      ...head('formal-standing', 'Formal standing', 'persons'),
+      rows: people.map((person) => ({
+        person,
+        depth: sampleGraph.managerOf[person] === -1 ? 0 : person % 4 === 0 ? undefined : 1,
+        directReports: sampleGraph.managerOf.filter((manager) => manager === person).length,
+        totalReports: person % 4 === 0 ? undefined : 2,
+        isFormalLeader: hasReports(person),
+      })),
+    },
+    informalPull: {
+      ...head('informal-pull', 'Informal pull', 'persons'),
+      draws: 200,
+      leftOut: 0.1,
+      topSetSize: 2,
+      kindsNeeded: 2,
+      trustKinds: ['advice'],
+      rows: people.map((person) => pullRow(person, pullOf(person))),
+    },
+    leadershipMap: {
+      ...head('leadership-map', 'Leadership map', 'persons'),
+      counts: new Map<Quadrant, number>([
+        ['both', 1],
+        ['formal only', 3],
+        ['informal only', 3],
+        ['neither', 7],
+      ]),
+      rows: people.map((person) => {
+        const pull = pullOf(person);
+        const isSeen = pull === 'clear' || pull === 'likely';
+        return {
+          person,
+          pull,
+          quadrant: hasReports(person)
+            ? isSeen
+              ? 'both'
+              : 'formal only'
+            : isSeen
+              ? 'informal only'
+              : 'neither',
+          contacts: { manager: 1, directReports: 0, skipUp: 0, skipDown: 0, across: person },
+        };
+      }),
+    },
+    gaps: {
+      ...head('gaps', 'Gaps', 'groups'),
+      permutations: 999,
+      tables: [unitTable(), firmTable()],
+    },
+    fragileBridges: {
+      ...head('fragile-bridges', 'Fragile bridges', 'persons'),
+      rows: [
+        {
+          by: 'firm',
+          a: 'North',
+          b: 'South',
+          pairs: 4,
+          holder: at('p07'),
+          heldPairs: 3,
+          share: 0.75,
+          pairsWithout: 1,
+          p: 0.021,
+          nextHolders: [at(hostile.prototype), at('p01')],
+        },
+      ],
+    },
+    communities: {
+      ...head('communities', 'Communities', 'groups'),
+      of: Int32Array.from(people, (person) =>
+        person === 0 ? -1 : samplePeople[person]!.firm === 'North' ? 0 : 1,
+      ),
+      count: 2,
+      modularity: 0.41,
+      runs: 50,
+      stability: 0.93,
+      agreement: [{ by: 'unit', modularity: 0.3, adjustedRand: Number.NaN }],
+    },
+    capacity: {
+      ...head('capacity', 'Capacity', 'persons'),
+      weeks: 13,
+      rows: people.map((person) => ({
+        person,
+        recordedHours: person === at('p07') ? 31.5 : undefined,
+        weekHours: 40,
+        hoursAvailable: person % 2 === 0 ? 2 : undefined,
+        isOverloaded: person === at('p07'),
+      })),
+    },
+    roleMatches: {
+      ...head('role-matches', 'Role matches', 'persons'),
+      suggestions: [
+        {
+          role: 0,
+          seat: 1,
+          person: at(hostile.prototype),
+          fit: 0.8,
+          parts: fitParts.map((part, i) => ({
+            part,
+            score: part === 'time' ? undefined : 1 - i / 4,
+            reason: `${part} of ${hostile.script}`,
+          })),
+          runnersUp: [{ person: at(hostile.formula), fit: 0.7, parts: [] }],
+          questions: ['Would you want to?', `Does ${hostile.script} suit you?`],
+        },
+      ],
+      unfilled: [
+        { role: 0, seat: 2, reason: 'nobody else fits well enough' },
+        { role: 1, seat: 1, reason: '=1+1 is asked for and nobody has it' },
+      ],
+    },
+  };
+}
+
+function pullRow(person: number, pull: PullClass): PullRow {
+  return {
+    person,
+    evidence: evidenceKinds.map((kind, i) => ({
+      kind,
+      value: kind === 'trusted' && person === 1 ? Number.NaN : person / (i + 1),
+      rank: pull === 'clear' ? 1 + i : 4 + i,
+      sharedBy: i === 0 ? 2 : 1,
+      rankLow: i === 3 ? undefined : 1,
+      rankHigh: i === 3 ? undefined : 6 + i,
+      topShare: shareOf[pull],
+      isTop: pull === 'clear' && i < 2,
+    })),
+    soughtAlongLine: 1,
+    topKinds: pull === 'clear' ? 2 : 1,
+    share: shareOf[pull],
+    pull,
+  };
+}
+
+function cell(a: string, b: string, figures: Partial<GapCell>): GapCell {
+  const shown = {
+    observed: 3,
+    expected: 6.5,
+    ratio: 0.4615,
+    ratioLow: 0.2,
+    ratioHigh: 0.8,
+    p: 0.002,
+    q: 0.006,
+  };
+  const usual = { usual: 4, usualRatio: 0.75, usualQ: 0.3, isGap: true, standsOut: false };
+  return { a, b, isHidden: false, ...shown, ...usual, neededBy: [], ...figures };
+}
+
+/** A hidden cell that still holds figures: outputs must not trust it to be empty. */
+const leaky = { isHidden: true, observed: 98765, expected: 98765, ratio: 98765, isGap: false };
+
+function unitTable(): GapTable {
+  const group = (name: string, size: number): GapGroup => ({
+    name,
+    size: size < 5 ? Number.NaN : size,
+    isHidden: size < 5,
+    eiIndex: size < 5 ? Number.NaN : -0.2,
+  });
+  return {
+    by: 'unit',
+    groups: [group('Care', 6), group('Sales', 5), group(hostile.script, 3)],
+    pairsInTouch: 16,
+    eiIndex: -0.5,
+    cells: [
+      cell('Care', 'Sales', { standsOut: true, neededBy: ['r1'] }),
+      cell('Care', hostile.script, leaky),
+      cell('Sales', hostile.script, leaky),
+    ],
+    hiddenCells: 2,
+  };
+}
+
+function firmTable(): GapTable {
+  return {
+    by: 'firm',
+    groups: [
+      { name: 'North', size: 8, isHidden: false, eiIndex: -0.6 },
+      { name: 'South', size: 6, isHidden: false, eiIndex: -0.4 },
+    ],
+    pairsInTouch: 16,
+    eiIndex: -0.5,
+    cells: [cell('North', 'South', { usual: Number.NaN, usualRatio: Number.NaN, usualQ: Number.NaN })],
+    hiddenCells: 0,
+  };
+}
