@@ -69,7 +69,9 @@ export class Terminal {
   }
 
   paint(style: Style, text: string, stream: StreamName): string {
-    return hasColors(this.io, stream, this.#loudness.color) ? styleText(style, text) : text;
+    return hasColors(this.io, stream, this.#loudness.color)
+      ? styleText(style, text, { validateStream: false })
+      : text;
   }
 }
 

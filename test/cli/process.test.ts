@@ -1,47 +1,80 @@
 import { execFile, spawn } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, folderOf, smallOrg } from './run-cli.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = ['--import', 'tsx', 'src/cli/main.node.ts'];
-const sh = (line: string) => promisify(execFile)('bash', ['-c', line], { cwd: root });
+const source = 'node --import tsx src/cli/main.node.ts';
+const shell = (line: string) => promisify(execFile)('bash', ['-c', line], { cwd: root });
+let built: string;
 
-describe('orgraph as a process', () => {
-  it('runs, and gives its exit code to the shell', async () => {
-    const folder = await folderOf(smallOrg);
-    const { stdout } = await sh(
-      `node ${command.join(' ')} measure ${folder} --metrics in-degree --kinds advice`,
-    );
-    expect(stdout).toMatch(/^person_id,in-degree\np01,/);
-    await expect(sh(`node ${command.join(' ')} check ${folder}/none`)).rejects.toMatchObject({ code: 3 });
-  });
-
-  it('ends quietly with 0 when whoever reads its output has gone', async () => {
-    const files = { 'interactions.csv': `source,target\n${rows(60_000)}` };
-    const folder = await folderOf(files);
-    const { stdout, stderr } = await sh(
-      `node ${command.join(' ')} measure ${folder} --metrics in-degree | head -1; echo "\${PIPESTATUS[0]}"`,
-    );
-    expect(stdout).toBe('person_id,in-degree\n0\n');
-    expect(stderr).toBe('');
-  });
-
-  it('ends with 130 when interrupted, and leaves no output', async () => {
-    const out = await emptyFolder();
-    const folder = await folderOf({ 'interactions.csv': `source,target\n${rows(3_000)}` });
-    const child = spawn('node', [...command, 'analyze', folder, '-o', out, '--draws', '10000'], {
-      cwd: root,
-    });
-    const code = await new Promise<number | null>((resolve) => {
-      setTimeout(() => child.kill('SIGINT'), 2_500);
-      child.on('exit', resolve);
-    });
-    expect(code).toBe(130);
+/** Builds the command as it is shipped, in a folder of its own. */
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'orgraph-built-'));
+  await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  built = join(folder, 'dist', 'cli.js');
+  await build({
+    entryPoints: [join(root, 'src/cli/main.node.ts')],
+    outfile: built,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
   });
 });
 
+describe('orgraph as a process', () => {
+  it('runs from its source, and gives its exit code to the shell', async () => {
+    const folder = await folderOf(smallOrg);
+    const { stdout } = await shell(`${source} measure ${folder} --metrics in-degree --kinds advice`);
+    expect(stdout).toMatch(/^person_id,in-degree\np01,/);
+    await expect(shell(`${source} check ${folder}/none`)).rejects.toMatchObject({ code: 3 });
+  });
+
+  it('runs when built, with every byte of a long answer written to a pipe', async () => {
+    const folder = await folderOf({ 'interactions.csv': `source,target\n${rows(60_000)}` });
+    const { stdout } = await shell(`node ${built} measure ${folder} --metrics in-degree | wc -l`);
+    expect(Number(stdout)).toBe(60_001);
+    await expect(shell(`node ${built} check ${folder}/none`)).rejects.toMatchObject({ code: 3 });
+    await expect(shell(`node ${built} bogus`)).rejects.toMatchObject({ code: 2 });
+  });
+
+  it('ends quietly with 0 when whoever reads its output has gone', async () => {
+    const folder = await folderOf({ 'interactions.csv': `source,target\n${rows(60_000)}` });
+    for (const command of [source, `node ${built}`]) {
+      const { stdout, stderr } = await shell(
+        `${command} measure ${folder} --metrics in-degree | head -1; echo "\${PIPESTATUS[0]}"`,
+      );
+      expect(stdout).toBe('person_id,in-degree\n0\n');
+      expect(stderr).toBe('');
+    }
+  });
+
+  it('ends with 130 at once when interrupted in the middle of long work, and leaves no output', async () => {
+    const out = await emptyFolder();
+    const folder = await folderOf({ 'interactions.csv': `source,target\n${rows(3_000)}` });
+    const child = spawn('node', [built, 'analyze', folder, '-o', out, '--draws', '10000']);
+    let interruptedMs = 0;
+    const code = await new Promise<number | null>((resolve) => {
+      setTimeout(() => {
+        interruptedMs = Date.now();
+        child.kill('SIGINT');
+      }, 3_000);
+      child.on('exit', resolve);
+    });
+    expect(code).toBe(130);
+    expect(Date.now() - interruptedMs).toBeLessThan(5_000);
+    expect(await readdir(out)).toEqual([]);
+  });
+});
+
+/** Ties that join no person to themselves. */
 function rows(count: number): string {
-  return Array.from({ length: count }, (_, at) => `person-${at},person-${(at * 7) % count}`).join('\n');
+  return Array.from({ length: count }, (_, at) => `person-${at},person-${(at + 7) % count}`).join('\n');
 }

@@ -27,7 +27,7 @@ export function dataTable<Row>({ caption, columns, rows, file, most = MAX_ROWS }
   const sortable = shown.length > 2 ? html` data-sortable` : undefined;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
 <table${sortable}${columns.length <= 2 ? html` class="narrow"` : undefined}>
-<caption>${caption}</caption>
+<caption><span>${caption}</span></caption>
 <thead><tr>${columns.map((column) => html`<th scope="col"${alignment(column)}>${column.header}</th>`)}</tr></thead>
 <tbody>
 ${shown.map((row) => html`<tr>${columns.map((column, i) => tableCell(column, row, i === 0))}</tr>\n`)}</tbody>

@@ -16,13 +16,13 @@ export function figure(value: number | undefined): string {
   return Math.abs(value) >= 1000 ? whole.format(value) : short.format(value);
 }
 
-/** 0.825 as 83 %; what is neither none nor all is never rounded to it. */
+/** 0.825 as 83 %, held together; what is neither none nor all is never rounded to it. */
 export function percent(share: number | undefined): string {
   if (!isNumber(share)) return NO_NUMBER;
   const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return '< 1 %';
-  if (rounded === 100 && share < 1) return '> 99 %';
-  return `${rounded} %`;
+  if (rounded === 0 && share > 0) return '<\u00A01\u00A0%';
+  if (rounded === 100 && share < 1) return '>\u00A099\u00A0%';
+  return `${rounded}\u00A0%`;
 }
 
 /** 0.314 as 0.31, 12.3 as 12. */
@@ -34,7 +34,7 @@ export function ratio(value: number | undefined): string {
 /** A share of permutations. */
 export function probability(p: number | undefined): string {
   if (!isNumber(p)) return NO_NUMBER;
-  return p < 0.001 ? '< 0.001' : p.toFixed(3);
+  return p < 0.001 ? '<\u00A00.001' : p.toFixed(3);
 }
 
 export function hours(value: number | undefined): string {

@@ -14,7 +14,7 @@ export function heatMap({ by, groups, cells }: GapTable): Html | undefined {
   const caption = `Contact by ${by}: observed / expected`;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
 <table class="${groups.length > 6 ? 'heat many' : 'heat'}">
-<caption>${caption}</caption>
+<caption><span>${caption}</span></caption>
 <thead><tr><td></td>${groups.map(({ name }) => html`<th scope="col">${dataText(name)}</th>`)}</tr></thead>
 <tbody>
 ${groups.map(

@@ -24,6 +24,7 @@ export function standingPullFigure(view: View): Html | undefined {
   const bands = bandsOf(view.top);
   const width = (plot.right - plot.left) / bands.length;
   return html`<figure>
+<div class="scroll" role="region" tabindex="0" aria-label="Picture: informal pull by place in the chart">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="standing-pull-caption" class="scatter">
 ${[0, 0.25, 0.5, 0.8, 1].map(
   (
@@ -39,6 +40,7 @@ ${[0, 0.25, 0.5, 0.8, 1].map(
 ${dotsOf(band, plot.left + i * width, width)}`,
 )}<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">steps to the top of the chart</text>
 </svg>
+</div>
 <figcaption id="standing-pull-caption">People with informal pull by their place in the chart. Up: the share of draws in which the evidence agrees; clear from 80 %, likely from 50 %. <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="dot" cx="6" cy="6" r="4.5"/></svg> no post</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="dot post" x="1.5" y="1.5" width="9" height="9"/></svg> leader in the chart</span>. A mark that is filled is clear, a light one likely, a hollow one cannot be told.</figcaption>
 </figure>`;
 }

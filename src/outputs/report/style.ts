@@ -86,6 +86,7 @@ li + li { margin-top: 0.3rem; }
 .scroll { overflow-x: auto; max-width: 100%; margin-top: 1.5rem; }
 table { border-collapse: collapse; border-bottom: 1px solid var(--rule); font-size: 0.88rem; line-height: 1.4; min-width: 100%; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.5rem; font-size: 0.92rem; }
+caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { text-align: start; vertical-align: baseline; padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--rule); max-width: 26rem; }
 td:last-child, th:last-child { padding-right: 0.25rem; }
 thead th { vertical-align: bottom; border-top: 2px solid var(--ink); color: var(--soft); font-weight: 600; font-size: 0.8rem; line-height: 1.3; }
@@ -127,7 +128,8 @@ dt { font-weight: 600; }
 .chips .rest { border-color: transparent; background: none; color: var(--soft); }
 
 figure { max-width: 50rem; margin-top: 1.5rem; }
-figure > svg { display: block; width: 100%; height: auto; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; }
+figure .scroll { margin: 0; }
+figure .scroll > svg { display: block; width: 100%; min-width: 36rem; height: auto; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; }
 figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-top: 0.6rem; }
 .key svg { max-width: none; }
 .key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
@@ -224,7 +226,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; overflow-wrap: anywhere; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; }
-  tbody th, tbody td { min-width: 0; }
+  tbody th, tbody td, figure .scroll > svg { min-width: 0; }
   th button::after { content: none !important; }
   details::details-content { content-visibility: visible; display: block; }
   [data-heat], .bar rect, .pull::before, svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { contactPairs, contactTable, usualContact } from '../../src/findings/contact-table.js';
+import { hiddenGroups } from '../../src/findings/group-privacy.js';
+import { falseDiscoveryRates, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';
+import { expectNear } from '../support/near.js';
+import { kite, networkOf } from '../support/small-orgs.js';
+
+describe('contactTable', () => {
+  it('contactTable(pairs, groups) observes every pair once and expects as many in all', () => {
+    const network = networkOf(kite);
+    const groups = network.groupsBy('unit');
+    const { observed, expected } = contactTable(contactPairs(network, groups), groups.of, 2);
+    const sum = (table: Float64Array) => table[0]! + table[1]! + table[3]!;
+    expect(sum(observed)).toBe(18);
+    expectNear([sum(expected)], [18]);
+    // a c e g i against b d f h j: ab ad af cd cf bg be de dg eb.. counted by hand on the list of ties.
+    expect(observed[1]).toBe(
+      kite.ties.filter(([a, b]) => (a.charCodeAt(0) - b.charCodeAt(0)) % 2 !== 0).length,
+    );
+    expect(observed[2]).toBe(observed[1]);
+  });
+
+  it('contactTable expects k_i k_j in proportion, never a person with themselves', () => {
+    const network = networkOf({
+      people: ['a', 'b', 'c'],
+      ties: [
+        ['a', 'b', 1],
+        ['b', 'c', 1],
+      ],
+    });
+    const groups = network.groupsBy('unit'); // a and c in north, b in south
+    const { expected } = contactTable(contactPairs(network, groups), groups.of, 2);
+    // Degrees 1, 2, 1: weights of pairs ab 2, bc 2, ac 1 of 5 in all, times 2 ties.
+    expectNear(expected, [0.4, 1.6, 1.6, 0]);
+  });
+});
+
+describe('usualContact', () => {
+  it('usualContact gives back a table in which groups meet in proportion to how outgoing they are', () => {
+    const ease = [1, 2, 3, 4];
+    const observed = Float64Array.from({ length: 16 }, (_, cell) => ease[cell >> 2]! * ease[cell & 3]!);
+    const usual = usualContact({ groupCount: 4, observed, expected: observed }, () => true);
+    expectNear(
+      usual,
+      [...observed].map((value, cell) => (cell >> 2 === (cell & 3) ? Number.NaN : value)),
+      1e-6,
+    );
+  });
+
+  it('usualContact has nothing to say of two groups', () => {
+    const usual = usualContact(
+      { groupCount: 2, observed: Float64Array.of(1, 2, 2, 1), expected: new Float64Array(4) },
+      () => true,
+    );
+    expect([...usual].every(Number.isNaN)).toBe(true);
+  });
+});
+
+describe('hiddenGroups', () => {
+  it.each([
+    [
+      [10, 20, 30],
+      [false, false, false],
+    ],
+    [
+      [4, 20, 30],
+      [true, true, false],
+    ],
+    [
+      [4, 4, 30],
+      [true, true, false],
+    ],
+    [
+      [1, 1, 1, 9, 12],
+      [true, true, true, true, false],
+    ],
+    [
+      [2, 2, 2, 9],
+      [true, true, true, false],
+    ],
+    [[3], [true]],
+    [[], []],
+  ])('hiddenGroups(%j, 5) is %j, so that subtraction leads to no group below 5', (sizes, wanted) => {
+    expect(hiddenGroups(Int32Array.from(sizes), 5)).toEqual(wanted);
+  });
+});
+
+describe('counts', () => {
+  it('poissonLowerTail(k, mean) is the distribution function', () => {
+    expect(poissonLowerTail(0, 2)).toBeCloseTo(Math.exp(-2), 15);
+    expect(poissonLowerTail(3, 2)).toBeCloseTo(Math.exp(-2) * (1 + 2 + 2 + 8 / 6), 14);
+    expect(poissonLowerTail(5, 0)).toBe(1);
+  });
+
+  it('falseDiscoveryRates(p) equals R p.adjust(method = "BH")', () => {
+    // R 4.2: p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH") is 0.02 0.04 0.04 0.02
+    expectNear(falseDiscoveryRates([0.01, 0.04, 0.03, 0.005]), [0.02, 0.04, 0.04, 0.02]);
+    expectNear(falseDiscoveryRates([0.5, Number.NaN, 0.1]), [0.5, Number.NaN, 0.2]);
+  });
+});

@@ -1,0 +1,85 @@
+import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
+import { describe, expect, it } from 'vitest';
+import { OrgraphError } from '../../src/errors.js';
+import { fromGraphology, toGraphology } from '../../src/graph/graphology.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
+import { measure } from '../../src/metrics/registry.js';
+
+describe('fromGraphology', () => {
+  it('fromGraphology(graph) drops self-loops and adds parallel edges up, so that measures are not moved', () => {
+    const plain = new UndirectedGraph();
+    for (const id of 'abcd') plain.addNode(id);
+    for (const pair of ['ab', 'bc', 'cd']) plain.addEdge(pair[0], pair[1]);
+    const messy = new MultiGraph();
+    for (const id of 'dcba') messy.addNode(id);
+    messy.addUndirectedEdge('a', 'a');
+    for (const pair of ['ab', 'ba', 'bc', 'cd']) messy.addUndirectedEdge(pair[0], pair[1]);
+
+    const betweennessOf = (graph: DirectedGraph | MultiGraph | UndirectedGraph) => [
+      ...measure(selectNetwork(fromGraphology(graph)), 'betweenness'),
+    ];
+    expect(betweennessOf(plain)).toEqual([0, 2, 2, 0]);
+    expect(betweennessOf(messy)).toEqual([0, 2, 2, 0]);
+  });
+
+  it('fromGraphology(graph) reads weight, kind, manager and attributes', () => {
+    const graph = new DirectedGraph();
+    graph.addNode('b', { unit: 'north', managerId: 'a', age: 40 });
+    graph.addNode('a', { firm: 'one' });
+    graph.addEdge('b', 'a', { weight: 2.5, kind: 'advice' });
+    const org = fromGraphology(graph);
+    expect(org.people.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(org.people[1]).toMatchObject({ unit: 'north', managerId: 'a' });
+    expect(org.people[1]!.attributes.get('age')).toBe('40');
+    expect([...org.managerOf]).toEqual([-1, 0]);
+    expect(org.layers.map(({ kind }) => kind)).toEqual(['advice']);
+    expect([...measure(selectNetwork(org), 'in-strength')]).toEqual([2.5, 0]);
+  });
+
+  it.each([0, -1, Number.NaN, Infinity, '3'])('fromGraphology(graph) refuses the weight %s', (weight) => {
+    const graph = new DirectedGraph();
+    graph.addNode('a');
+    graph.addNode('b');
+    graph.addEdge('a', 'b', { weight });
+    expect(() => fromGraphology(graph)).toThrow(OrgraphError);
+  });
+});
+
+describe('toGraphology', () => {
+  const ids = ['__proto__', 'constructor', 'toString', 'person:toString', 'hasOwnProperty', '007', 'a'];
+  const rows = ids.flatMap((source) =>
+    ids.filter((target) => target !== source).map((target) => ({ source, target })),
+  );
+
+  it('toGraphology(graph, network) keeps people called __proto__, constructor and toString, and every tie', async () => {
+    const { datasetFromRows } = await import('../../src/ingest/dataset-from-rows.js');
+    const { buildGraph } = await import('../../src/graph/build-graph.js');
+    const dataset = datasetFromRows({
+      people: ids.map((person_id) => ({ person_id, unit: 'u' })),
+      interactions: rows,
+    });
+    const { graph } = buildGraph(dataset);
+    const network = selectNetwork(graph);
+    const scores = { name: 'in-degree', values: measure(network, 'in-degree') };
+    const made = toGraphology(graph, network, [scores]);
+    expect(made.order).toBe(ids.length);
+    expect(made.size).toBe(rows.length);
+    expect(made.mapNodes((_, attributes) => attributes['person_id'])).toEqual([...ids].sort());
+    expect(made.getNodeAttribute('a', 'in-degree')).toBe(ids.length - 1);
+
+    const again = fromGraphology(made);
+    expect(again.people.map(({ id }) => id)).toEqual([...ids].sort());
+    expect(selectNetwork(again).out).toEqual(network.out);
+    expect(({} as Record<string, unknown>)['person_id']).toBeUndefined();
+  });
+
+  it('toGraphology(graph, network) is undirected for undirected networks, each pair once', () => {
+    const graph = new UndirectedGraph();
+    for (const id of 'abc') graph.addNode(id);
+    graph.addEdge('a', 'b', { weight: 3 });
+    const org = fromGraphology(graph);
+    const made = toGraphology(org, selectNetwork(org));
+    expect(made.type).toBe('undirected');
+    expect(made.mapEdges((_, { weight }) => weight)).toEqual([3]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/report.js';
+import { sampleAnalysis } from './sample-analysis.js';
+
+describe('renderReport', () => {
+  const report = renderReport(sampleAnalysis(), { showNames: true });
+
+  it('renderReport(analysis) is the same text for the same analysis', () => {
+    expect(renderReport(sampleAnalysis(), { showNames: true })).toBe(report);
+  });
+
+  it('renderReport(analysis) refers to nothing outside', () => {
+    expect(report).not.toMatch(/\b(?:https?|wss?|ftp):/i);
+    expect(report).not.toMatch(/<(?:img|iframe|object|embed|base|form)\b/i);
+    expect(
+      [...report.matchAll(/\b(?:src|href)="([^"]*)"/g)]
+        .map(([, link]) => link)
+        .filter((link) => !/^(?:#|data:,$)/.test(link!)),
+    ).toEqual([]);
+    expect(report).not.toMatch(/@import|url\(/i);
+  });
+
+  it('renderReport(analysis) has one script and one style sheet, both ours, and no handler or style in a tag', () => {
+    expect(report.match(/<script/g)).toHaveLength(1);
+    expect(report.match(/<style/g)).toHaveLength(1);
+    expect(report).not.toMatch(/<[^>]*\son[a-z]+=/i);
+    expect(report).not.toMatch(/<[^>]*\sstyle=/i);
+  });
+
+  it('renderReport(analysis) shows names only where asked, and never a hidden figure', () => {
+    expect(renderReport(sampleAnalysis())).not.toContain('Ana Ahlgren');
+    expect(report).not.toContain('98765');
+    expect(report).not.toContain('98,765');
+  });
+
+  it('renderReport(analysis) says what would be needed where there is no answer', () => {
+    const analysis = sampleAnalysis();
+    const roleMatches = {
+      ...analysis.findings.roleMatches,
+      missing: 'a file of roles',
+      suggestions: [],
+      unfilled: [],
+    };
+    const without = renderReport({ ...analysis, findings: { ...analysis.findings, roleMatches } });
+    expect(without).toContain('It would need: a file of roles');
+  });
+
+  it('renderReport(analysis) has no NaN, undefined or [object in it', () => {
+    expect(report.slice(0, report.indexOf('<script'))).not.toMatch(/\bNaN\b|\bundefined\b|\[object/);
+  });
+});
