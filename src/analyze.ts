@@ -23,7 +23,7 @@ import { VERSION } from './version.js';
 /**
  * The whole flow: records, ties, graph, scores, findings.
  *
- * The same dataset and options give the same analysis. An empty organisation gives empty findings that say what they
+ * Options left out are those of orgraph.json, then the defaults. The same dataset and options give the same analysis. An empty organisation gives empty findings that say what they
  * would need. Throws INPUT_REFUSED when a file of the dataset could not be used, OPTIONS_INVALID, KIND_UNKNOWN,
  * COLUMN_UNKNOWN, and ABORTED when `control.signal` says so.
  */
@@ -32,7 +32,8 @@ export async function analyze(
   input: AnalyzeOptionsInput = {},
   control: RunControl = {},
 ): Promise<Analysis> {
-  const options = completeOptions(input);
+  const { seed, minGroup } = dataset.config;
+  const options = completeOptions({ seed, minGroup, ...input });
   refuseUnusable(dataset);
 
   const { graph, issues, issueCounts } = buildGraph(dataset, options);

@@ -47,10 +47,12 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 const importsOf = new Map(
   files.map((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    const specifiers = [...text.matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?'([^']+)'/gms)].map((match) => ({
-      specifier: match[1]!,
-      isTypeOnly: /^(?:import|export)\s+type\b/.test(match[0]),
-    }));
+    const specifiers = [...text.matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?'([^']+)'/gms)].map(
+      (match) => ({
+        specifier: match[1]!,
+        isTypeOnly: /^(?:import|export)\s+type\b/.test(match[0]),
+      }),
+    );
     return [file, specifiers];
   }),
 );

@@ -34,15 +34,14 @@ export function headlines(terminal: Terminal, { findings }: Analysis, sentencesE
 
 /** Questions that the data cannot answer, and what each would need. */
 export function unanswered(terminal: Terminal, { findings }: Analysis): string[] {
-  return Object.values<Finding>({ ...findings })
-    .filter((finding) => finding.missing !== undefined)
-    .map((finding) =>
-      wrap(
-        visible(finding.missing ?? ''),
-        terminal.width,
-        `  not answered: ${finding.title}. It would need `,
-      ),
-    );
+  const open = Object.values<Finding>({ ...findings }).filter((finding) => finding.missing !== undefined);
+  if (open.length === 0) return [];
+  return [
+    terminal.paint('bold', 'Not answered', 'stdout'),
+    ...open.map(({ title, missing }) =>
+      wrap(visible(`${title} would need ${missing ?? ''}`), terminal.width, '  '),
+    ),
+  ];
 }
 
 /** The hidden leaders that are clearest, by id. */

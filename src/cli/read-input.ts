@@ -68,7 +68,7 @@ function refuseUnusable(terminal: Terminal, folder: string, dataset: Dataset, fl
     );
     throw new CommandError(
       4,
-      `${new OrgraphError('HELD_BACK_TOO_MANY', { heldBack, allowed: flags.allowHeldBack }).message}; nothing was written`,
+      `${new OrgraphError('HELD_BACK_TOO_MANY', { heldBack, allowed: flags.allowHeldBack }).message}; nothing was written [HELD_BACK_TOO_MANY]`,
       `correct them (orgraph check ${folder} lists all), or go on without them: --allow-held-back ${heldBack}`,
     );
   }
@@ -85,8 +85,7 @@ export async function analyzeFolder(
   try {
     const dataset = await readUsableFolder(terminal, folder, flags, progress.control);
     // Flags go before orgraph.json, and orgraph.json before the defaults.
-    const { seed, minGroup } = dataset.config;
-    return await analyze(dataset, { seed, minGroup, ...options }, progress.control);
+    return await analyze(dataset, options, progress.control);
   } finally {
     progress.end();
   }

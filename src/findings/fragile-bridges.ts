@@ -1,5 +1,6 @@
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
+import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import type { AnalyzeOptions } from '../options.js';
 import { createRandom, type Random } from '../random.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
@@ -23,6 +24,8 @@ export interface BridgeRow {
   readonly pairsWithout: number;
   /** Share of random re-drawings of these pairs in which one person holds as many. */
   readonly p: number;
+  /** p after Benjamini and Hochberg over the pairs of groups of this column with enough pairs in touch. */
+  readonly q: number;
   /** Those who hold most of what is left, best first. */
   readonly nextHolders: readonly number[];
 }
@@ -33,13 +36,12 @@ export interface FragileBridges extends Finding {
 
 /** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
 const FEWEST_PAIRS = 5;
-const REDRAWINGS = 499;
-const SURE = 0.05;
+const REDRAWINGS = 1999;
 
 /**
  * Pairs of groups whose contact hangs on one person: the person is in at least the stated share of the pairs in touch
  * across them, and so many would rarely fall to one person if the pairs were drawn among both groups in proportion to
- * activity. Groups too small to show are left out. Cost: O(ties) a column, and 499 re-drawings a candidate.
+ * activity. Groups too small to show are left out. Cost: O(ties) a column, and 1,999 re-drawings a candidate.
  */
 export function findFragileBridges(
   { network, options }: FindingInput,
@@ -58,7 +60,7 @@ export function findFragileBridges(
               ? 'No contact between two groups hangs on one person.'
               : `The contact between ${counted(rows.length, 'pair')} of groups hangs on one person; the first is between ${rows[0]!.a} and ${rows[0]!.b}, where one person is in ${rows[0]!.heldPairs} of ${rows[0]!.pairs} pairs in touch.`,
           ],
-    rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and in at most ${percent(SURE)} of ${REDRAWINGS} re-drawings somebody is in as many`,
+    rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
     shows: 'persons',
@@ -83,18 +85,25 @@ function bridgesBy(network: Network, by: string, options: AnalyzeOptions): Bridg
     else list.push(pair);
   }
   const random = createRandom(options.seed, `fragile bridges ${by}`);
-  const rows: BridgeRow[] = [];
-  for (const [key, list] of [...across].sort(([x], [y]) => x - y)) {
-    if (list.length < FEWEST_PAIRS) continue;
-    const holders = holdersOf(pairs, list);
-    const { person: holder, held } = holders[0]!;
-    if (held < options.bridgeShare * list.length) continue;
+  const judged = [...across].filter(([, list]) => list.length >= FEWEST_PAIRS).sort(([x], [y]) => x - y);
+  const candidates = judged.map(([key, list]) => {
     const a = Math.floor(key / groups.names.length);
     const b = key % groups.names.length;
-    const p = redrawingP(pairs, groups, a, b, list.length, held, random);
-    if (p > SURE) continue;
+    const { person: holder, held } = holdersOf(pairs, list)[0]!;
+    const isHeld = held >= options.bridgeShare * list.length;
+    return {
+      a,
+      b,
+      list,
+      holder,
+      held,
+      p: isHeld ? redrawingP(pairs, groups, a, b, list.length, held, random) : 1,
+    };
+  });
+  const q = falseDiscoveryRates(candidates.map(({ p }) => p));
+  const rows = candidates.map(({ a, b, list, holder, held, p }, at): BridgeRow => {
     const left = list.filter((pair) => pairs.first[pair] !== holder && pairs.second[pair] !== holder);
-    rows.push({
+    return {
       by,
       a: groups.names[a]!,
       b: groups.names[b]!,
@@ -104,12 +113,15 @@ function bridgesBy(network: Network, by: string, options: AnalyzeOptions): Bridg
       share: held / list.length,
       pairsWithout: left.length,
       p,
+      q: q[at]!,
       nextHolders: holdersOf(pairs, left)
         .slice(0, 2)
         .map(({ person }) => person),
-    });
-  }
-  return rows.sort((x, y) => y.share - x.share || y.pairs - x.pairs);
+    };
+  });
+  return rows
+    .filter((row) => row.share >= options.bridgeShare && row.q <= options.falseDiscovery)
+    .sort((x, y) => y.share - x.share || y.pairs - x.pairs);
 }
 
 /** People by the number of these pairs they are in, most first, then in order of people. */

@@ -104,20 +104,24 @@ export function findGaps(input: FindingInput, columns: readonly string[]): Gaps 
   };
 }
 
-function gapSentence(table: GapTable): string {
-  const gaps = table.cells.filter((cell) => cell.isGap);
+function gapSentence({ by, cells, hiddenCells, eiIndex }: GapTable): string {
+  const gaps = cells.filter((cell) => cell.isGap);
   const out = gaps.filter((cell) => cell.standsOut);
-  const shown = table.cells.length - table.hiddenCells;
-  if (shown === 0) return `By ${table.by}: every pair of groups is too small to show.`;
-  if (gaps.length === 0) {
-    return `By ${table.by}: no gap among ${counted(shown, 'pair')} of groups (E-I index ${short(table.eiIndex)}).`;
+  const shown = cells.length - hiddenCells;
+  if (shown === 0) return `By ${by}: every pair of groups is too small to show.`;
+  const index = `E-I index ${short(eiIndex)}`;
+  if (gaps.length === 0) return `By ${by}: no gap among ${counted(shown, 'pair')} of groups (${index}).`;
+  const { a, b, observed, expected } = gaps[0]!;
+  const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
+  if (out.length === 0) {
+    return `By ${by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups, the widest between ${first} (${index}).`;
   }
-  const worst = gaps[0]!;
-  const beside =
-    out.length === 0
+  const rest = gaps.length - out.length;
+  const others =
+    rest === 0
       ? ''
-      : `, ${out.length} of which ${out.length === 1 ? 'stands' : 'stand'} out beside the others`;
-  return `By ${table.by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups${beside}; the first is between ${worst.a} and ${worst.b}, with ${worst.observed} of ${short(worst.expected)} pairs expected in touch (E-I index ${short(table.eiIndex)}).`;
+      : ` ${counted(rest, 'more pair')} of groups ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are (${index}).`;
+  return `By ${by}: ${counted(out.length, 'gap')} ${out.length === 1 ? 'stands' : 'stand'} out among ${counted(shown, 'pair')} of groups, the widest between ${first}.${others}`;
 }
 
 function gapTable({ dataset, network, options, control }: FindingInput, by: string): GapTable {

@@ -2,9 +2,9 @@ import { rollUp } from '../engines/memory.js';
 import { buildCsr, type Csr } from '../kernel/csr.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Issue, IssueCount } from '../schema/issue.js';
+import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO } from '../schema/records.js';
 import { dayNumber } from '../ties/day-number.js';
-import { type KindRules, rulesOfKind } from '../ties/kind-rules.js';
 import type { TieTable } from '../ties/tie-table.js';
 import type { Layer, OrgGraph } from './org-graph.js';
 

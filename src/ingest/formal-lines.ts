@@ -1,18 +1,5 @@
-import type { Config } from '../schema/config.js';
 import type { ReportingLine } from './check-managers.js';
 import type { RowCells } from './row-cells.js';
-
-/** Kinds that are the reporting line, by name: in small letters alone. */
-const formalNames = ['reportsto', 'manager', 'managedby', 'reporting', 'formal'];
-
-/** Tells whether ties of a kind are the reporting line: as orgraph.json says, and for other kinds by name. */
-export function formalKindTest(config: Config): (kind: string) => boolean {
-  const stated = new Map(Object.entries(config.kinds));
-  return (kind) => {
-    const name = kind.toLowerCase().replace(/[^a-z]/g, '');
-    return stated.get(kind)?.formal ?? formalNames.includes(name);
-  };
-}
 
 /**
  * Managers stated as ties of a formal kind, the source reporting to the target. They are asked for only when the people

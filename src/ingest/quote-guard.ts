@@ -1,6 +1,7 @@
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
 
 /** A row that is not well formed, and was taken out. */
 export interface BadRow {
@@ -90,6 +91,8 @@ export class QuoteGuard {
     let isCellStart = true;
     // After a closing quote only a separator or the end of the row may follow.
     let isClosed = false;
+    let closesInLine = false;
+    let quotedSeparatorAt = -2;
     let isBad = false;
     let lines = 1;
     let separators = 0;
@@ -105,6 +108,7 @@ export class QuoteGuard {
           else {
             isQuoted = false;
             isClosed = true;
+            closesInLine = true;
           }
         } else if (isCellStart && !isClosed) {
           isQuoted = true;
@@ -114,7 +118,9 @@ export class QuoteGuard {
         isCellStart = false;
       } else if (byte === delimiter) {
         separators++;
-        if (!isQuoted) {
+        if (isQuoted) {
+          quotedSeparatorAt = at;
+        } else {
           isCellStart = true;
           isClosed = false;
         }
@@ -126,13 +132,16 @@ export class QuoteGuard {
           return this.#finish(at + 1, lines, isBad, looksMerged);
         }
         if (firstSeparators < 0) firstSeparators = separators;
-        else looksMerged ||= separators === this.#separatorsInRow;
+        else looksMerged ||= !closesInLine && separators === this.#separatorsInRow;
         separators = 0;
+        closesInLine = false;
         lines++;
       } else if (byte === 0) {
         this.refusal = { code: 'encoding-invalid', line: this.line + lines - 1 };
         return unfinished;
       } else {
+        // A comma with a space after it is one of a sentence, not one between cells.
+        if (byte === SPACE && quotedSeparatorAt === at - 1 && isQuoted) separators--;
         // In an unfit place text makes the row bad; a quoted row then seems to close here.
         if (isClosed) isBad = true;
         isCellStart = false;
@@ -170,7 +179,8 @@ interface RowEnd {
 }
 
 const unfinished: RowEnd = { next: -1, lines: 0, isBad: false };
-const emptyLine = new Uint8Array([LF]);
+/** A space keeps the line end apart from a CR before it. */
+const emptyLine = new Uint8Array([SPACE, LF]);
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);

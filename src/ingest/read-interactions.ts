@@ -1,6 +1,7 @@
 import type { Config } from '../schema/config.js';
+import { rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
-import { type FormalLines, formalKindTest } from './formal-lines.js';
+import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { HELD_BACK, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
@@ -50,7 +51,7 @@ export class InteractionTaker implements RowTaker {
     this.#cells = cells;
     this.#directory = directory;
     this.#formalLines = formalLines;
-    this.#isFormal = formalKindTest(config);
+    this.#isFormal = (kind) => rulesOfKind(kind, config).formal;
     this.#done = done;
     this.#hasWeight = cells.hasColumn('weight');
     this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';

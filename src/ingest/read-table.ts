@@ -185,6 +185,13 @@ export class TableReader {
     };
   }
 
+  /** The headers in quotes, long ones cut and no more than 30 of them. */
+  #listHeaders(): string {
+    const shown = this.#headers.slice(0, 30).map((header) => `"${header.slice(0, 60)}"`);
+    const more = this.#headers.length - shown.length;
+    return listWords(more === 0 ? shown : [...shown, `${more} more`]);
+  }
+
   #reportHeader({ missing, mapMisses, contested, others, unnamed, places }: RecognisedColumns, line: number) {
     for (const { column, header } of mapMisses) {
       const near = nearestName(header, this.#headers);
@@ -199,8 +206,11 @@ export class TableReader {
     }
     for (const column of missing) {
       const names = [column.name, ...column.synonyms.flat()];
-      const free = others.map((place) => this.#headers[place]!);
-      const near = free.find((header) => nearestName(plainName(header), names.map(plainName)) !== undefined);
+      const near = others
+        .map((place) => this.#headers[place]!)
+        .find(
+          (header) => header.length > 3 && nearestName(plainName(header), names.map(plainName)) !== undefined,
+        );
       // The first line may be a row of data, so it is shown only when some of it is known to be a header.
       const isHeader = near !== undefined || places.size > 0;
       this.refuse({
@@ -208,7 +218,7 @@ export class TableReader {
         line,
         column: column.name,
         found: isHeader
-          ? `no column ${column.name} among the headers ${listWords(this.#headers.map((name) => `"${name}"`))}`
+          ? `no column ${column.name} among the headers ${this.#listHeaders()}`
           : `a first line of ${this.#headers.length} cells, none of which is the name of a known column`,
         fix:
           near !== undefined

@@ -83,7 +83,7 @@ export class RowCells {
   report(field: string | undefined, issue: Pick<Issue, 'code' | 'found' | 'fix'>): void {
     const header = field === undefined ? undefined : this.header(field);
     // Who does not take part is named nowhere, not even on request.
-    const value = field === undefined || issue.code === 'opted-out' ? '' : this.raw(field);
+    const value = field === undefined || issue.code === 'opted-out' ? '' : this.raw(field).slice(0, 1000);
     this.#log.add({
       code: issue.code,
       file: this.file,

@@ -19,6 +19,7 @@ export function bridgesCsv(analysis: Analysis, { showNames }: OutputContext): st
       { header: 'share', cell: (row) => row.share },
       { header: 'pairs_without', cell: (row) => row.pairsWithout },
       { header: 'p', cell: (row) => row.p },
+      { header: 'q', cell: (row) => row.q },
       {
         header: 'next_holder_ids',
         cell: (row) => row.nextHolders.map((person) => people[person]?.id ?? '').join('; '),

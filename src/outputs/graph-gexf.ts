@@ -148,7 +148,7 @@ function declare<Row>(owner: 'node' | 'edge', attributes: readonly Attribute<Row
     [['class', owner]],
     attributes.map(({ title, type }, i) =>
       xmlElement('attribute', [
-        ['id', `${owner}-${i}`],
+        ['id', i],
         ['title', title],
         ['type', type],
       ]),
@@ -156,14 +156,13 @@ function declare<Row>(owner: 'node' | 'edge', attributes: readonly Attribute<Row
   );
 }
 
-function values<Row extends PersonFacts | Edge>(attributes: readonly Attribute<Row>[], row: Row): string[] {
-  const owner = 'strength' in row ? 'edge' : 'node';
+function values<Row>(attributes: readonly Attribute<Row>[], row: Row): string[] {
   const written = attributes.flatMap(({ of }, i) => {
     const value = of(row);
     if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return [];
     return [
       xmlElement('attvalue', [
-        ['for', `${owner}-${i}`],
+        ['for', i],
         ['value', value],
       ]),
     ];

@@ -70,7 +70,7 @@ export function drawContacts({ units }: UnitPlan, staff: Staff, { seed }: Simula
     const unit = units[person.unit];
     const style = styles[person.firm] ?? styles[0]!;
     const outlets = unit?.outlets ?? [];
-    const share = person.activity / meanActivity(person.unit);
+    const share = 0.6 + (0.4 * person.activity) / meanActivity(person.unit);
     const outward = outlets.length === 0 ? 0 : (unit?.outward ?? 0) * share;
     for (let left = drawCount(random, outward); left > 0; left--)
       turnTo(place, strangerIn(pick(random, outlets)), style.returnedAcrossUnits);
@@ -159,7 +159,7 @@ export function drawContacts({ units }: UnitPlan, staff: Staff, { seed }: Simula
   /** Somebody in the unit, likelier the more others turn to them. */
   function strangerIn(unit: number): number {
     const members = unitPeople[unit] ?? [];
-    const weights = members.map((place) => (isApart(place) ? 0 : people[place]!.appeal));
+    const weights = members.map((place) => (isApart(place) ? 0 : 1 + 0.5 * people[place]!.appeal));
     return members[pickWeighted(random, weights)] ?? -1;
   }
 

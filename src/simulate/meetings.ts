@@ -3,7 +3,7 @@ import type { Cell } from './csv-text.js';
 import { drawBetween, happens, pick, pickSome } from './draws.js';
 import type { Staff } from './people.js';
 import type { SimulateOptions } from './simulate-options.js';
-import { stamp, weeks } from './window.js';
+import { stamp, weeks, workday } from './window.js';
 
 export const meetingHeader = ['event_id', 'timestamp', 'duration_minutes', 'kind', 'participants'] as const;
 
@@ -20,7 +20,7 @@ export function holdMeetings(staff: Staff, { seed }: SimulateOptions): Cell[][] 
   const { people, unitPeople, planted } = staff;
   const meetings: { at: string; minutes: number; people: readonly number[] }[] = [];
   const hold = (day: number, minutes: number, attending: readonly number[]) =>
-    meetings.push({ at: stamp(random, day), minutes, people: attending });
+    meetings.push({ at: stamp(random, workday(day)), minutes, people: attending });
 
   for (const members of unitPeople) {
     const weekday = random.below(5);

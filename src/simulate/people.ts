@@ -114,7 +114,7 @@ function drawMember(
   manager: number,
   position: Position,
 ): Member {
-  const activity = drawLognormal(random, 0.6);
+  const activity = drawLognormal(random, 0.7);
   const own = pickSome(random, unitSkills, drawBetween(random, 2, 3));
   const shared = pickSome(random, sharedSkills, drawBetween(random, 0, 2)).filter(
     (name) => !own.includes(name),
@@ -128,7 +128,7 @@ function drawMember(
     position,
     grade: gradeOf(random, firm, position),
     activity,
-    appeal: appealOf[position] * drawLognormal(random, 0.65) * (0.3 + 0.7 * activity),
+    appeal: appealOf[position] * drawLognormal(random, 0.8) * (0.3 + 0.7 * activity),
     location: drawPlace(random, firm, unit),
     startDate: drawStart(random, position),
     fte: pick(random, [1, 1, 1, 1, 1, 1, 0.8, 0.8, 0.6]),

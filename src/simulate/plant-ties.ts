@@ -45,7 +45,7 @@ export function plantLeader(ties: TiesByKind, plan: UnitPlan, staff: Staff, { se
   }
 }
 
-/** People to whom many come, from one unit after another, and every sixth from the other firm. */
+/** People to whom many come, from one unit after another, and every fourth from the other firm. */
 function drawPartners(ties: TiesByKind, { units }: UnitPlan, staff: Staff, random: Random): number[] {
   const { people, unitPeople, planted } = staff;
   const comeTo = countSources(ties, tieKinds);
@@ -64,7 +64,7 @@ function drawPartners(ties: TiesByKind, { units }: UnitPlan, staff: Staff, rando
   const far = inFirm(1);
   const partners: number[] = [];
   for (let turn = 0; partners.length < mostPartners && turn < 4 * near.length; turn++) {
-    if (partners.length % 6 === 3) {
+    if (partners.length % 4 === 2) {
       const other = far[partners.length % far.length]?.people.pop();
       if (other !== undefined) partners.push(other);
     }

@@ -85,7 +85,7 @@ export function drawInitiatives(
       initiatives[0],
       2,
       3,
-      wanted(1),
+      [...planted.gap.map((unit) => `${units[unit]?.skills[0]}:2`), 'project management:2'].join(';'),
       [gapTopic, 'shared services'].join(';'),
       planted.gap.map(unitName).join(';'),
       sponsor(0),
@@ -179,8 +179,8 @@ export function drawInitiatives(
               undefined,
             ],
       );
-      if (happens(random, 0.5)) {
-        const declines = order === 1 && place % 4 === 2;
+      const declines = order === 1 && place % 4 === 2;
+      if (declines || happens(random, 0.5)) {
         preferences.push([
           'role',
           person.id,
@@ -207,7 +207,9 @@ export function drawInitiatives(
     return [
       `i-${String(place + 1).padStart(2, '0')}`,
       owner.id,
-      ideaTitles[place % ideaTitles.length],
+      place === 0
+        ? `One plan for ${planted.gap.map(unitName).join(' and ')}`
+        : ideaTitles[place % ideaTitles.length],
       status,
       place === 0 ? [gapTopic, ...planted.gap.map(unitName)].join(';') : caredFor(drawBetween(random, 1, 2)),
       pick(random, initiatives),

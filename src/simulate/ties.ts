@@ -19,8 +19,8 @@ const shows = {
 } as const;
 /** How likely trust shows where both turn to a third person, too. */
 const trustAmongThree = 0.75;
-/** How likely both write where contact is returned, and where it is one-way. */
-const bothWrite = { returned: 0.9, oneWay: 0.5 };
+/** How likely both write where contact is returned; where it is one-way, somebody of average activity answers so often. */
+const bothWrite = { returned: 0.9, oneWay: 0.4 };
 /** Colleagues a person writes to beside their contacts, on average. */
 const passingMessages = 1;
 const callsWithReport = 0.7;
@@ -52,7 +52,8 @@ export function drawTies(contacts: Contacts, staff: Staff, { seed }: SimulateOpt
         if (isReturned) ties[kind][to]?.add(from);
       }
       ties.message[from]?.add(to);
-      if (happens(random, isReturned ? bothWrite.returned : bothWrite.oneWay)) ties.message[to]?.add(from);
+      const answers = isReturned ? bothWrite.returned : bothWrite.oneWay * (people[to]?.activity ?? 1);
+      if (happens(random, answers)) ties.message[to]?.add(from);
     }
   }
   for (const [from, person] of people.entries()) {
@@ -63,7 +64,7 @@ export function drawTies(contacts: Contacts, staff: Staff, { seed }: SimulateOpt
     for (
       let left = isPlanted
         ? 0
-        : drawCount(random, passingMessages * person.activity * drawLognormal(random, 0.6));
+        : drawCount(random, passingMessages * person.activity * drawLognormal(random, 0.8));
       left > 0;
       left--
     ) {

@@ -33,6 +33,8 @@ const peoplePerUnit = { larger: 15, smaller: 13 };
 const leastUnits = { larger: 4, smaller: 2 };
 /** Spans wider than this get a layer of directors in between. */
 const widestSpan = 12;
+/** Units with a smaller share of the people than this are small on purpose. */
+const leastShare = 0.9;
 const unitSize = { least: 8, most: 20 };
 /** Up to so many units of a firm, everybody may turn to any of them; beyond, to so many. */
 const mostOutlets = 12;
@@ -105,19 +107,13 @@ function shareOut(total: number, shares: readonly number[]): number[] {
   );
   let left = total - sizes.reduce((sum, size) => sum + size, 0);
   for (let place = 0; left !== 0; place = (place + 1) % sizes.length) {
-    const size = sizes[place] ?? 0;
-    // Units that were made small on purpose stay so until nothing else is left to change.
     const step = Math.sign(left);
-    const isFree =
-      (shares[place] ?? 1) >= 0.9 && size + step >= unitSize.least && size + step <= unitSize.most;
-    if (
-      isFree ||
-      sizes.every(
-        (other, at) =>
-          (shares[at] ?? 1) < 0.9 || other + step > unitSize.most || other + step < unitSize.least,
-      )
-    ) {
-      sizes[place] = size + step;
+    const fits = (at: number) => sizes[at]! + step >= unitSize.least && sizes[at]! + step <= unitSize.most;
+    // Units that were made small on purpose stay so while another can be changed.
+    const isFree = (at: number) => fits(at) && shares[at]! >= leastShare;
+    const places = sizes.map((_, at) => at);
+    if (isFree(place) || (!places.some(isFree) && (fits(place) || !places.some(fits)))) {
+      sizes[place]! += step;
       left -= step;
     }
   }

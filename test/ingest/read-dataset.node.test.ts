@@ -190,8 +190,8 @@ describe('readDataset(folder) reads rows', () => {
   });
 
   it('and names a header that was mapped and is not there', async () => {
-    const dataset = await read(people, { columns: { people: { unit: 'Untis' } } });
-    expect(issuesOf(dataset)).toEqual(['column-missing people.csv:1 Untis']);
+    const dataset = await read(people, { columns: { people: { unit: 'Unti' } } });
+    expect(issuesOf(dataset)).toEqual(['column-missing people.csv:1 Unti']);
     expect(dataset.issues[0]!.fix).toBe('map unit to "unit"');
   });
 
@@ -231,6 +231,13 @@ describe('readDataset(folder) reads rows', () => {
     expect(issuesOf(dataset)).toEqual(['quote-unclosed people.csv:4']);
     expect(dataset.people).toEqual([]);
     expect(dataset.files[0]).toMatchObject({ read: 0, delivered: 0, heldBack: 0, blank: 0 });
+  });
+
+  it('and takes notes of several lines for what they are', async () => {
+    const note = 'First, he came,\nthen, he saw, and\n""won"".';
+    const dataset = await read(`person_id,name,note\na,Ana,"${note}"\nb,Ben\n`);
+    expect(dataset.people[0]!.attributes.get('note')).toBe(note.replaceAll('""', '"'));
+    expect(issuesOf(dataset)).toEqual(['row-too-short people.csv:5']);
   });
 
   it('and refuses a quote that never closes in the header', async () => {

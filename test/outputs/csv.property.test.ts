@@ -30,7 +30,7 @@ const nasty = fc.oneof(
 describe('guardCell', () => {
   it('guardCell(text) is undone by unguardCell, whatever the text', () => {
     fc.assert(
-      fc.property(nasty, (text) => expect(unguardCell(guardCell(text))).toBe(text)),
+      fc.property(nasty, (text) => unguardCell(guardCell(text)) === text),
       { numRuns: 2000 },
     );
   });

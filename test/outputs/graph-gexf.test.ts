@@ -1,24 +1,38 @@
-import Graph, { DirectedGraph } from 'graphology';
+import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/analysis.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { graphGexf } from '../../src/outputs/graph-gexf.js';
 import { xmlText } from '../../src/outputs/xml.js';
 import { sampleAnalysis } from './sample-analysis.js';
 import { hostile, sampleGraph, samplePeople } from './sample-people.js';
 
+/** The sample under other ids; graphology 0.26.0 itself fails on a node called __proto__. */
+function withIds(rename: (id: string, place: number) => string): Analysis {
+  const sample = sampleAnalysis();
+  const people = samplePeople.map((person, i) => ({ ...person, id: rename(person.id, i) }));
+  return { ...sample, graph: { ...sample.graph, people } };
+}
+
 const context = { showNames: false, showValues: false };
 
 describe('graphGexf', () => {
   const analysis = sampleAnalysis();
   const text = graphGexf(analysis, context);
-  const graph = parse(Graph, text);
+  const graph = parse(
+    DirectedGraph,
+    graphGexf(
+      withIds((id) => (id === hostile.prototype ? 'proto' : id)),
+      context,
+    ),
+  );
 
   it('graphGexf(analysis) is read by graphology-gexf with all people and ties', () => {
     expect(graph.order).toBe(samplePeople.length);
     expect(graph.size).toBe(analysis.network.out.arcCount);
     expect(graph.hasNode(hostile.script)).toBe(true);
-    expect(graph.hasNode(hostile.prototype)).toBe(true);
+    expect(text).toContain(`<node id="${hostile.prototype}"`);
     expect(graph.hasNode('ab')).toBe(true);
   });
 
@@ -39,18 +53,18 @@ describe('graphGexf', () => {
   });
 
   it('graphGexf(analysis) writes an undirected network with one edge a pair', () => {
-    const undirected = { ...analysis, network: selectNetwork(sampleGraph, { undirected: true }) };
-    const parsed = parse(Graph, graphGexf(undirected, context));
+    const undirected = {
+      ...withIds((id) => id.replaceAll('_', '')),
+      network: selectNetwork(sampleGraph, { undirected: true }),
+    };
+    const parsed = parse(UndirectedGraph, graphGexf(undirected, context));
     expect(parsed.size).toBe(undirected.network.both.arcCount / 2);
-    expect(parsed.type === 'mixed' || parsed.type === 'undirected').toBe(true);
-    expect(parsed.directedSize).toBe(0);
   });
 
   it('graphGexf(analysis) keeps ids apart that XML would make one', () => {
-    const people = samplePeople.map((person, i) =>
-      i === 0 ? { ...person, id: 'a\u0001' } : i === 1 ? { ...person, id: 'a' } : person,
+    const twins = withIds(
+      (id, i) => ['a\u0001', 'a', 'a\u0002'][i] ?? (id === hostile.prototype ? 'proto' : id),
     );
-    const twins = { ...analysis, graph: { ...analysis.graph, people } };
     expect(parse(DirectedGraph, graphGexf(twins, context)).order).toBe(samplePeople.length);
   });
 });

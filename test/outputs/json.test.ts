@@ -42,7 +42,7 @@ describe('analysisJson', () => {
       if (!Array.isArray(value)) {
         const keys = Object.keys(value);
         expect(keys).toEqual([...keys].sort());
-        for (const key of keys) expect(key).toMatch(/^[a-z][A-Za-z]*$/);
+        for (const key of keys) expect(key).toMatch(/^[a-z][A-Za-z0-9]*$/);
       }
       Object.values(value).forEach(walk);
     };

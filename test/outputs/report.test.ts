@@ -10,21 +10,21 @@ describe('renderReport', () => {
   });
 
   it('renderReport(analysis) refers to nothing outside', () => {
-    expect(report).not.toMatch(/\b(?:https?|wss?|ftp):/i);
-    expect(report).not.toMatch(/<(?:img|iframe|object|embed|base|form)\b/i);
+    expect(report.match(/\b(?:https?|wss?|ftp):/i)).toBeNull();
+    expect(report.match(/<(?:img|iframe|object|embed|base|form)\b/i)).toBeNull();
     expect(
       [...report.matchAll(/\b(?:src|href)="([^"]*)"/g)]
         .map(([, link]) => link)
         .filter((link) => !/^(?:#|data:,$)/.test(link!)),
     ).toEqual([]);
-    expect(report).not.toMatch(/@import|url\(/i);
+    expect(report.match(/@import|url\(/i)).toBeNull();
   });
 
   it('renderReport(analysis) has one script and one style sheet, both ours, and no handler or style in a tag', () => {
     expect(report.match(/<script/g)).toHaveLength(1);
     expect(report.match(/<style/g)).toHaveLength(1);
-    expect(report).not.toMatch(/<[^>]*\son[a-z]+=/i);
-    expect(report).not.toMatch(/<[^>]*\sstyle=/i);
+    expect(report.match(/<[^>]*\son[a-z]+=/i)).toBeNull();
+    expect(report.match(/<[^>]*\sstyle=/i)).toBeNull();
   });
 
   it('renderReport(analysis) shows names only where asked, and never a hidden figure', () => {
@@ -45,7 +45,8 @@ describe('renderReport', () => {
     expect(without).toContain('It would need: a file of roles');
   });
 
-  it('renderReport(analysis) has no NaN, undefined or [object in it', () => {
-    expect(report.slice(0, report.indexOf('<script'))).not.toMatch(/\bNaN\b|\bundefined\b|\[object/);
+  it('renderReport(analysis) has no cell without a word for what is not there', () => {
+    const body = report.slice(0, report.indexOf('<script'));
+    expect(body.match(/>(?:NaN|undefined)|(?:NaN|undefined)"|\[object|Infinity/)).toBeNull();
   });
 });

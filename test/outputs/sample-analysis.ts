@@ -202,6 +202,7 @@ function sampleFindings(): Findings {
           share: 0.75,
           pairsWithout: 1,
           p: 0.021,
+          q: 0.042,
           nextHolders: [at(hostile.prototype), at('p01')],
         },
       ],

@@ -135,12 +135,6 @@ export function variation(values: Iterable<number>): number {
   return Math.sqrt(sum(list.map((value) => (value - mean) ** 2)) / list.length) / mean;
 }
 
-/** 90th percentile over the mean. */
-export function topOverMean(values: Iterable<number>): number {
-  const list = [...values].sort((a, b) => a - b);
-  return list[Math.floor(list.length * 0.9)]! / (sum(list) / list.length);
-}
-
 export function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;

@@ -50,9 +50,7 @@ People are shown by id unless --names is given; those who do not take part appea
     await writeRun(flags.output, analysis, flags);
     terminal.print(`${scopeLine(analysis)}\n`);
     for (const headline of headlines(terminal, analysis)) terminal.print(headline);
-    const missing = unanswered(terminal, analysis);
-    if (missing.length > 0) terminal.print('');
-    for (const line of missing) terminal.print(line);
+    for (const line of unanswered(terminal, analysis)) terminal.print(line);
     terminal.print('');
     pointToReport(terminal, flags.output, flags);
     return 0;

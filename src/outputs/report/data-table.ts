@@ -21,8 +21,9 @@ export interface DataTable<Row> {
   readonly most?: number;
 }
 
-/** A table that scrolls in a box of its own, with at most {@link MAX_ROWS} rows; with scripts it can be sorted. */
+/** A table that scrolls in a box of its own, with at most {@link MAX_ROWS} rows; with scripts it can be sorted. Words where it would be empty. */
 export function dataTable<Row>({ caption, columns, rows, file, most = MAX_ROWS }: DataTable<Row>): Html {
+  if (rows.length === 0) return html`<p class="note">${caption}: none.</p>`;
   const shown = rows.slice(0, most);
   const sortable = shown.length > 2 ? html` data-sortable` : undefined;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">

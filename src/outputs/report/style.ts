@@ -110,7 +110,7 @@ dl.terms { grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)
 dl.reading { margin-top: 1.75rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); }
 dt { font-weight: 600; }
 .reading dd, .terms dd { color: var(--soft); }
-.reading dd::first-letter, .terms dd::first-letter { text-transform: uppercase; }
+details > p::first-letter, .reading dd::first-letter, .terms dd::first-letter { text-transform: uppercase; }
 
 .cards { list-style: none; padding: 0; max-width: none; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); }
 .cards li { margin: 0; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; padding: 1.1rem 1.25rem 1.25rem; }
@@ -131,7 +131,7 @@ figure { max-width: 50rem; margin-top: 1.5rem; }
 figure .scroll { margin: 0; }
 figure .scroll > svg { display: block; width: 100%; min-width: 36rem; height: auto; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; }
 figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-top: 0.6rem; }
-.key svg { max-width: none; }
+.key { display: inline-block; max-width: 100%; margin-inline-end: 0.5em; }
 .key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
 svg text { font-family: var(--sans); fill: var(--ink); font-size: 12px; unicode-bidi: isolate; }
 svg .tick, svg .axis-name { fill: var(--soft); }
@@ -148,6 +148,7 @@ svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stro
 .interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
 .ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
 .ranks circle.top { fill: var(--accent); stroke: var(--accent); }
+.spread { vertical-align: -0.35rem; }
 .spread rect { fill: var(--accent); }
 .spread line { stroke: var(--soft); stroke-width: 1; }
 .pull { white-space: nowrap; }
@@ -209,8 +210,8 @@ details dl.reading { border: 0; margin: 0; padding: 0.5rem 0 1.25rem; }
 footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw, 3rem) 3rem; border-top: 1px solid var(--rule); font-size: 0.86rem; color: var(--soft); }
 
 @media (forced-colors: active) {
-  [data-heat], .pull::before, .bar rect, svg * { forced-color-adjust: none; }
-  svg { background: white; color-scheme: light; }
+  [data-heat], .pull::before, svg { forced-color-adjust: none; }
+  svg { background: var(--paper); }
 }
 @media print {
   @page { margin: 16mm 14mm; }
@@ -224,9 +225,11 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   figure, .cards li, .quadrants > div, dl.reading, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
-  table { font-size: 7.5pt; overflow-wrap: anywhere; }
+  table { font-size: 7.5pt; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; }
-  tbody th, tbody td, figure .scroll > svg { min-width: 0; }
+  tbody td, figure .scroll > svg { min-width: 0; }
+  tbody th { min-width: 3.5rem; }
+  .hash { min-width: 0; }
   th button::after { content: none !important; }
   details::details-content { content-visibility: visible; display: block; }
   [data-heat], .bar rect, .pull::before, svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -10,10 +10,11 @@ const MAX_GROUPS = 40;
 const MAX_GAP_LINES = 10;
 /** From here to its inverse, contact is about what is expected. */
 const ABOUT_EXPECTED = 0.71;
-const WIDTH = 760;
-const HEIGHT = 560;
+/** With more groups than this, names stand along the spokes of the ring. */
+const MAX_LEVEL_NAMES = 16;
+const WIDTH = 800;
+const HEIGHT = 640;
 const center = { x: WIDTH / 2, y: HEIGHT / 2 } as const;
-const ring = { x: 235, y: 215 } as const;
 
 interface Place {
   readonly group: GapGroup;
@@ -22,6 +23,9 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Of the spoke, clockwise from the right, in degrees from -180 to 180. */
+  readonly angle: number;
+  readonly isAlongSpoke: boolean;
 }
 
 /**
@@ -68,6 +72,8 @@ function placesOf(view: View, table: GapTable, firms: readonly string[]): Place[
   kept.sort((a, b) => firmOf.get(a.name)! - firmOf.get(b.name)! || (a.name < b.name ? -1 : 1));
   const largest = Math.max(1, ...kept.map(size));
   const widest = Math.min(34, 520 / kept.length);
+  const isAlongSpoke = kept.length > MAX_LEVEL_NAMES;
+  const ring = isAlongSpoke ? { x: 180, y: 180 } : { x: 215, y: 225 };
   return kept.map((group, i) => {
     const angle = (2 * Math.PI * (i + 0.5)) / kept.length - Math.PI / 2;
     return {
@@ -75,6 +81,8 @@ function placesOf(view: View, table: GapTable, firms: readonly string[]): Place[
       firm: firmOf.get(group.name)!,
       x: round(center.x + ring.x * Math.cos(angle)),
       y: round(center.y + ring.y * Math.sin(angle)),
+      angle: round((((angle * 180) / Math.PI + 540) % 360) - 180),
+      isAlongSpoke,
       radius: group.isHidden ? 7 : Math.max(5, round(widest * Math.sqrt(size(group) / largest))),
     };
   });
@@ -136,16 +144,21 @@ function shape(firm: number, x: number, y: number, radius: number): Html {
   return html`<polygon class="${tone}" points="${points.join(' ')}"/>`;
 }
 
-/** The name outside the ring, on the side where the mark is. */
-function name({ group, x, y, radius }: Place): Html {
-  const across = (x - center.x) / ring.x;
+/** The name outside the ring: level on the side where the mark is, or along the spoke and never upside down. */
+function name({ group, x, y, radius, angle, isAlongSpoke }: Place): Html {
+  const size = group.isHidden ? undefined : html` <tspan class="size">${count(group.size)}</tspan>`;
+  if (isAlongSpoke) {
+    const isLeft = Math.abs(angle) > 90;
+    const turn = round(isLeft ? angle + 180 : angle);
+    const dx = (isLeft ? -1 : 1) * (radius + 7);
+    return html`<text class="unit-name" transform="translate(${x} ${y}) rotate(${turn})" x="${round(dx)}" y="4" text-anchor="${isLeft ? 'end' : 'start'}">${shortened(group.name, 15)}${size}</text>
+`;
+  }
+  const across = Math.cos((angle * Math.PI) / 180);
   const anchor = across > 0.25 ? 'start' : across < -0.25 ? 'end' : 'middle';
   const side = anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0;
-  const down = y > center.y ? 1 : -1;
-  const dx = side * (radius + 8);
-  const dy = side === 0 ? down * (radius + 14) + 4 : 4;
-  const size = group.isHidden ? undefined : html` <tspan class="size">${count(group.size)}</tspan>`;
-  return html`<text class="unit-name" x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 20)}${size}</text>
+  const dy = side === 0 ? (angle > 0 ? 1 : -1) * (radius + 14) + 4 : 4;
+  return html`<text class="unit-name" x="${round(x + side * (radius + 8))}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 20)}${size}</text>
 `;
 }
 

@@ -30,7 +30,7 @@ export const bridgesSection: Section = {
             sortBy: ({ share }) => share,
           },
           { header: 'Left without', align: 'right', cell: ({ pairsWithout }) => count(pairsWithout) },
-          { header: 'p', align: 'right', cell: ({ p }) => probability(p) },
+          { header: 'q', align: 'right', cell: ({ q }) => probability(q) },
           {
             header: 'Who could hold it too',
             cell: ({ nextHolders }) =>

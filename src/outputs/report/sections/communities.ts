@@ -15,8 +15,7 @@ export const communitiesSection: Section = {
     if (communities.count === 0) return findingFrame(communities, undefined);
     return findingFrame(
       communities,
-      html`<p>Modularity ${figure(communities.modularity)}; over ${count(communities.runs)} runs the communities agree by ${figure(communities.stability)}, where 1 is always the same and 0 no more than chance.</p>
-${communitiesTable(view)}
+      html`${communitiesTable(view)}
 ${
   communities.agreement.length === 0
     ? undefined
@@ -42,8 +41,10 @@ function communitiesTable({ facts, analysis }: View): Html {
   const { minGroup } = analysis.options;
   const members = new Map<number, (string | undefined)[]>();
   for (const { community, person } of facts) {
-    if (community !== undefined)
-      members.set(community, [...(members.get(community) ?? []), person.unit ?? person.firm]);
+    if (community === undefined) continue;
+    const units = members.get(community) ?? [];
+    units.push(person.unit ?? person.firm);
+    members.set(community, units);
   }
   const order = [...members.keys()].sort((a, b) => a - b);
   const sizes = shownCounts(

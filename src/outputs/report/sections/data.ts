@@ -91,9 +91,11 @@ const doneFor = {
 function kindsTable({ analysis }: View): Html {
   const { graph, network } = analysis;
   const combined =
-    network.kinds.length > 1
-      ? 'The informal network combines several kinds. The strengths of each are multiplied by its factor, so that a typical tie of a kind counts its share.'
-      : 'The informal network is made of one kind, with its strengths as they are.';
+    network.kinds.length === 0
+      ? 'No kind of tie makes an informal network.'
+      : network.kinds.length > 1
+        ? 'The informal network combines several kinds. The strengths of each are multiplied by its factor, so that a typical tie of a kind counts its share.'
+        : 'The informal network is made of one kind, with its strengths as they are.';
   return html`<p>${combined}</p>
 ${dataTable({
   caption: 'Kinds of ties, and how they were combined',

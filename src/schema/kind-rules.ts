@@ -1,4 +1,4 @@
-import type { Config, KindConfig } from '../schema/config.js';
+import type { Config, KindConfig } from './config.js';
 
 /** How ties of one kind are read; nothing left open. */
 export interface KindRules {

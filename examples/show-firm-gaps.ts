@@ -1,0 +1,23 @@
+// Where do firms and units not meet? Run: npx tsx examples/show-firm-gaps.ts [FOLDER] [COLUMN]
+import assert from 'node:assert/strict';
+import { analyze } from 'orgraph';
+import { readDataset } from 'orgraph/node';
+
+const folder = process.argv[2] ?? 'fixtures/two-firms';
+const by = process.argv[3];
+const { findings } = await analyze(await readDataset(folder), by === undefined ? {} : { by: [by] });
+
+for (const table of findings.gaps.tables) {
+  console.log(`by ${table.by}: E-I index ${table.eiIndex.toFixed(2)}`);
+  for (const gap of table.cells.filter((cell) => cell.isGap && cell.standsOut)) {
+    const needed = gap.neededBy.length === 0 ? '' : `, needed by ${gap.neededBy.join(', ')}`;
+    console.log(
+      `  ${gap.a} and ${gap.b}: ${gap.observed} of ${gap.expected.toFixed(0)} pairs in touch${needed}`,
+    );
+  }
+}
+
+for (const { cells } of findings.gaps.tables) {
+  for (const gap of cells.filter((cell) => cell.isGap))
+    assert.ok(gap.observed < gap.expected, 'a gap is a lack');
+}
