@@ -39,7 +39,8 @@ export { defineMetric, type Metric, type MetricCard } from './metrics/define-met
 export { findMetric, type MetricId, measure, metrics } from './metrics/registry.js';
 export { type AnalyzeOptions, type AnalyzeOptionsInput, analyzeOptions, type RunControl } from './options.js';
 // Text out
-export { outputs } from './outputs/registry.js';
+export type { Output, OutputContext } from './outputs/output.js';
+export { makeOutputs, outputs } from './outputs/registry.js';
 export { type Config, type ConfigInput, config, type KindConfig } from './schema/config.js';
 export type { Dataset, FileAccount, TableName } from './schema/dataset.js';
 export { type Issue, type IssueCode, type IssueCount, issueCards, type Severity } from './schema/issue.js';

@@ -1,3 +1,4 @@
 // What needs files: reading a folder of tables, writing a folder of answers.
+export type { InputFiles, ReadOptions } from './ingest/read-dataset.node.js';
 export { readDataset } from './ingest/read-dataset.node.js';
-export { writeOutputs } from './outputs/write-outputs.node.js';
+export { type WriteOptions, writeOutputs } from './outputs/write-outputs.node.js';

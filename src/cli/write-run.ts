@@ -20,7 +20,11 @@ export async function writeRun(folder: string, analysis: Analysis, flags: WriteF
     showNames: flags.names === true,
     showValues: flags.showValues === true,
   });
-  await writeOutputs(folder, files, { force: flags.force === true, version: analysis.orgraphVersion });
+  await writeOutputs(folder, files, {
+    force: flags.force === true,
+    version: analysis.orgraphVersion,
+    inputs: analysis.dataset.files,
+  });
 }
 
 /** Says where the report is and what lies beside it, and opens the report where that was asked for. */

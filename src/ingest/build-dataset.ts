@@ -73,9 +73,12 @@ export class DatasetBuilder {
       people,
       interactions: columns.table(interactions?.file ?? '', this.#finalOf),
       meetings: placeMeetings(this.#meetings, this.#directory),
-      roles: this.#roles,
-      preferences: this.#preferences,
-      ideas: this.#ideas,
+      roles: byKey(this.#roles, ({ id }) => id),
+      preferences: byKey(
+        this.#preferences,
+        ({ side, personId, roleId }) => `${roleId}\n${personId}\n${side}`,
+      ),
+      ideas: byKey(this.#ideas, ({ id }) => id),
       config: this.#configAsRead(),
       files: this.#accounts,
       issues: this.log.list(),
@@ -167,4 +170,9 @@ export class DatasetBuilder {
 
 function isOptedOut({ person: record }: PersonRead): boolean {
   return record.participate === 'no';
+}
+
+/** Records by a key in code-unit order; equal keys keep the order of the file. */
+function byKey<T>(records: readonly T[], keyOf: (record: T) => string): T[] {
+  return [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }

@@ -6,6 +6,7 @@ import { columnsOfTable } from './columns.js';
 import { nearestName } from './nearest-name.js';
 import { plainName, type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
 import { listWords, RowCells } from './row-cells.js';
+import { RowsHash } from './rows-hash.js';
 
 /** What became of a row. `dropped`: read, but left out of the network; it is delivered all the same. */
 export type RowOutcome = 'delivered' | 'dropped' | 'held-back';
@@ -48,6 +49,7 @@ export class TableReader {
   #heldBack = 0;
   #blank = 0;
   #dropped = 0;
+  readonly #rowsHash = new RowsHash();
 
   constructor(
     table: TableName,
@@ -94,6 +96,7 @@ export class TableReader {
       this.#blank++;
       return;
     }
+    this.#rowsHash.add(cells);
     const wanted = this.#headers.length;
     if (cells.length !== wanted) {
       this.holdBack({
@@ -181,6 +184,7 @@ export class TableReader {
       columns: new Map(columns),
       otherColumns: (this.#recognised?.others ?? []).map((place) => this.#headers[place]!),
       delimiter: this.#delimiter,
+      rowsHash: this.#rowsHash.hex(),
       sha256,
     };
   }

@@ -30,7 +30,7 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
       columns: [...file.columns].map(([column, header]) => ({ column, header })),
       otherColumns: file.otherColumns,
       delimiter: file.delimiter,
-      sha256: file.sha256,
+      rowsHash: file.rowsHash,
     })),
     optedOut: { ...dataset.optedOut },
     warnings: allIssueCounts(analysis).map((count) => ({ ...count })),

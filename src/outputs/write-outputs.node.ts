@@ -2,13 +2,15 @@ import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OrgraphError } from '../errors.js';
-import { MANIFEST_FILE, manifestJson } from './manifest-json.js';
+import { type InputFile, MANIFEST_FILE, manifestJson } from './manifest-json.js';
 
 export interface WriteOptions {
   /** Replace regular files that orgraph did not write. Never links, folders or devices. */
   readonly force?: boolean | undefined;
   /** The version that made the files, for the manifest. */
   readonly version: string;
+  /** What the files were made from, for the manifest. */
+  readonly inputs?: readonly InputFile[] | undefined;
 }
 
 const TEMP = /^\.orgraph-\d+-.+\.tmp$/;
@@ -32,7 +34,7 @@ export async function writeOutputs(
   await prepareFolder(folder);
   await checkTargets(folder, [...names, MANIFEST_FILE], options.force === true);
 
-  const all = new Map([...files, [MANIFEST_FILE, manifestJson(files, options.version)]]);
+  const all = new Map([...files, [MANIFEST_FILE, manifestJson(files, options.version, options.inputs)]]);
   const places = [...all.keys()].map((name) => ({
     name,
     path: join(folder, name),

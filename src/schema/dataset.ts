@@ -20,6 +20,8 @@ export interface FileAccount {
   /** Headers that are kept as attributes (people) or not used (other tables). */
   readonly otherColumns: readonly string[];
   readonly delimiter: string;
+  /** A fingerprint of the rows that their order does not change, 16 hexadecimal digits. */
+  readonly rowsHash: string;
   /** SHA-256 of the bytes, in hex; undefined for rows that came from memory. */
   readonly sha256: string | undefined;
 }
@@ -30,6 +32,7 @@ export interface Dataset {
   readonly people: readonly Person[];
   readonly interactions: InteractionTable;
   readonly meetings: readonly Meeting[];
+  /** By id in code-unit order, as are ideas; preferences by role, person and side. */
   readonly roles: readonly Role[];
   readonly preferences: readonly Preference[];
   readonly ideas: readonly Idea[];

@@ -1,6 +1,6 @@
 import { createRandom } from '../random.js';
 import type { Contacts } from './contacts.js';
-import { drawCount, drawLognormal, happens, pick } from './draws.js';
+import { drawCount, drawLognormal, happens, pickWeighted } from './draws.js';
 import type { Staff } from './people.js';
 import type { SimulateOptions } from './simulate-options.js';
 
@@ -60,16 +60,12 @@ export function drawTies(contacts: Contacts, staff: Staff, { seed }: SimulateOpt
     const manager = person.manager;
     if (manager >= 0 && happens(random, callsWithReport)) ties.call[manager]?.add(from);
     const mates = unitPeople[person.unit] ?? [];
+    const appeals = mates.map((place) => (place === from ? 0 : (people[place]?.appeal ?? 0)));
     const isPlanted = from === planted.leader || from === planted.bridge;
-    for (
-      let left = isPlanted
-        ? 0
-        : drawCount(random, passingMessages * person.activity * drawLognormal(random, 0.8));
-      left > 0;
-      left--
-    ) {
-      const to = pick(random, mates);
-      if (to !== from) ties.message[from]?.add(to);
+    const mean = isPlanted ? 0 : passingMessages * person.activity * drawLognormal(random, 0.8);
+    for (let left = drawCount(random, mean); left > 0; left--) {
+      const to = mates[pickWeighted(random, appeals)];
+      if (to !== undefined) ties.message[from]?.add(to);
     }
   }
   return ties;

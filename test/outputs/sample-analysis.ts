@@ -98,6 +98,7 @@ function sampleDataset(): Dataset {
         columns: new Map([['source', hostile.prototype]]),
         otherColumns: [hostile.script],
         delimiter: ',',
+        rowsHash: '0123456789abcdef',
         sha256: 'ab'.repeat(32),
       },
     ],

@@ -21,7 +21,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 describe('writeOutputs', () => {
   it('writeOutputs(folder, files) makes the folder, the files and the manifest, for their owner alone', async () => {
     const folder = join(root, 'deep', 'out');
-    await writeOutputs(folder, files, { version });
+    await writeOutputs(folder, files, { version, inputs: [{ file: 'ties.csv', sha256: 'ab'.repeat(32) }] });
     expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'people.csv', 'report.html']);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     for (const name of await readdir(folder))
@@ -32,6 +32,7 @@ describe('writeOutputs', () => {
       schemaVersion: 1,
       tool: 'orgraph',
       version,
+      inputs: [{ file: 'ties.csv', sha256: 'ab'.repeat(32) }],
       files: [
         { file: 'people.csv', bytes: 12, sha256: digest(files.get('people.csv')!) },
         { file: 'report.html', bytes: 17, sha256: digest(files.get('report.html')!) },
@@ -70,6 +71,7 @@ describe('writeOutputs', () => {
       await symlink(victim, join(folder, name));
       await expect(writeOutputs(folder, files, { version, force: true })).rejects.toMatchObject({
         code: 'OUTPUT_FAILED',
+        facts: { problem: 'it is a symbolic link' },
       });
       expect(await readFile(victim, 'utf8')).toBe('precious');
       expect((await lstat(join(folder, name))).isSymbolicLink()).toBe(true);

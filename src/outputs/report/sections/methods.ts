@@ -32,9 +32,8 @@ ${dataTable({
   columns: [
     { header: 'File', cell: ({ file }) => dataText(file) },
     {
-      header: 'SHA-256',
-      cell: ({ sha256 }) =>
-        sha256 === undefined ? 'from memory' : html`<code class="hash">${sha256}</code>`,
+      header: 'Fingerprint of the rows, in any order',
+      cell: ({ rowsHash }) => html`<code class="hash">${rowsHash}</code>`,
     },
   ],
   rows: dataset.files,
