@@ -29,7 +29,13 @@ function listen(): void {
 }
 
 function startWork(streams: Streams): void {
-  new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), workerData: streams })
+  new Worker(new URL(import.meta.url), {
+    argv: process.argv.slice(2),
+    workerData: streams,
+    // Most objects made here are short-lived. With room for many of them before the first is cleared away, a run takes a
+    // quarter more memory and no less time.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
     .on('exit', (code) => {
       process.exitCode = code;
     })

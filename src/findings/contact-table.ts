@@ -32,13 +32,19 @@ export function contactPairs(network: Network, groups: Groups): ContactPairs {
 /** The pairs whose two people both still have a group. */
 export function keepPairs(pairs: ContactPairs, of: Int32Array): ContactPairs {
   const activity = new Float64Array(of.length);
-  const isKept = (pair: number) => of[pairs.first[pair]!] !== -1 && of[pairs.second[pair]!] !== -1;
-  const kept = Int32Array.from(pairs.first.keys()).filter(isKept);
-  const first = Int32Array.from(kept, (pair) => pairs.first[pair]!);
-  const second = Int32Array.from(kept, (pair) => pairs.second[pair]!);
-  for (const person of first) activity[person]!++;
-  for (const person of second) activity[person]!++;
-  return { first, second, activity };
+  const first = new Int32Array(pairs.first.length);
+  const second = new Int32Array(pairs.first.length);
+  let count = 0;
+  for (let pair = 0; pair < pairs.first.length; pair++) {
+    const a = pairs.first[pair]!;
+    const b = pairs.second[pair]!;
+    if (of[a] === -1 || of[b] === -1) continue;
+    first[count] = a;
+    second[count++] = b;
+    activity[a]!++;
+    activity[b]!++;
+  }
+  return { first: first.subarray(0, count), second: second.subarray(0, count), activity };
 }
 
 /** Pairs in touch between groups, observed and expected: a symmetric table, row after row. */

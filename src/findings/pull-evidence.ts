@@ -61,14 +61,24 @@ export function keepArcs(graph: PullGraph, isKept: (arc: number) => boolean): Pu
       if (isKept(arc)) kept[count++] = arc;
     starts[node + 1] = count;
   }
-  const order = kept.subarray(0, count);
-  const targets = Int32Array.from(order, (arc) => csr.targets[arc]!);
+  const targets = new Int32Array(count);
+  const sources = new Int32Array(count);
+  const alongLine = new Uint8Array(count);
+  const isTrusted = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const arc = kept[at]!;
+    targets[at] = csr.targets[arc]!;
+    sources[at] = graph.sources[arc]!;
+    alongLine[at] = graph.alongLine[arc]!;
+    isTrusted[at] = graph.isTrusted[arc]!;
+  }
+  // The evidence does not look at strengths.
+  const strengths = new Float64Array(0);
   return {
-    // The evidence does not look at strengths.
-    csr: { nodeCount: csr.nodeCount, arcCount: count, starts, targets, strengths: new Float64Array(count) },
-    sources: Int32Array.from(order, (arc) => graph.sources[arc]!),
-    alongLine: Uint8Array.from(order, (arc) => graph.alongLine[arc]!),
-    isTrusted: Uint8Array.from(order, (arc) => graph.isTrusted[arc]!),
+    csr: { nodeCount: csr.nodeCount, arcCount: count, starts, targets, strengths },
+    sources,
+    alongLine,
+    isTrusted,
   };
 }
 

@@ -51,7 +51,8 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
     })),
     measures: analysis.scores.map(({ metric, values }) => ({
       measure: metric,
-      values: [...values].map((value, i) => ({ person: analysis.graph.people[i]?.id, value })),
+      // In the order of `people`: an object for each would be most of the file.
+      values: [...values],
     })),
     findings: findingsJson(analysis),
   });

@@ -1,5 +1,4 @@
 import { toJson } from './json.js';
-import { sha256Hex } from './sha256.js';
 
 /** The name of the manifest, which is written last: files that match it are whole and of one run. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -10,21 +9,24 @@ export interface InputFile {
   readonly sha256: string | undefined;
 }
 
+/** A file that was written. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** The list of a run's files with their sizes and SHA-256, and of the files it was made from. */
 export function manifestJson(
-  files: ReadonlyMap<string, string>,
+  files: readonly WrittenFile[],
   version: string,
-  inputs: readonly InputFile[] = [],
+  inputs: readonly InputFile[],
 ): string {
-  const names = [...files.keys()].sort();
   return toJson({
     schemaVersion: 1,
     tool: 'orgraph',
     version,
     inputs: inputs.map(({ file, sha256 }) => ({ file, sha256 })),
-    files: names.map((file) => {
-      const text = files.get(file) ?? '';
-      return { file, bytes: new TextEncoder().encode(text).length, sha256: sha256Hex(text) };
-    }),
+    files: files.map((file) => ({ ...file })).sort((a, b) => (a.file < b.file ? -1 : 1)),
   });
 }

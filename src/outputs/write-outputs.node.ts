@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +35,15 @@ export async function writeOutputs(
   await prepareFolder(folder);
   await checkTargets(folder, [...names, MANIFEST_FILE], options.force === true);
 
-  const all = new Map([...files, [MANIFEST_FILE, manifestJson(files, options.version, options.inputs)]]);
+  const written = [...files].map(([file, text]) => ({
+    file,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  const all = new Map([
+    ...files,
+    [MANIFEST_FILE, manifestJson(written, options.version, options.inputs ?? [])],
+  ]);
   const places = [...all.keys()].map((name) => ({
     name,
     path: join(folder, name),

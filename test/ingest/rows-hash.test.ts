@@ -12,9 +12,12 @@ const rows = fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), { m
 describe('RowsHash', () => {
   it('is not changed by the order of rows', () => {
     fc.assert(
-      fc.property(rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, other]) => {
-        expect(hashOf(other)).toBe(hashOf(all));
-      }),
+      fc.property(
+        rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, other]) => {
+          expect(hashOf(other)).toBe(hashOf(all));
+        },
+      ),
     );
   });
 

@@ -1,2 +1,0 @@
-import { simulateFirms } from '../../src/simulate/simulate-firms.js';
-console.time('x');simulateFirms({size:20000});console.timeEnd('x');
