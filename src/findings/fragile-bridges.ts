@@ -52,14 +52,7 @@ export function findFragileBridges(
     id: 'fragile-bridges',
     title: 'Fragile bridges',
     question: 'Which contact between units hangs on one person?',
-    sentences:
-      columns.length === 0
-        ? []
-        : [
-            rows.length === 0
-              ? 'No contact between two groups hangs on one person.'
-              : `The contact between ${counted(rows.length, 'pair')} of groups hangs on one person; the first is between ${rows[0]!.a} and ${rows[0]!.b}, where one person is in ${rows[0]!.heldPairs} of ${rows[0]!.pairs} pairs in touch.`,
-          ],
+    sentences: columns.length === 0 ? [] : [bridgeSentence(rows)],
     rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
@@ -68,6 +61,16 @@ export function findFragileBridges(
       columns.length === 0 ? 'a column that groups people (unit or firm in people.csv), or --by' : undefined,
     rows,
   };
+}
+
+function bridgeSentence(rows: readonly BridgeRow[]): string {
+  const first = rows[0];
+  if (first === undefined) return 'No contact between two groups hangs on one person.';
+  const { a, b, heldPairs, pairs } = first;
+  const held = `who is in ${heldPairs} of ${pairs} pairs in touch`;
+  return rows.length === 1
+    ? `The contact between ${a} and ${b} hangs on one person, ${held}.`
+    : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
 }
 
 function bridgesBy(network: Network, by: string, options: AnalyzeOptions): BridgeRow[] {

@@ -113,15 +113,18 @@ function gapSentence({ by, cells, hiddenCells, eiIndex }: GapTable): string {
   if (gaps.length === 0) return `By ${by}: no gap among ${counted(shown, 'pair')} of groups (${index}).`;
   const { a, b, observed, expected } = gaps[0]!;
   const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
+  if (shown === 1) return `By ${by}: a gap between ${first} (${index}).`;
   if (out.length === 0) {
     return `By ${by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups, the widest between ${first} (${index}).`;
   }
   const rest = gaps.length - out.length;
-  const others =
-    rest === 0
-      ? ''
-      : ` ${counted(rest, 'more pair')} of groups ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are (${index}).`;
-  return `By ${by}: ${counted(out.length, 'gap')} ${out.length === 1 ? 'stands' : 'stand'} out among ${counted(shown, 'pair')} of groups, the widest between ${first}.${others}`;
+  const main =
+    out.length === 1
+      ? `the gap between ${first}, stands out among ${counted(shown, 'pair')} of groups (${index})`
+      : `${out.length} gaps stand out among ${counted(shown, 'pair')} of groups, the widest between ${first} (${index})`;
+  return rest === 0
+    ? `By ${by}: ${main}.`
+    : `By ${by}: ${main}; ${counted(rest, 'more pair')} ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are.`;
 }
 
 function gapTable({ dataset, network, options, control }: FindingInput, by: string): GapTable {

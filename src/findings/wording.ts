@@ -12,8 +12,3 @@ export function percent(share: number): string {
 export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'undefined';
 }
-
-/** Names in a row: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

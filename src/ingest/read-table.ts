@@ -272,8 +272,3 @@ export class TableReader {
     }
   }
 }
-
-/** Our columns of a table, by the name that --map takes. */
-export function columnNames(table: TableName): string[] {
-  return columnsOfTable[table].map((column) => column.name);
-}

@@ -1,7 +1,11 @@
-// Run with `npm run readme`: makes the README's tables from the code, and its sample output from a real run.
+// Run with `npm run readme` after a build: makes the README's tables from the code, its sample output from a real run, and
+// its picture from the report of the sample in Chromium (CHROMIUM_PATH, or where Debian puts it).
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { block, readmePath, withTables } from './readme.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,3 +21,21 @@ writeFileSync(
     (_, before: string, after: string) => before + output + after,
   ),
 );
+
+const folder = mkdtempSync(join(tmpdir(), 'orgraph-readme-'));
+execFileSync(process.execPath, ['dist/cli.js', 'demo', '-o', folder, '--force'], {
+  cwd: root,
+  stdio: 'ignore',
+});
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
+await page.goto(pathToFileURL(join(folder, 'report.html')).href);
+await page
+  .locator('#leadership-map figure')
+  .first()
+  .screenshot({ path: join(root, 'docs/report.png') });
+await browser.close();
+rmSync(folder, { recursive: true });

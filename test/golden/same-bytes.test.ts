@@ -48,7 +48,11 @@ describe('the outputs of the bundled sample', () => {
       if (file === 'issues.csv') continue;
       expect(found.get(file) === text, `${file} has changed`).toBe(true);
     }
-    const withoutLines = (text: string) => text.split('\n').map((row) => row.replace(/^([^,]*),\d*,/, '$1,')).sort();
+    const withoutLines = (text: string) =>
+      text
+        .split('\n')
+        .map((row) => row.replace(/^([^,]*),\d*,/, '$1,'))
+        .sort();
     expect(withoutLines(found.get('issues.csv')!)).toEqual(withoutLines(wanted.get('issues.csv')!));
   });
 });

@@ -72,17 +72,17 @@ function pageHead({ analysis, top }: View): Html {
   const tables = findings.gaps.tables;
   const leaders = top.filter(({ pull }) => pull.pull === 'clear' || pull.pull === 'likely').length;
   const gaps = tables.flatMap(({ cells }) => cells).filter(({ isGap, isHidden }) => isGap && !isHidden);
-  const outstanding = gaps.filter(({ standsOut }) => standsOut).length;
+  // Where there are but two groups, a gap has no others to stand out from.
+  const outstanding = gaps.filter(({ standsOut, usual }) => standsOut || Number.isNaN(usual)).length;
   const figures: readonly [string, string][] = [
     ['People', count(network.nodeCount)],
     ['Firms', count(distinct('firm'))],
     ['Units', count(distinct('unit'))],
     ['Pairs in touch', count(network.both.arcCount / 2)],
     ['Clear or likely pull', count(leaders)],
-    [
-      `Gaps between groups${outstanding === 0 ? '' : `, ${count(outstanding)} beyond the usual`}`,
-      count(gaps.length),
-    ],
+    outstanding === 0
+      ? ['Gaps between groups', count(gaps.length)]
+      : ['Gaps that stand out', count(outstanding)],
   ];
   return html`<header>
 <p class="eyebrow">Organizational network report</p>

@@ -41,7 +41,7 @@ ${dotsOf(band, plot.left + i * width, width)}`,
 )}<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">steps to the top of the chart</text>
 </svg>
 </div>
-<figcaption id="standing-pull-caption">People with informal pull by their place in the chart. Up: the share of draws in which the evidence agrees; clear from 80 %, likely from 50 %. <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="dot" cx="6" cy="6" r="4.5"/></svg> no post</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="dot post" x="1.5" y="1.5" width="9" height="9"/></svg> leader in the chart</span>. A mark that is filled is clear, a light one likely, a hollow one cannot be told.</figcaption>
+<figcaption id="standing-pull-caption">People with informal pull by their place in the chart. Up: the share of draws in which the evidence agrees; clear from 80 %, likely from 50 %. <span class="key"><svg width="12" height="12" aria-hidden="true"><circle class="dot" cx="6" cy="6" r="4.5"/></svg> no post</span> <span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="dot post" x="1.5" y="1.5" width="9" height="9"/></svg> leader in the chart</span> A mark that is filled is clear, a light one likely, a hollow one cannot be told.</figcaption>
 </figure>`;
 }
 

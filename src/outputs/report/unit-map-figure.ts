@@ -54,7 +54,7 @@ export function unitMapFigure(view: View, table: GapTable): Html {
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="unit-map-caption" class="unit-map">
 ${drawn.map((cell) => line(cell, at.get(cell.a)!, at.get(cell.b)!))}${places.map(mark)}${places.map(name)}</svg>
 </div>
-<figcaption id="unit-map-caption">Contact between groups. <span class="key">${sample('more')} more than expected, thicker the further</span> <span class="key">${sample('usual')} about as expected</span> ${areAllGaps ? html`<span class="key">${sample('gap')} gap</span>` : undefined} <span class="key">${sample('gap out')} gap that stands out</span>. A dotted outline has fewer than ${minGroup} people, or would give such a group away.${
+<figcaption id="unit-map-caption">Contact between groups. <span class="key">${sample('more')} more than expected, thicker the further</span> <span class="key">${sample('usual')} about as expected</span> ${areAllGaps ? html`<span class="key">${sample('gap')} gap</span>` : undefined} <span class="key">${sample('gap out')} gap that stands out</span> A dotted outline has fewer than ${minGroup} people, or would give such a group away.${
     firms.length > 1
       ? html` Firms: ${firms.slice(0, shapes.length).map((firm, i) => html`<span class="key"><svg width="14" height="14" aria-hidden="true">${shape(i, 7, 7, 5)}</svg> <bdi>${firm}</bdi></span> `)}`
       : undefined
