@@ -57,10 +57,10 @@ export interface InformalPull extends Finding {
  * *Sought*: distinct people who come to the person, those along the own reporting line left out. *Bridge*: betweenness.
  * *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in kinds of trust; in all kinds
  * where none is of trust. A person has pull where enough kinds put them into the top set. How sure: the same on draws that
- * leave out a share of people and of ties. In networks above 256 people each draw follows paths from 64 people drawn anew:
- * right on average and less steady, so that a class can only become less sure by it.
+ * leave out a share of people and of ties. In networks of more than a million people x ties each draw follows
+ * paths from 64 people drawn anew: right on average and less steady, so that a class can only become less sure by it.
  *
- * Cost: draws x (all people up to 256, else 64) x ties.
+ * Cost: draws x people x ties, or draws x 64 x ties in networks beyond that.
  */
 export function findInformalPull({ graph, network, options, control }: FindingInput): InformalPull {
   const { pullGraph, trustKinds } = readPullGraph(graph, network);

@@ -5,8 +5,11 @@ import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom, type Random, shuffle } from '../random.js';
 import { keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
 
-/** Networks up to this size are measured from every person in every draw; larger ones from {@link PIVOTS} people. */
-const EXACT_UP_TO = 256;
+/**
+ * Networks with at most this many people x arcs are measured from every person in every draw; larger ones from
+ * {@link PIVOTS} people.
+ */
+const EXACT_UP_TO = 1_000_000;
 const PIVOTS = 64;
 
 /** What happened to each person over all draws. */
@@ -45,7 +48,7 @@ export function drawAgain(
     control.onProgress?.('informal pull', draw / draws);
     const people = drawPeople(nodeCount, leaveOut, random);
     const drawn = keepArcs(graph, drawArcs(graph, twins, people, leaveOut, random));
-    const evidence = measureEvidence(drawn, drawPivots(people, random));
+    const evidence = measureEvidence(drawn, drawPivots(people, graph.csr.arcCount, random));
     const size = topSetSizeOf(people.length);
     topKinds.fill(0);
     evidence.forEach((values, kind) => {
@@ -95,8 +98,8 @@ function drawArcs(
   return (arc) => isKept[arc] === 1;
 }
 
-function drawPivots(people: Int32Array, random: Random): Int32Array {
-  if (people.length <= EXACT_UP_TO) return people;
+function drawPivots(people: Int32Array, arcCount: number, random: Random): Int32Array {
+  if (people.length <= PIVOTS || people.length * arcCount <= EXACT_UP_TO) return people;
   const order = people.slice();
   shuffle(order, random);
   return order.subarray(0, PIVOTS);

@@ -100,10 +100,10 @@ describe('writeOutputs', () => {
       ['people.csv', 'new\n'],
       ['trap.csv', 'x'],
     ]);
-    const original = trap.get.bind(trap);
-    trap.get = (name: string) => {
-      if (name === 'trap.csv') spawnSync('mkdir', ['-p', join(root, 'trap.csv', 'full')]);
-      return original(name);
+    const entries = [...trap];
+    trap[Symbol.iterator] = () => {
+      spawnSync('mkdir', ['-p', join(root, 'trap.csv', 'full')]);
+      return new Map(entries)[Symbol.iterator]();
     };
     await expect(writeOutputs(root, trap, { version })).rejects.toMatchObject({ code: 'OUTPUT_FAILED' });
     expect(await readFile(join(root, 'people.csv'), 'utf8')).toBe('person_id\na\n');
