@@ -1,10 +1,11 @@
+import type { Network } from '../graph/network.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
 import { everyNode } from '../kernel/shortest-paths.js';
 import { perOther } from '../metrics/row-sums.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { drawAgain, rankInterval } from './pull-draws.js';
-import { measureEvidence, readPullGraph } from './pull-evidence.js';
+import { measureEvidence, type PullGraph, readPullGraph } from './pull-evidence.js';
 import { counted, percent } from './wording.js';
 
 /** The kinds of evidence of informal leadership. They are kept apart and never added up. */
@@ -67,8 +68,7 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
   const sizeFor = (people: number) => topSetSize(people, options.topShare);
   const size = sizeFor(network.nodeCount);
   const everybody = everyNode(network.out);
-  const observed = measureEvidence(pullGraph, everybody);
-  observed[evidenceKinds.indexOf('reach')] = perOther(observed[evidenceKinds.indexOf('reach')]!);
+  const observed = evidenceOfAll(pullGraph, network, everybody);
   const observedRanks = observed.map((values) => rankValues(values, everybody));
   const soughtAlongLine = new Int32Array(network.nodeCount);
   pullGraph.alongLine.forEach((isAlong, arc) => {
@@ -125,6 +125,17 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
     trustKinds,
     rows,
   };
+}
+
+/** The evidence on all data, with bridge and reach on the scale of the measures `betweenness` and `harmonic-closeness-in`. */
+function evidenceOfAll(graph: PullGraph, network: Network, everybody: Int32Array): Float64Array[] {
+  const [sought, bridge, reach, trusted] = measureEvidence(graph, everybody) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return [sought, network.directed ? bridge : bridge.map((score) => score / 2), perOther(reach), trusted];
 }
 
 /** How many people a top set holds: a share of all, at least 5 but never more than a quarter, and at least 1. */

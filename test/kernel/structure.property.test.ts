@@ -115,4 +115,10 @@ describe('measures of structure', () => {
     expect([...rank]).toEqual([3, 1, 3, 5, 1]);
     expect([...sharedBy]).toEqual([2, 2, 2, 1, 2]);
   });
+
+  it('rankValues takes sums that differ in the last digits alone for equal', () => {
+    const { rank, sharedBy } = rankValues(Float64Array.of(0.1 + 0.2, 0.3, 0.31), Int32Array.of(0, 1, 2));
+    expect([...rank]).toEqual([2, 2, 1]);
+    expect([...sharedBy]).toEqual([2, 2, 1]);
+  });
 });
