@@ -16,7 +16,13 @@ import type { Network } from './graph/network.js';
 import { selectNetwork } from './graph/select-network.js';
 import type { Metric } from './metrics/define-metric.js';
 import { measure, metrics } from './metrics/registry.js';
-import { type AnalyzeOptionsInput, completeOptions, type RunControl } from './options.js';
+import {
+  type AnalyzeOptions,
+  type AnalyzeOptionsInput,
+  completeOptions,
+  type RunControl,
+} from './options.js';
+import type { Config } from './schema/config.js';
 import type { Dataset } from './schema/dataset.js';
 import { VERSION } from './version.js';
 
@@ -32,8 +38,7 @@ export async function analyze(
   input: AnalyzeOptionsInput = {},
   control: RunControl = {},
 ): Promise<Analysis> {
-  const { seed, minGroup } = dataset.config;
-  const options = completeOptions({ seed, minGroup, ...input });
+  const options = withConfig(completeOptions(input), input, dataset.config);
   refuseUnusable(dataset);
 
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
@@ -50,6 +55,17 @@ export async function analyze(
     network,
     scores,
     findings,
+  };
+}
+
+/** Options that were left out are those of orgraph.json. */
+function withConfig(options: AnalyzeOptions, input: AnalyzeOptionsInput, config: Config): AnalyzeOptions {
+  return {
+    ...options,
+    seed: input.seed ?? config.seed,
+    minGroup: input.minGroup ?? config.minGroup,
+    from: input.from ?? config.window.from,
+    to: input.to ?? config.window.to,
   };
 }
 

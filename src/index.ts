@@ -1,17 +1,50 @@
-// The public API, in the order a reader needs it.
-
-export type { Analysis, Findings, ScoreColumn } from './analysis.js';
+// biome-ignore-all assist/source/organizeImports: the public API stands in the order a reader needs it.
 export { analyze } from './analyze.js';
-export { type ErrorCode, OrgraphError } from './errors.js';
+export type { Analysis, Findings, ScoreColumn } from './analysis.js';
+export { type AnalyzeOptions, type AnalyzeOptionsInput, analyzeOptions, type RunControl } from './options.js';
+
+// Records in
+export { datasetFromRows, type Row, type RowTables } from './ingest/dataset-from-rows.js';
+export type { Dataset, FileAccount, TableName } from './schema/dataset.js';
+export { type Config, type ConfigInput, config, type KindConfig } from './schema/config.js';
+export type {
+  Idea,
+  InteractionTable,
+  Meeting,
+  Participation,
+  Person,
+  Preference,
+  Role,
+  Skill,
+} from './schema/records.js';
+export { type Issue, type IssueCode, type IssueCount, issueCards, type Severity } from './schema/issue.js';
+
+// Graph and measures
+export { type BuiltGraph, buildGraph, type GraphQuery } from './graph/build-graph.js';
+export { type NetworkQuery, selectNetwork } from './graph/select-network.js';
+export { defineMetric, type Metric, type MetricCard } from './metrics/define-metric.js';
+export { findMetric, type MetricId, measure, metrics } from './metrics/registry.js';
+export type { Network } from './graph/network.js';
+export type { Layer, OrgGraph } from './graph/org-graph.js';
+export type { Groups } from './graph/groups.js';
+export type { Csr, Strengths } from './kernel/csr.js';
+export {
+  type FromGraphologyOptions,
+  fromGraphology,
+  type NodeScores,
+  toGraphology,
+} from './graph/graphology.js';
+
 // What findings are made of
-export type { Capacity, CapacityRow } from './findings/capacity.js';
-export type { Communities } from './findings/communities.js';
 export type { Finding, Shows } from './findings/finding.js';
 export type { FormalStanding, StandingRow } from './findings/formal-standing.js';
-export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
-export type { GapCell, GapGroup, Gaps, GapTable } from './findings/gaps.js';
-export type { Evidence, EvidenceKind, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
+export type { Evidence, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
+export { type EvidenceKind, evidenceKinds } from './findings/pull-evidence.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
+export type { GapCell, GapGroup, Gaps, GapTable } from './findings/gaps.js';
+export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
+export type { Communities } from './findings/communities.js';
+export type { Capacity, CapacityRow } from './findings/capacity.js';
 export type {
   Candidate,
   FitPart,
@@ -20,32 +53,16 @@ export type {
   Suggestion,
   UnfilledSeat,
 } from './findings/role-matches.js';
-// Graph and measures
-export { type BuiltGraph, buildGraph, type GraphQuery } from './graph/build-graph.js';
-export {
-  type FromGraphologyOptions,
-  fromGraphology,
-  type NodeScores,
-  toGraphology,
-} from './graph/graphology.js';
-export type { Groups } from './graph/groups.js';
-export type { Network } from './graph/network.js';
-export type { Layer, OrgGraph } from './graph/org-graph.js';
-export { type NetworkQuery, selectNetwork } from './graph/select-network.js';
-// Records in
-export { datasetFromRows } from './ingest/dataset-from-rows.js';
-export type { Csr } from './kernel/csr.js';
-export { defineMetric, type Metric, type MetricCard } from './metrics/define-metric.js';
-export { findMetric, type MetricId, measure, metrics } from './metrics/registry.js';
-export { type AnalyzeOptions, type AnalyzeOptionsInput, analyzeOptions, type RunControl } from './options.js';
+
 // Text out
 export type { Output, OutputContext } from './outputs/output.js';
 export { makeOutputs, outputs } from './outputs/registry.js';
-export { type Config, type ConfigInput, config, type KindConfig } from './schema/config.js';
-export type { Dataset, FileAccount, TableName } from './schema/dataset.js';
-export { type Issue, type IssueCode, type IssueCount, issueCards, type Severity } from './schema/issue.js';
-export type { Idea, InteractionTable, Meeting, Person, Preference, Role, Skill } from './schema/records.js';
-// Sample data, and what went wrong
+
+// Sample data
 export { rewire } from './simulate/rewire.js';
-export { simulateFirms } from './simulate/simulate-firms.js';
+export { type Planted, type Simulation, simulateFirms } from './simulate/simulate-firms.js';
+export type { SimulateOptions, SimulateOptionsInput } from './simulate/simulate-options.js';
+
+// What can go wrong
+export { type ErrorCode, errorCodes, OrgraphError } from './errors.js';
 export { VERSION } from './version.js';

@@ -15,7 +15,8 @@ export interface RollUp {
  * Adds interactions and meetings up into ties, in whole numbers, so that no order of rows can change a sum.
  *
  * A meeting of n people gives each pair 1 / (n - 1) of its minutes (of one meeting, where no duration is stated),
- * rounded to a millionth. Meetings above the broadcast size, and with fewer than two people, join nobody.
+ * rounded to a millionth; each way where the kind has directed interactions too. Meetings above the broadcast size, and
+ * with fewer than two people, join nobody.
  * Cost: O(rows log rows) for the sort; about 40 bytes a row.
  */
 export function rollUp(dataset: Dataset, query: TieQuery): RollUp {
@@ -27,6 +28,8 @@ export function rollUp(dataset: Dataset, query: TieQuery): RollUp {
   const columns = new Map(kindNames.map((kind) => [kind, new DyadColumns()]));
 
   const { interactions } = dataset;
+  /** Whether ties of the kind have a direction. A kind that only meetings have has none, whatever its name. */
+  const isOneWay = (kind: string) => interactions.kinds.includes(kind) && query.isDirected(kind);
   const columnOfKind = interactions.kinds.map((kind) => columns.get(kind)!);
   const directedKind = interactions.kinds.map((kind) => query.isDirected(kind));
   for (let row = 0; row < interactions.count; row++) {
@@ -70,10 +73,7 @@ export function rollUp(dataset: Dataset, query: TieQuery): RollUp {
     }
   }
 
-  const tables = kindNames.map((kind) => {
-    const isMeetingOnly = !interactions.kinds.includes(kind);
-    return columns.get(kind)!.sum(kind, !isMeetingOnly && query.isDirected(kind), dataset.people.length);
-  });
+  const tables = kindNames.map((kind) => columns.get(kind)!.sum(kind, isOneWay(kind), dataset.people.length));
   return { tables, issues: log.list(), issueCounts: log.counts() };
 }
 

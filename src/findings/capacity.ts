@@ -28,12 +28,7 @@ const FULL_WEEK = 40;
  * Overloaded: recorded hours reach the stated share of the working week, 40 hours x fte. Cost: O(records).
  */
 export function findCapacity({ dataset, graph, options }: FindingInput): Capacity {
-  const { window } = dataset.config;
-  const { seconds, weeks } = recordedTime(
-    dataset,
-    dayNumber(options.from ?? window.from),
-    dayNumber(options.to ?? window.to),
-  );
+  const { seconds, weeks } = recordedTime(dataset, dayNumber(options.from), dayNumber(options.to));
   const rows = graph.people.map(({ fte, hoursAvailable }, person): CapacityRow => {
     const weekHours = FULL_WEEK * (fte ?? 1);
     const recordedHours = weeks === undefined ? undefined : seconds[person]! / 3600 / weeks;

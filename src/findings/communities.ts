@@ -2,6 +2,7 @@ import { louvainPartitions, modularityOf, type Partition } from '../graph/louvai
 import { adjustedRandIndex } from '../kernel/rand-index.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
+import { shownGroups } from './group-privacy.js';
 import { counted, short } from './wording.js';
 
 export interface Communities extends Finding {
@@ -12,7 +13,10 @@ export interface Communities extends Finding {
   readonly runs: number;
   /** Mean adjusted Rand index between the partitions of all runs: 1, always the same; 0, no more than chance. */
   readonly stability: number;
-  /** Modularity and adjusted Rand index of a column's groups against the communities. */
+  /**
+   * Modularity and adjusted Rand index of a column's groups against the communities. Groups too small to show are left
+   * out; their people count as a group each for modularity.
+   */
   readonly agreement: readonly {
     readonly by: string;
     readonly modularity: number;
@@ -40,7 +44,7 @@ export function findCommunities({ network, options }: FindingInput, columns: rea
   });
   const stability = alike.reduce((sum, value) => sum + value, 0) / alike.length;
   const agreement = columns.map((by) => {
-    const groups = network.groupsBy(by).of;
+    const groups = shownGroups(network, by, options.minGroup).of;
     return { by, modularity: modularityOf(network, groups), adjustedRand: adjustedRandIndex(of, groups) };
   });
   return {

@@ -93,42 +93,88 @@ export function contactTable(pairs: ContactPairs, of: Int32Array, groupCount: nu
   return { groupCount, observed, expected };
 }
 
+/** What is usual between groups, and how many figures were left free to differ from it. */
+export interface UsualContact {
+  /** Row after row as the table; NaN where nothing is left to compare with, and on the diagonal. */
+  readonly usual: Float64Array;
+  readonly freedom: number;
+}
+
 /**
- * What is usual between two groups given how outgoing both are: within each class of pairs (of one firm, or of two), the
- * pairs observed are those expected when every group meets the others of the class in proportion to their own. NaN in
- * classes of fewer than three groups, where nothing is left to compare with, and on the diagonal.
+ * What is usual between two groups given how outgoing both are: within each class of pairs (of one firm, or of several), the
+ * pairs observed are those expected when every group meets the others of the class in proportion to their own. Where a
+ * class leaves nothing free, as with three groups or one group against others, there is nothing to compare with.
  *
  * Source: quasi-independence (Goodman 1968, JASA 63, 1091-1131), fitted by iterative scaling.
  */
 export function usualContact(
   table: ContactTable,
-  isSameClass: (a: number, b: number) => boolean,
-): Float64Array {
-  const { groupCount, observed } = table;
+  shown: readonly (readonly [number, number])[],
+  isWithin: (a: number, b: number) => boolean,
+): UsualContact {
+  const { groupCount } = table;
   const usual = new Float64Array(groupCount * groupCount).fill(Number.NaN);
+  let freedom = 0;
   for (const wanted of [true, false]) {
-    const partners = Array.from({ length: groupCount }, (_, a) =>
-      Array.from({ length: groupCount }, (_, b) => b).filter((b) => b !== a && isSameClass(a, b) === wanted),
-    );
-    if (partners.filter((others) => others.length > 0).length < 3) continue;
-    const rowSum = partners.map((others, a) =>
-      others.reduce((sum, b) => sum + observed[a * groupCount + b]!, 0),
-    );
-    const ease = rowSum.map((sum) => Math.sqrt(sum));
-    for (let round = 0; round < 500; round++) {
-      let moved = 0;
-      partners.forEach((others, a) => {
-        if (rowSum[a] === 0) return;
-        const reached = others.reduce((sum, b) => sum + ease[b]!, 0);
-        const next = reached === 0 ? 0 : Math.sqrt((ease[a]! * rowSum[a]!) / reached);
-        moved = Math.max(moved, Math.abs(next - ease[a]!));
-        ease[a] = next;
-      });
-      if (moved < 1e-12) break;
+    const partners = Array.from({ length: groupCount }, () => [] as number[]);
+    for (const [a, b] of shown) {
+      if (isWithin(a, b) !== wanted) continue;
+      partners[a]!.push(b);
+      partners[b]!.push(a);
     }
-    partners.forEach((others, a) => {
-      for (const b of others) usual[a * groupCount + b] = ease[a]! * ease[b]!;
-    });
+    const ease = fitEase(table, partners);
+    for (const { members, isTwoSided } of connectedParts(partners)) {
+      const cells = members.reduce((sum, a) => sum + partners[a]!.length, 0) / 2;
+      const left = cells - members.length + (isTwoSided ? 1 : 0);
+      if (left <= 0) continue;
+      freedom += left;
+      for (const a of members) for (const b of partners[a]!) usual[a * groupCount + b] = ease[a]! * ease[b]!;
+    }
   }
-  return usual;
+  return { usual, freedom };
+}
+
+/** How easily each group meets others: factors whose products have the row sums of the table over the partners. */
+function fitEase({ groupCount, observed }: ContactTable, partners: readonly (readonly number[])[]): number[] {
+  const rowSum = partners.map((others, a) =>
+    others.reduce((sum, b) => sum + observed[a * groupCount + b]!, 0),
+  );
+  const ease = rowSum.map((sum) => Math.sqrt(sum));
+  for (let round = 0; round < 500; round++) {
+    let moved = 0;
+    partners.forEach((others, a) => {
+      if (rowSum[a] === 0) return;
+      const reached = others.reduce((sum, b) => sum + ease[b]!, 0);
+      const next = reached === 0 ? 0 : Math.sqrt((ease[a]! * rowSum[a]!) / reached);
+      moved = Math.max(moved, Math.abs(next - ease[a]!));
+      ease[a] = next;
+    });
+    if (moved < 1e-12) break;
+  }
+  return ease;
+}
+
+/** Groups that are compared with one another, directly or through others; two-sided where they fall into two camps. */
+function connectedParts(
+  partners: readonly (readonly number[])[],
+): { members: number[]; isTwoSided: boolean }[] {
+  const side = new Int8Array(partners.length);
+  const parts: { members: number[]; isTwoSided: boolean }[] = [];
+  for (let first = 0; first < partners.length; first++) {
+    if (side[first] !== 0 || partners[first]!.length === 0) continue;
+    const members = [first];
+    side[first] = 1;
+    let isTwoSided = true;
+    for (let at = 0; at < members.length; at++) {
+      const a = members[at]!;
+      for (const b of partners[a]!) {
+        if (side[b] === side[a]) isTwoSided = false;
+        if (side[b] !== 0) continue;
+        side[b] = -side[a]!;
+        members.push(b);
+      }
+    }
+    parts.push({ members, isTwoSided });
+  }
+  return parts;
 }

@@ -6,7 +6,7 @@ import { createRandom, type Random } from '../random.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { hiddenGroups } from './group-privacy.js';
+import { shownGroups } from './group-privacy.js';
 import { counted, percent } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
@@ -74,14 +74,13 @@ function bridgeSentence(rows: readonly BridgeRow[]): string {
 }
 
 function bridgesBy(network: Network, by: string, options: AnalyzeOptions): BridgeRow[] {
-  const groups = network.groupsBy(by);
-  const isHidden = hiddenGroups(groups.sizes, options.minGroup);
+  const groups = shownGroups(network, by, options.minGroup);
   const pairs = contactPairs(network, groups);
   const across = new Map<number, number[]>();
   for (let pair = 0; pair < pairs.first.length; pair++) {
     const a = groups.of[pairs.first[pair]!]!;
     const b = groups.of[pairs.second[pair]!]!;
-    if (a === b || isHidden[a] || isHidden[b]) continue;
+    if (a === b) continue;
     const key = Math.min(a, b) * groups.names.length + Math.max(a, b);
     const list = across.get(key);
     if (list === undefined) across.set(key, [pair]);
@@ -177,6 +176,13 @@ function drawByActivity(pairs: ContactPairs, groups: Groups, group: number, rand
   }
   return () => {
     const drawn = random.next() * total;
-    return members[upTo.findIndex((bound) => drawn < bound)]!;
+    let low = 0;
+    let high = members.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (upTo[middle]! <= drawn) low = middle + 1;
+      else high = middle;
+    }
+    return members[low]!;
   };
 }

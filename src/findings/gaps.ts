@@ -1,20 +1,10 @@
-import { throwIfAborted } from '../errors.js';
-import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
-import { falseDiscoveryRates, poissonLowerTail } from '../kernel/tests-of-counts.js';
-import type { AnalyzeOptions, RunControl } from '../options.js';
-import { createRandom, shuffle } from '../random.js';
-import {
-  type ContactPairs,
-  type ContactTable,
-  contactPairs,
-  contactTable,
-  keepPairs,
-  usualContact,
-} from './contact-table.js';
+import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
+import { type ContactTable, contactPairs, contactTable, usualContact } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { hiddenGroups } from './group-privacy.js';
+import { permutationP, ratioIntervals, usualP } from './gap-tests.js';
+import { type ShownGroups, shownGroups } from './group-privacy.js';
 import { counted, percent, short } from './wording.js';
 
 /** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
@@ -23,20 +13,20 @@ export interface GapCell {
   readonly b: string;
   /** Hidden cells hold no figures: a group is smaller than the least size shown, or would reveal one that is. */
   readonly isHidden: boolean;
-  /** Pairs of people in touch. */
+  /** Pairs of people in touch. People of hidden groups play no part in any figure. */
   readonly observed: number;
   /** Pairs expected from the sizes and the activity of both groups. */
   readonly expected: number;
   /** observed / expected; NaN where nothing is expected. */
   readonly ratio: number;
-  /** Interval of the ratio over draws that leave out people, 5th and 95th percentile. */
+  /** 90 % interval of the ratio, by a jackknife that leaves out people. */
   readonly ratioLow: number;
   readonly ratioHigh: number;
-  /** Share of permutations with a ratio at most as small. */
+  /** Share of permutations with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
   readonly p: number;
   /** p after Benjamini and Hochberg over the pairs of this column. */
   readonly q: number;
-  /** Pairs expected when groups keep to themselves as much as they do here; NaN with two groups. */
+  /** Pairs expected when groups keep to themselves as much as they do here; NaN where nothing is left to compare with. */
   readonly usual: number;
   readonly usualRatio: number;
   readonly usualQ: number;
@@ -52,7 +42,7 @@ export interface GapGroup {
   /** NaN where hidden. */
   readonly size: number;
   readonly isHidden: boolean;
-  /** (outside - inside) / all pairs in touch that the group has; NaN where hidden or without any. */
+  /** (outside - inside) / all pairs in touch with groups that are shown; NaN where hidden or without any. */
   readonly eiIndex: number;
 }
 
@@ -60,8 +50,12 @@ export interface GapGroup {
 export interface GapTable {
   readonly by: string;
   readonly groups: readonly GapGroup[];
+  /** Pairs in touch whose two people are in groups that are shown. */
   readonly pairsInTouch: number;
-  /** E-I index over pairs in touch whose two people both have a group: 1 all outside, -1 all inside. */
+  /**
+   * E-I index over pairs in touch whose two people both have a group, hidden ones among them, since it is of everybody:
+   * 1 all outside, -1 all inside.
+   */
   readonly eiIndex: number;
   /** Pairs of different groups, gaps that stand out first. */
   readonly cells: readonly GapCell[];
@@ -93,21 +87,27 @@ export function findGaps(input: FindingInput, columns: readonly string[]): Gaps 
     rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column (${options.permutations} permutations); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
     mayMean:
       gaps.length === 0
-        ? 'that contact follows size and activity'
+        ? 'that contact follows size and activity, or that there is too little of it to tell'
         : 'that people who may need each other have not met',
     doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',
     shows: 'groups',
     missing:
-      columns.length === 0 ? 'a column that groups people (unit or firm in people.csv), or --by' : undefined,
+      columns.length === 0
+        ? 'a column that groups people (unit or firm in people.csv), or --by'
+        : tables.every((table) => table.pairsInTouch === 0)
+          ? `ties between people of groups of at least ${options.minGroup}`
+          : undefined,
     permutations: options.permutations,
     tables,
   };
 }
 
-function gapSentence({ by, cells, hiddenCells, eiIndex }: GapTable): string {
+function gapSentence({ by, cells, hiddenCells, eiIndex, pairsInTouch }: GapTable): string {
   const gaps = cells.filter((cell) => cell.isGap);
   const out = gaps.filter((cell) => cell.standsOut);
   const shown = cells.length - hiddenCells;
+  if (pairsInTouch === 0)
+    return `By ${by}: nobody in a group that is large enough to show is in touch with another.`;
   if (shown === 0) return `By ${by}: every pair of groups is too small to show.`;
   const index = `E-I index ${short(eiIndex)}`;
   if (gaps.length === 0) return `By ${by}: no gap among ${counted(shown, 'pair')} of groups (${index}).`;
@@ -128,20 +128,21 @@ function gapSentence({ by, cells, hiddenCells, eiIndex }: GapTable): string {
 }
 
 function gapTable({ dataset, network, options, control }: FindingInput, by: string): GapTable {
-  const groups = network.groupsBy(by);
+  const groups = shownGroups(network, by, options.minGroup);
+  const { isHidden, firmOf } = groups;
   const count = groups.names.length;
   const pairs = contactPairs(network, groups);
   const table = contactTable(pairs, groups.of, count);
-  const isHidden = hiddenGroups(groups.sizes, options.minGroup);
   const places: [number, number][] = [];
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) places.push([a, b]);
   const shown = places.filter(([a, b]) => !isHidden[a] && !isHidden[b]);
 
   const p = permutationP(pairs, groups, table, shown, options, control);
   const q = falseDiscoveryRates(p);
-  const intervals = ratioIntervals(pairs, groups, shown, options);
-  const usual = usualContact(table, sameClass(network, by, groups));
-  const usualQ = falseDiscoveryRates(usualP(table, usual, shown));
+  const intervals = ratioIntervals(pairs, groups, table, shown, options);
+  const isWithin = (a: number, b: number) => firmOf === undefined || firmOf[a] === firmOf[b];
+  const { usual, freedom } = usualContact(table, shown, isWithin);
+  const usualQ = falseDiscoveryRates(usualP(table, usual, freedom, shown));
 
   const placeOfCell = new Map(shown.map(([a, b], at) => [a * count + b, at]));
   const cells = places.map(([a, b]): GapCell => {
@@ -177,9 +178,9 @@ function gapTable({ dataset, network, options, control }: FindingInput, by: stri
 
   return {
     by,
-    groups: groups.names.map((name, group) => groupRow(name, group, table, groups, isHidden)),
+    groups: groups.names.map((name, group) => groupRow(name, group, table, groups)),
     pairsInTouch: pairs.first.length,
-    eiIndex: eiOf(table, undefined),
+    eiIndex: overallEi(network, by),
     cells: cells.sort(
       (x, y) =>
         Number(y.standsOut) - Number(x.standsOut) ||
@@ -208,112 +209,27 @@ const hiddenCell = {
   standsOut: false,
 } as const;
 
-function groupRow(
-  name: string,
-  group: number,
-  table: ContactTable,
-  groups: Groups,
-  isHidden: boolean[],
-): GapGroup {
-  return isHidden[group]
+function groupRow(name: string, group: number, table: ContactTable, groups: ShownGroups): GapGroup {
+  return groups.isHidden[group]
     ? { name, size: Number.NaN, isHidden: true, eiIndex: Number.NaN }
     : { name, size: groups.sizes[group]!, isHidden: false, eiIndex: eiOf(table, group) };
 }
 
-/** E-I index of one group, or of all pairs. */
-function eiOf({ observed, groupCount }: ContactTable, group: number | undefined): number {
-  let inside = 0;
+/** E-I index of one group among those that are shown. */
+function eiOf({ observed, groupCount }: ContactTable, group: number): number {
   let outside = 0;
-  for (let a = 0; a < groupCount; a++) {
-    for (let b = a; b < groupCount; b++) {
-      if (group !== undefined && group !== a && group !== b) continue;
-      if (a === b) inside += observed[a * groupCount + b]!;
-      else outside += observed[a * groupCount + b]!;
-    }
-  }
+  for (let other = 0; other < groupCount; other++)
+    if (other !== group) outside += observed[group * groupCount + other]!;
+  const inside = observed[group * groupCount + group]!;
   return (outside - inside) / (outside + inside);
 }
 
-/** Units that lie in one firm each are compared within firms and between firms apart. */
-function sameClass(network: Network, by: string, groups: Groups): (a: number, b: number) => boolean {
-  if (by === 'firm' || !network.groupColumns.includes('firm')) return () => true;
-  const firms = network.groupsBy('firm').of;
-  const firmOf = new Int32Array(groups.names.length).fill(-1);
-  let isNested = true;
-  groups.of.forEach((group, person) => {
-    if (group === -1) return;
-    if (firmOf[group] === -1) firmOf[group] = firms[person]!;
-    else if (firmOf[group] !== firms[person]) isNested = false;
-  });
-  return isNested ? (a, b) => firmOf[a] === firmOf[b] : () => true;
-}
-
-/** Share of permutations of who is in which group in which the ratio is at most the one observed. */
-function permutationP(
-  pairs: ContactPairs,
-  groups: Groups,
-  table: ContactTable,
-  shown: readonly [number, number][],
-  options: AnalyzeOptions,
-  control: RunControl,
-): number[] {
-  const random = createRandom(options.seed, `gaps ${groups.column}`);
-  const grouped = Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] !== -1);
-  const labels = Int32Array.from(grouped, (person) => groups.of[person]!);
-  const of = groups.of.slice();
-  const asLow = new Int32Array(shown.length).fill(1);
-  for (let round = 0; round < options.permutations; round++) {
-    throwIfAborted(control.signal);
-    control.onProgress?.(`gaps by ${groups.column}`, round / options.permutations);
-    shuffle(labels, random);
-    grouped.forEach((person, at) => {
-      of[person] = labels[at]!;
-    });
-    const { observed, expected, groupCount } = contactTable(pairs, of, table.groupCount);
-    shown.forEach(([a, b], at) => {
-      const cell = a * groupCount + b;
-      if (observed[cell]! / expected[cell]! <= table.observed[cell]! / table.expected[cell]!) asLow[at]!++;
-    });
-  }
-  return shown.map(([a, b], at) =>
-    table.expected[a * table.groupCount + b]! > 0 ? asLow[at]! / (options.permutations + 1) : Number.NaN,
-  );
-}
-
-/** 5th and 95th percentile of each ratio over draws that leave out a share of people. */
-function ratioIntervals(
-  pairs: ContactPairs,
-  groups: Groups,
-  shown: readonly [number, number][],
-  { seed, draws, leaveOut }: AnalyzeOptions,
-): { low: number; high: number }[] {
-  const random = createRandom(seed, `gap intervals ${groups.column}`);
-  const ratios = shown.map(() => [] as number[]);
-  for (let draw = 0; draw < draws; draw++) {
-    const of = groups.of.map((group) => (random.next() < leaveOut ? -1 : group));
-    const kept = keepPairs(pairs, of);
-    const { observed, expected, groupCount } = contactTable(kept, of, groups.names.length);
-    shown.forEach(([a, b], at) => {
-      const ratio = observed[a * groupCount + b]! / expected[a * groupCount + b]!;
-      if (!Number.isNaN(ratio)) ratios[at]!.push(ratio);
-    });
-  }
-  return ratios.map((drawn) => {
-    drawn.sort((a, b) => a - b);
-    const at = (share: number) => drawn[Math.round(share * (drawn.length - 1))] ?? Number.NaN;
-    return { low: at(0.05), high: at(0.95) };
-  });
-}
-
-function usualP(table: ContactTable, usual: Float64Array, shown: readonly [number, number][]): number[] {
-  const cells = shown.map(([a, b]) => a * table.groupCount + b).filter((cell) => usual[cell]! > 0);
-  let chiSquare = 0;
-  for (const cell of cells) chiSquare += (table.observed[cell]! - usual[cell]!) ** 2 / usual[cell]!;
-  // Contact comes in clusters, so counts spread more than a Poisson count would.
-  const spread = Math.max(1, chiSquare / Math.max(1, cells.length));
-  return shown.map(([a, b]) => {
-    const cell = a * table.groupCount + b;
-    if (!(usual[cell]! > 0)) return Number.NaN;
-    return poissonLowerTail(Math.floor(table.observed[cell]! / spread), usual[cell]! / spread);
-  });
+/** E-I index of all pairs in touch. */
+function overallEi(network: Network, by: string): number {
+  const groups = network.groupsBy(by);
+  const { first, second } = contactPairs(network, groups);
+  let outside = 0;
+  for (let pair = 0; pair < first.length; pair++)
+    if (groups.of[first[pair]!] !== groups.of[second[pair]!]) outside++;
+  return (2 * outside - first.length) / first.length;
 }

@@ -2,15 +2,18 @@ import type { Network } from '../graph/network.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
 import { everyNode } from '../kernel/shortest-paths.js';
 import { perOther } from '../metrics/row-sums.js';
+import { stepPaths } from '../metrics/step-paths.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { drawAgain, rankInterval } from './pull-draws.js';
-import { measureEvidence, type PullGraph, readPullGraph } from './pull-evidence.js';
+import {
+  type EvidenceKind,
+  evidenceKinds,
+  measureEvidence,
+  type PullGraph,
+  readPullGraph,
+} from './pull-evidence.js';
 import { counted, percent } from './wording.js';
-
-/** The kinds of evidence of informal leadership. They are kept apart and never added up. */
-export const evidenceKinds = ['sought', 'bridge', 'reach', 'trusted'] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -55,11 +58,11 @@ export interface InformalPull extends Finding {
 /**
  * Who leads informally, by four kinds of evidence kept apart, with how sure that is.
  *
- * *Sought*: distinct people who come to the person, those along the own reporting line left out. *Bridge*: betweenness.
+ * *Sought*: distinct people who come to the person, those along the own reporting line left out, as they are from trust. *Bridge*: betweenness.
  * *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in kinds of trust; in all kinds
  * where none is of trust. A person has pull where enough kinds put them into the top set. How sure: the same on draws that
  * leave out a share of people and of ties. In networks of more than a million people x ties each draw follows
- * paths from 64 people drawn anew: right on average and less steady, so that a class can only become less sure by it.
+ * paths from 64 people drawn anew: right on average and less steady.
  *
  * Cost: draws x people x ties, or draws x 64 x ties in networks beyond that.
  */
@@ -68,7 +71,7 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
   const sizeFor = (people: number) => topSetSize(people, options.topShare);
   const size = sizeFor(network.nodeCount);
   const everybody = everyNode(network.out);
-  const observed = evidenceOfAll(pullGraph, network, everybody);
+  const observed = evidenceOfAll(pullGraph, network);
   const observedRanks = observed.map((values) => rankValues(values, everybody));
   const soughtAlongLine = new Int32Array(network.nodeCount);
   pullGraph.alongLine.forEach((isAlong, arc) => {
@@ -128,14 +131,19 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
 }
 
 /** The evidence on all data, with bridge and reach on the scale of the measures `betweenness` and `harmonic-closeness-in`. */
-function evidenceOfAll(graph: PullGraph, network: Network, everybody: Int32Array): Float64Array[] {
-  const [sought, bridge, reach, trusted] = measureEvidence(graph, everybody) as [
+function evidenceOfAll(graph: PullGraph, network: Network): Float64Array[] {
+  const [sought, bridge, reach, trusted] = measureEvidence(graph, stepPaths(network)) as [
     Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  return [sought, network.directed ? bridge : bridge.map((score) => score / 2), perOther(reach), trusted];
+  return [
+    sought,
+    network.directed ? bridge : bridge.map((score) => score / 2),
+    network.nodeCount > 1 ? perOther(reach) : reach,
+    trusted,
+  ];
 }
 
 /** How many people a top set holds: a share of all, at least 5 but never more than a quarter, and at least 1. */

@@ -1,9 +1,10 @@
 import { throwIfAborted } from '../errors.js';
 import { findArc } from '../kernel/csr.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
+import { pathScores } from '../kernel/shortest-paths.js';
 import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom, type Random, shuffle } from '../random.js';
-import { keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
+import { evidenceKinds, keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
 
 /**
  * Networks with at most this many people x arcs are measured from every person in every draw; larger ones from
@@ -36,9 +37,9 @@ export function drawAgain(
   const { draws, leaveOut, kindsOfEvidence } = options;
   const tally = {
     present: new Int32Array(nodeCount),
-    inTop: Array.from({ length: 4 }, () => new Int32Array(nodeCount)),
+    inTop: evidenceKinds.map(() => new Int32Array(nodeCount)),
     inEnough: new Int32Array(nodeCount),
-    rankShares: Array.from({ length: 4 }, () => new Float32Array(nodeCount * draws).fill(Number.NaN)),
+    rankShares: evidenceKinds.map(() => new Float32Array(nodeCount * draws).fill(Number.NaN)),
   };
   const twins = isDirected ? undefined : twinArcs(graph);
   const random = createRandom(options.seed, 'informal pull');
@@ -48,7 +49,10 @@ export function drawAgain(
     control.onProgress?.('informal pull', draw / draws);
     const people = drawPeople(nodeCount, leaveOut, random);
     const drawn = keepArcs(graph, drawArcs(graph, twins, people, leaveOut, random));
-    const evidence = measureEvidence(drawn, drawPivots(people, graph.csr.arcCount, random));
+    const evidence = measureEvidence(
+      drawn,
+      pathScores(drawn.csr, drawPivots(people, graph.csr.arcCount, random)),
+    );
     const size = topSetSizeOf(people.length);
     topKinds.fill(0);
     evidence.forEach((values, kind) => {

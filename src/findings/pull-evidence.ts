@@ -1,7 +1,11 @@
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { arcSources, type Csr, findArc } from '../kernel/csr.js';
-import { pathScores } from '../kernel/shortest-paths.js';
+import type { PathScores } from '../kernel/shortest-paths.js';
+
+/** The kinds of evidence of informal leadership. They are kept apart and never added up. */
+export const evidenceKinds = ['sought', 'bridge', 'reach', 'trusted'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The informal network with what the evidence of pull needs to know of each arc. */
 export interface PullGraph {
@@ -83,20 +87,20 @@ export function keepArcs(graph: PullGraph, isKept: (arc: number) => boolean): Pu
 }
 
 /**
- * The four kinds of evidence, in the order of `evidenceKinds`: sought, bridge, reach, trusted. Paths are followed from
- * `pathSources`: from everybody for exact values, from some for values that are right on average, up to their number.
+ * The four kinds of evidence, in the order of `evidenceKinds`: sought, bridge, reach, trusted. `paths` are those of the same
+ * arcs: from everybody for exact values, from some for values that are right on average, up to their number.
  */
-export function measureEvidence(graph: PullGraph, pathSources: Int32Array): Float64Array[] {
+export function measureEvidence(graph: PullGraph, paths: PathScores): Float64Array[] {
   const { csr, sources, alongLine, isTrusted } = graph;
   const sought = new Float64Array(csr.nodeCount);
   const trusted = new Float64Array(csr.nodeCount);
   for (let arc = 0; arc < csr.arcCount; arc++) {
     const target = csr.targets[arc]!;
-    if (alongLine[arc] === 0) sought[target]!++;
+    if (alongLine[arc] === 1) continue;
+    sought[target]!++;
     if (isTrusted[arc] === 0) continue;
     const back = findArc(csr, target, sources[arc]!);
     if (back !== -1 && isTrusted[back] === 1) trusted[target]!++;
   }
-  const { betweenness, harmonicFrom } = pathScores(csr, pathSources);
-  return [sought, betweenness, harmonicFrom, trusted];
+  return [sought, paths.betweenness, paths.harmonicFrom, trusted];
 }

@@ -69,6 +69,8 @@ const RUNNERS_UP = 3;
  * Unit and firm say only whom a role must move. `min_level`: no file says which level is above which, so it leaves nobody
  * out; whoever is not stated to have that very level is suggested with the question whether it is met.
  * Overload is a question as well, never a verdict.
+ * Privacy: no figures of fewer than `minGroup` people a role must move, and no smaller number of those who said no, were
+ * declined or take no part in roles.
  * Edge cases: no roles, or nothing known of anybody: no rows, and `missing` says what is needed.
  * Cost: people × roles, and the assignment (`matching/assign-seats.ts`).
  */
@@ -98,6 +100,7 @@ export function findRoleMatches(input: RoleMatchesInput): RoleMatches {
       leftOut: pairs.leftOut[role]!,
       listsSkill: (person, key) => pairs.personFacts[person]!.skills?.has(key) ?? false,
       given: people.length,
+      minGroup: options.minGroup,
     });
     for (let seat = people.length + 1; seat <= seats; seat++) unfilled.push({ role, seat, reason });
   });
@@ -144,6 +147,7 @@ function assessPairs(input: RoleMatchesInput, order: readonly number[]): Pairs {
     wishes: wishesOf(graph.people[person]!.id, dataset.roles[role]!.id),
     reach: countReach(person, dataset.roles[role]!.reach),
     roleCount: roles.length,
+    minGroup: options.minGroup,
   });
   const candidate = (role: number, person: number): Candidate => {
     const parts = scoreParts(pairing(role, person));

@@ -46,7 +46,7 @@ export function fromGraphology(source: AbstractGraph, options: FromGraphologyOpt
   source.forEachEdge((_edge, attributes, from, to, _fromAttributes, _toAttributes, undirected) => {
     if (from === to) return;
     const strength: unknown = attributes[options.weight ?? 'weight'] ?? 1;
-    if (typeof strength !== 'number' || !(strength > 0) || strength === Infinity) {
+    if (typeof strength !== 'number' || !(strength > 0) || !(1 / strength > 0 && 1 / strength < Infinity)) {
       throw new OrgraphError('GRAPH_UNUSABLE', {
         problem: 'an edge has a weight that is not a positive number',
       });

@@ -10,7 +10,7 @@ export interface NetworkQuery {
   readonly kinds?: readonly string[] | undefined;
   /** Drop direction first: a tie either way counts once, and strengths add up. */
   readonly undirected?: boolean | undefined;
-  /** Ties of a kind whose strength is below this do not count. */
+  /** Ties of a kind whose strength is below this do not count: each direction as recorded, before it is dropped. */
   readonly minWeight?: number | undefined;
 }
 
@@ -34,10 +34,17 @@ export function selectNetwork(graph: OrgGraph, query: NetworkQuery = {}): Networ
   );
 
   const nodeCount = graph.people.length;
-  const out = parts.length === 1 ? parts[0]!.csr : combine(nodeCount, parts, factors);
+  const out = combine(nodeCount, parts, factors);
   const directed = query.undirected !== true && layers.some((layer) => layer.directed);
   const isSymmetric = layers.every((layer) => !layer.directed);
-  const both = isSymmetric ? out : symmetrize(out);
+  // An undirected tie holds an arc each way already, so direction is dropped layer by layer.
+  const both = isSymmetric
+    ? out
+    : combine(
+        nodeCount,
+        parts.map(({ layer, csr }) => ({ layer, csr: layer.directed ? symmetrize(csr) : csr })),
+        factors,
+      );
   return {
     nodeCount,
     directed,
@@ -91,6 +98,7 @@ function combine(
   parts: readonly { readonly layer: Layer; readonly csr: Csr }[],
   factors: ReadonlyMap<string, number>,
 ): Csr {
+  if (parts.length === 1) return parts[0]!.csr;
   const arcCount = parts.reduce((sum, { csr }) => sum + csr.arcCount, 0);
   const arcs = {
     sources: new Int32Array(arcCount),

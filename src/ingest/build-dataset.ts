@@ -10,7 +10,7 @@ import type { ColumnMaps } from './read-config.js';
 import { IdeaTaker } from './read-ideas.js';
 import { DEFAULT_KIND, type InteractionsRead, InteractionTaker } from './read-interactions.js';
 import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
-import { type PeopleRead, PeopleTaker, type PersonRead } from './read-people.js';
+import { type PeopleRead, PeopleTaker } from './read-people.js';
 import { PreferenceTaker } from './read-preferences.js';
 import { RoleTaker } from './read-roles.js';
 import { type RowTaker, TableReader } from './read-table.js';
@@ -84,7 +84,7 @@ export class DatasetBuilder {
       issues: this.log.list(),
       issueCounts: this.log.counts(),
       optedOut: {
-        people: read === undefined ? 0 : [...read.people.values()].filter(isOptedOut).length,
+        people: read?.optedOut.size ?? 0,
         interactions: interactions?.optedOut ?? 0,
       },
       hasPeopleFile: read !== undefined,
@@ -127,10 +127,8 @@ export class DatasetBuilder {
   #takePeople(read: PeopleRead): void {
     this.#peopleRead = read;
     this.#formalLines = new FormalLines(!read.hasManagerColumn);
-    const ids = [...read.people.keys()].sort();
-    const isOut = (id: string) => isOptedOut(read.people.get(id)!);
-    const present = ids.filter((id) => !isOut(id));
-    this.#directory = PersonDirectory.of(present, ids.filter(isOut), read.heldBack, read.people);
+    const present = [...read.people.keys()].filter((id) => !read.optedOut.has(id)).sort();
+    this.#directory = PersonDirectory.of(present, read.optedOut, read.heldBack, read.people);
   }
 
   /** The people in their final order, with the managers that lead somewhere. */
@@ -166,10 +164,6 @@ export class DatasetBuilder {
     if (this.#interactions?.isUndirected !== true || Object.hasOwn(kinds, DEFAULT_KIND)) return this.#config;
     return { ...this.#config, kinds: { ...kinds, [DEFAULT_KIND]: { direction: 'undirected' } } };
   }
-}
-
-function isOptedOut({ person: record }: PersonRead): boolean {
-  return record.participate === 'no';
 }
 
 /** Records by a key in code-unit order; equal keys keep the order of the file. */

@@ -1,6 +1,7 @@
 import type { InteractionTable } from '../schema/records.js';
+import { EventPlaces } from './event-places.js';
 
-/** Interactions in columns that grow: 36 bytes a row, and no object. */
+/** Interactions in columns that grow: 40 bytes a row, and no object. */
 export class InteractionColumns {
   #count = 0;
   #source = new Int32Array(1024);
@@ -9,8 +10,10 @@ export class InteractionColumns {
   #microWeight = new Float64Array(1024);
   #seconds = new Float64Array(1024);
   #day = new Int32Array(1024);
+  #event = new Int32Array(1024);
   #line = new Int32Array(1024);
   readonly #kinds = new Map<string, number>();
+  readonly #events = new EventPlaces();
 
   /** The place of a kind, which is new if it was not met before. */
   placeOfKind(kind: string): number {
@@ -27,6 +30,7 @@ export class InteractionColumns {
     microWeight: number,
     seconds: number,
     day: number,
+    event: string | undefined,
     line: number,
   ): void {
     if (this.#count === this.#source.length) this.#grow();
@@ -37,6 +41,7 @@ export class InteractionColumns {
     this.#microWeight[row] = microWeight;
     this.#seconds[row] = seconds;
     this.#day[row] = day;
+    this.#event[row] = event === undefined ? -1 : this.#events.place(event);
     this.#line[row] = line;
   }
 
@@ -68,6 +73,7 @@ export class InteractionColumns {
       microWeight: this.#microWeight.slice(0, count),
       seconds: this.#seconds.slice(0, count),
       day: this.#day.slice(0, count),
+      event: this.#event.slice(0, count),
       file: new Int32Array(count),
       files: count === 0 ? [] : [file],
       line: this.#line.slice(0, count),
@@ -92,6 +98,7 @@ export class InteractionColumns {
     this.#microWeight = longerFloats(this.#microWeight);
     this.#seconds = longerFloats(this.#seconds);
     this.#day = longer(this.#day);
+    this.#event = longer(this.#event);
     this.#line = longer(this.#line);
   }
 }

@@ -2,9 +2,9 @@ import { idOutline } from './cells.js';
 
 /** Nobody is called so. */
 export const UNKNOWN = -1;
-/** The person does not take part. */
+/** The person does not take part, be the row that says so held back. */
 export const OPTED_OUT = -2;
-/** The person's row was held back. */
+/** The person's row was held back, and none says that the person does not take part. */
 export const HELD_BACK = -3;
 
 /** Where an id was first seen. */

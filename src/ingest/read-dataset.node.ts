@@ -46,7 +46,7 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
  * Reads a folder, or files named one by one, into a dataset.
  *
  * Bad data is never an error but an issue of the dataset: a file that cannot be used is refused, a row that cannot be read
- * is held back, and the account of each file adds up. Interactions are kept as numbers, 36 bytes each, and read in pieces,
+ * is held back, and the account of each file adds up. Interactions are kept as numbers, 40 bytes each, and read in pieces,
  * so that files larger than memory are limited by their rows only.
  *
  * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_TWICE when two files would be read as

@@ -66,6 +66,7 @@ export class InteractionTaker implements RowTaker {
     const day = cells.day('timestamp') ?? NO_DAY;
     const minutes = cells.number('durationMinutes') ?? Number.NaN;
     if (minutes < 0) cells.fault('durationMinutes', negative);
+    const event = cells.id('eventId');
     if (source === undefined || target === undefined || micro === undefined || cells.isFaulty)
       return 'held-back';
 
@@ -89,7 +90,7 @@ export class InteractionTaker implements RowTaker {
       return 'dropped';
     }
     const kindPlace = this.#columns.placeOfKind(kind);
-    this.#columns.add(from, to, kindPlace, micro, Math.round(minutes * 60), day, cells.line);
+    this.#columns.add(from, to, kindPlace, micro, Math.round(minutes * 60), day, event, cells.line);
     this.#formal[kindPlace] ??= this.#isFormal(kind);
     if (this.#formal[kindPlace]) this.#formalLines.add(from, to, target, cells);
     return 'delivered';

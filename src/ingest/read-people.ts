@@ -11,6 +11,8 @@ export interface PeopleRead {
   readonly people: ReadonlyMap<string, PersonRead>;
   /** Ids whose row was held back and who have no other. */
   readonly heldBack: ReadonlySet<string>;
+  /** Ids with a `no` in any row, be it held back. */
+  readonly optedOut: ReadonlySet<string>;
   readonly hasManagerColumn: boolean;
 }
 
@@ -25,7 +27,7 @@ export interface PersonRead {
  * Takes the rows of the people file.
  *
  * A person who comes twice alike counts once; one who comes twice with different cells keeps the first row, save that
- * a `no` in any row is a no. `done` is called with all of them when the file has ended.
+ * a `no` in any row is a no, also in a row that is held back. `done` is called with all of them when the file has ended.
  */
 export class PeopleTaker implements RowTaker {
   readonly #cells: RowCells;
@@ -33,6 +35,7 @@ export class PeopleTaker implements RowTaker {
   readonly #done: (people: PeopleRead) => void;
   readonly #people = new Map<string, PersonRead>();
   readonly #heldBack = new Set<string>();
+  readonly #optedOut = new Set<string>();
 
   constructor(cells: RowCells, log: IssueLog, done: (people: PeopleRead) => void) {
     this.#cells = cells;
@@ -43,7 +46,8 @@ export class PeopleTaker implements RowTaker {
   take(): 'delivered' | 'held-back' {
     const cells = this.#cells;
     const id = cells.requiredId('id');
-    if (id !== undefined && totalForm.test(id) && cells.isMostlyEmpty) {
+    const isTotal = id !== undefined && totalForm.test(id) && cells.isMostlyEmpty;
+    if (isTotal) {
       cells.fault('id', {
         code: 'value-missing',
         found: 'a line that seems to be a total and is empty otherwise',
@@ -58,6 +62,10 @@ export class PeopleTaker implements RowTaker {
       });
     }
     const managers = this.#managers();
+    const participate = this.#participation();
+    // A no counts whatever else is wrong with the row; a total with an empty cell has not said one.
+    const isSaid = !isTotal || cells.text('participate') !== undefined;
+    if (id !== undefined && participate === 'no' && isSaid) this.#optedOut.add(id);
     const record = cells.guard(person, {
       id,
       name: cells.text('name'),
@@ -71,7 +79,7 @@ export class PeopleTaker implements RowTaker {
       hoursAvailable: cells.number('hoursAvailable'),
       skills: cells.skills('skills'),
       interests: cells.skills('interests'),
-      participate: this.#participation(),
+      participate,
       attributes: cells.others(),
     });
     if (record === undefined) {
@@ -93,19 +101,24 @@ export class PeopleTaker implements RowTaker {
     for (const id of this.#people.keys()) this.#heldBack.delete(id);
     this.#reportAlike();
     let left = 0;
-    for (const { person: record, line } of this.#people.values()) {
-      if (record.participate !== 'no') continue;
+    for (const [id, { person: record, line }] of this.#people) {
+      if (!this.#optedOut.has(id)) continue;
       left++;
       this.#log.add({
         code: 'opted-out',
         file: this.#cells.file,
         line,
-        found: 'a person who does not take part',
+        found: `a person who does not take part${record.participate === 'no' ? '' : ', as another row says'}`,
         fix: 'nothing; the person and the ties are left out',
       });
     }
     const hasManagerColumn = this.#cells.hasColumn('managerId');
-    this.#done({ people: this.#people, heldBack: this.#heldBack, hasManagerColumn });
+    this.#done({
+      people: this.#people,
+      heldBack: this.#heldBack,
+      optedOut: this.#optedOut,
+      hasManagerColumn,
+    });
     return left;
   }
 
@@ -159,7 +172,6 @@ export class PeopleTaker implements RowTaker {
       found: `the person of line ${first.line} again, with a different cell under ${names}`,
       fix: 'keep the line that is right, or give the two people ids of their own',
     });
-    if (again.participate === 'no') first.person.participate = 'no';
     return 'held-back';
   }
 

@@ -25,8 +25,8 @@ export interface ArcList {
 }
 
 /**
- * Builds the rows by two counting sorts: O(nodes + arcs). Self-ties are left out, parallel arcs are merged and
- * their strengths added in the order of the list.
+ * Builds the rows by two counting sorts: O(nodes + arcs). Self-ties and arcs of strength 0 are left out, parallel arcs
+ * are merged and their strengths added in the order of the list.
  */
 export function buildCsr(nodeCount: number, arcs: ArcList): Csr {
   const { sources, targets, strengths } = arcs;
@@ -42,7 +42,7 @@ export function buildCsr(nodeCount: number, arcs: ArcList): Csr {
   for (const arc of order) {
     const source = sources[arc]!;
     const target = targets[arc]!;
-    if (source === target) continue;
+    if (source === target || strengths[arc] === 0) continue;
     if (source === lastSource && target === lastTarget) {
       mergedStrengths[written - 1]! += strengths[arc]!;
       continue;

@@ -6,6 +6,8 @@ export interface PathScores {
   readonly betweenness: Float64Array;
   /** Sum over sources of 1 / distance from the source to the node; 0 for what is not reached. */
   readonly harmonicFrom: Float64Array;
+  /** For each source, the sum over nodes of 1 / distance from it; 0 for nodes that are no source. */
+  readonly harmonicTo: Float64Array;
 }
 
 /**
@@ -19,6 +21,7 @@ export function pathScores(csr: Csr, sources: Int32Array): PathScores {
   const { nodeCount, starts, targets } = csr;
   const betweenness = new Float64Array(nodeCount);
   const harmonicFrom = new Float64Array(nodeCount);
+  const harmonicTo = new Float64Array(nodeCount);
   const level = new Int32Array(nodeCount).fill(-1);
   const paths = new Float64Array(nodeCount);
   const dependency = new Float64Array(nodeCount);
@@ -59,6 +62,7 @@ export function pathScores(csr: Csr, sources: Int32Array): PathScores {
       dependency[node] = own;
       betweenness[node]! += own;
       harmonicFrom[node]! += 1 / level[node]!;
+      harmonicTo[source]! += 1 / level[node]!;
     }
     for (let at = 0; at < filled; at++) {
       const node = queue[at]!;
@@ -66,7 +70,7 @@ export function pathScores(csr: Csr, sources: Int32Array): PathScores {
       dependency[node] = 0;
     }
   }
-  return { betweenness, harmonicFrom };
+  return { betweenness, harmonicFrom, harmonicTo };
 }
 
 /** All nodes as sources, in order. */

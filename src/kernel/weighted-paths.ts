@@ -12,7 +12,8 @@ const SAME_LENGTH = 1e-10;
  * Brandes' accumulation along the shortest weighted paths from every node, and the harmonic sums of the lengths.
  *
  * `outDistances` belong to the arcs of `out`, and `inDistances` to those of `incoming`, which holds the same arcs turned
- * round. Distances are positive and finite. Lengths are compared with a tolerance ({@link SAME_LENGTH}).
+ * round. Distances are positive; an infinite one joins nobody. Lengths are compared with a tolerance
+ * ({@link SAME_LENGTH}), and a path only leads on from nodes that were settled before.
  * Cost: O((arcs + nodes) log nodes) a source.
  * Source: Brandes (2001), section 4; Dijkstra with predecessors found again through the incoming arcs.
  */
@@ -25,10 +26,12 @@ export function weightedPathScores(
   const { nodeCount, starts, targets } = out;
   const betweenness = new Float64Array(nodeCount);
   const harmonicFrom = new Float64Array(nodeCount);
+  const harmonicTo = new Float64Array(nodeCount);
   const length = new Float64Array(nodeCount).fill(Infinity);
   const paths = new Float64Array(nodeCount);
   const dependency = new Float64Array(nodeCount);
   const settled = new Int32Array(nodeCount);
+  const settledAt = new Int32Array(nodeCount).fill(nodeCount);
   const heap = createHeap(length);
 
   for (let source = 0; source < nodeCount; source++) {
@@ -37,12 +40,14 @@ export function weightedPathScores(
     heap.push(source);
     while (heap.size() > 0) {
       const node = heap.pop();
+      settledAt[node] = settledCount;
       settled[settledCount++] = node;
       const nodeLength = length[node]!;
       for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
         const target = targets[arc]!;
         const candidate = nodeLength + outDistances[arc]!;
-        if (candidate < length[target]! * (1 - SAME_LENGTH) || length[target] === Infinity) {
+        const known = length[target]!;
+        if (candidate < known * (1 - SAME_LENGTH) || (known === Infinity && candidate < Infinity)) {
           length[target] = candidate;
           heap.push(target);
         }
@@ -55,10 +60,12 @@ export function weightedPathScores(
       let sum = 0;
       for (let arc = incoming.starts[node]!; arc < incoming.starts[node + 1]!; arc++) {
         const before = incoming.targets[arc]!;
+        if (settledAt[before]! >= at) continue;
         if (isLast(length[before]! + inDistances[arc]!, length[node]!)) sum += paths[before]!;
       }
       paths[node] = sum;
       harmonicFrom[node]! += 1 / length[node]!;
+      harmonicTo[source]! += 1 / length[node]!;
     }
     for (let at = settledCount - 1; at > 0; at--) {
       const node = settled[at]!;
@@ -74,9 +81,10 @@ export function weightedPathScores(
       const node = settled[at]!;
       length[node] = Infinity;
       dependency[node] = 0;
+      settledAt[node] = nodeCount;
     }
   }
-  return { betweenness, harmonicFrom };
+  return { betweenness, harmonicFrom, harmonicTo };
 }
 
 /** Whether a path of this length ends at a node of that one. */

@@ -21,6 +21,8 @@ export interface Pairing {
   readonly reach: ReachCount | undefined;
   /** How many roles are on offer, which a rank is read against. */
   readonly roleCount: number;
+  /** Groups of fewer people get no figures. */
+  readonly minGroup: number;
 }
 
 /** The four parts, in the order of {@link fitParts}. */
@@ -28,7 +30,7 @@ export function scoreParts(pairing: Pairing): PartScore[] {
   return [
     scorePassion(pairing),
     scoreKnowledge(pairing),
-    scoreNetworks(pairing.reach),
+    scoreNetworks(pairing.reach, pairing.minGroup),
     scoreTime(pairing.role, hoursOffered(pairing.person, pairing.wishes)),
   ];
 }
@@ -54,7 +56,12 @@ export function meanFit(parts: readonly PartScore[]): number {
  * without a rank the answer, yes 1 and maybe 0.5. *Own idea* of the same initiative or of a topic of the role: 1; owning
  * none says nothing.
  */
-export function scorePassion({ person, role, wishes, roleCount }: Omit<Pairing, 'reach'>): PartScore {
+export function scorePassion({
+  person,
+  role,
+  wishes,
+  roleCount,
+}: Omit<Pairing, 'reach' | 'minGroup'>): PartScore {
   const scores: number[] = [];
   const reasons: string[] = [];
   if (person.interests !== undefined && role.topics.length > 0) {
@@ -131,11 +138,13 @@ export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'
  * Networks: how many of those the role must move are near the person?
  *
  * The share of them within two steps in the informal network, direction dropped: see {@link ReachCount} for whom is
- * counted. Undefined where the role names no units or firms.
+ * counted. Undefined where the role names no units or firms, and where fewer than `minGroup` people are counted: the
+ * share alone, or a fit that holds it, would tell of each of them.
  */
-export function scoreNetworks(reach: ReachCount | undefined): PartScore {
+export function scoreNetworks(reach: ReachCount | undefined, minGroup: number): PartScore {
   if (reach === undefined) return unknown('networks', 'the role names no units or firms to move');
   if (reach.total === 0) return unknown('networks', `nobody else belongs to ${reach.names.join(', ')}`);
+  if (reach.total < minGroup) return unknown('networks', 'the group is too small to give figures');
   const own = reach.ownLeftOut.length === 0 ? '' : `; ${reach.ownLeftOut.join(', ')} is the person's own`;
   return {
     part: 'networks',

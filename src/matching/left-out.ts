@@ -56,10 +56,16 @@ export interface Unfilled {
   readonly listsSkill: (person: number, key: string) => boolean;
   /** People already suggested for a seat of this role. */
   readonly given: number;
+  /** Smaller numbers of people who said no, were declined or take no part are not stated. */
+  readonly minGroup: number;
 }
 
+/** Steps at which people said something, or something was said of them: who is one of few should not be found out. */
+const confidentialSteps: readonly LeftOut[] = ['takes-no-roles', 'person-said-no', 'role-said-no'];
+
 /** Why a seat has no suggestion, naming nobody: the skill that is missing first, then where people were left out. */
-export function whyUnfilled({ role, leastFit, bestBelow, leftOut, listsSkill, given }: Unfilled): string {
+export function whyUnfilled(unfilled: Unfilled): string {
+  const { role, leastFit, bestBelow, leftOut, listsSkill, given, minGroup } = unfilled;
   const people = leftOut.map((_, person) => person);
   if (people.length === 0) return 'there are no people in the data';
   const reasons: string[] = [];
@@ -72,19 +78,40 @@ export function whyUnfilled({ role, leastFit, bestBelow, leftOut, listsSkill, gi
       );
   }
 
-  const said = leftOutSteps
-    .map((step) => ({ step, number: leftOut.filter((reason) => reason === step).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ step, number }) => {
-      const who = number === people.length && number > 1 ? `all ${number}` : `${number}`;
-      return `${who} ${predicate(step, number === 1, role, leastFit, bestBelow)}`;
-    });
+  const said = countSteps(leftOut, minGroup).map(
+    ({ step, who, one }) => `${who} ${predicate(step, one, role, leastFit, bestBelow)}`,
+  );
   const elsewhere = leftOut.filter((reason) => reason === undefined).length - given;
   if (given > 0) said.push(`${count(given, 'is', 'are')} suggested for another seat of this role`);
   if (elsewhere > 0)
     said.push(`${count(elsewhere, 'fits and is', 'fit and are')} suggested for another role`);
   reasons.push(`of ${count(people.length, 'person', 'people')}, ${said.join(', ')}`);
   return reasons.join('; ');
+}
+
+/** How many are left out at each step where anybody is, in words. */
+function countSteps(
+  leftOut: readonly (LeftOut | undefined)[],
+  minGroup: number,
+): { step: LeftOut; who: string; one: boolean }[] {
+  const counts = leftOutSteps
+    .map((step) => ({ step, number: leftOut.filter((reason) => reason === step).length }))
+    .filter(({ number }) => number > 0);
+  const isHidden = ({ step, number }: { step: LeftOut; number: number }) =>
+    confidentialSteps.includes(step) && number < minGroup;
+  // Everybody is counted somewhere, so a single number left out could be found by subtraction: the largest goes with it.
+  const cover = counts.some(isHidden)
+    ? counts
+        .filter((count) => !isHidden(count) && count.step !== 'sponsors-it')
+        .sort((a, b) => b.number - a.number)[0]
+    : undefined;
+  return counts.map((count) => {
+    const { step, number } = count;
+    if (isHidden(count)) return { step, who: `fewer than ${minGroup}`, one: false };
+    if (count === cover) return { step, who: 'some', one: false };
+    const who = number === leftOut.length && number > 1 ? `all ${number}` : `${number}`;
+    return { step, who, one: number === 1 };
+  });
 }
 
 /** What is said of those left out at a step, after their number. */

@@ -59,13 +59,12 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
 }
 
 function optionsJson({ options, dataset }: Analysis): JsonValue {
-  const window = dataset.config.window;
   return {
     ...options,
     kinds: options.kinds,
     by: options.by,
-    from: options.from ?? window.from,
-    to: options.to ?? window.to,
+    from: options.from,
+    to: options.to,
     broadcastSize: dataset.config.broadcastSize,
     formalLevels: dataset.config.formalLevels,
     encoding: dataset.config.encoding,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { evidenceKinds } from '../findings/informal-pull.js';
+import { evidenceKinds } from '../findings/pull-evidence.js';
 import { toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
 import { evidenceColumns, identity } from './people-csv.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { evidenceKinds } from '../findings/informal-pull.js';
+import { evidenceKinds } from '../findings/pull-evidence.js';
 import { type CsvColumn, toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
 import { type PersonFacts, personFacts } from './person-facts.js';

@@ -119,6 +119,11 @@ export interface InteractionTable {
   readonly seconds: Float64Array;
   /** Days since 1970-01-01 of the date as written, or NO_DAY. */
   readonly day: Int32Array;
+  /**
+   * The event of which this is a part, as one talk with several people is written in several rows: rows with the same
+   * `event_id` have the same number, counted from 0 in the order of the file; -1 without one. The id itself is not kept.
+   */
+  readonly event: Int32Array;
   /** Place in `files`. */
   readonly file: Int32Array;
   readonly files: readonly string[];

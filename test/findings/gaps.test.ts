@@ -39,7 +39,11 @@ describe('usualContact', () => {
   it('usualContact gives back a table in which groups meet in proportion to how outgoing they are', () => {
     const ease = [1, 2, 3, 4];
     const observed = Float64Array.from({ length: 16 }, (_, cell) => ease[cell >> 2]! * ease[cell & 3]!);
-    const usual = usualContact({ groupCount: 4, observed, expected: observed }, () => true);
+    const all = [0, 1, 2, 3].flatMap((a) =>
+      [0, 1, 2, 3].filter((b) => b > a).map((b): [number, number] => [a, b]),
+    );
+    const { usual, freedom } = usualContact({ groupCount: 4, observed, expected: observed }, all, () => true);
+    expect(freedom).toBe(6 - 4);
     expectNear(
       usual,
       [...observed].map((value, cell) => (cell >> 2 === (cell & 3) ? Number.NaN : value)),
@@ -47,13 +51,35 @@ describe('usualContact', () => {
     );
   });
 
-  it('usualContact has nothing to say of two groups', () => {
-    const usual = usualContact(
-      { groupCount: 2, observed: Float64Array.of(1, 2, 2, 1), expected: new Float64Array(4) },
-      () => true,
-    );
-    expect([...usual].every(Number.isNaN)).toBe(true);
-  });
+  it.each([
+    ['two groups', 2, [[0, 1]]],
+    [
+      'three groups',
+      3,
+      [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ],
+    ],
+    [
+      'one group against three',
+      4,
+      [
+        [0, 1],
+        [0, 2],
+        [0, 3],
+      ],
+    ],
+  ] as [string, number, [number, number][]][])(
+    'usualContact has nothing to say of %s',
+    (_, groupCount, all) => {
+      const observed = new Float64Array(groupCount * groupCount).fill(3);
+      const { usual, freedom } = usualContact({ groupCount, observed, expected: observed }, all, () => true);
+      expect([...usual].every(Number.isNaN)).toBe(true);
+      expect(freedom).toBe(0);
+    },
+  );
 });
 
 describe('hiddenGroups', () => {
@@ -81,7 +107,13 @@ describe('hiddenGroups', () => {
     [[3], [true]],
     [[], []],
   ])('hiddenGroups(%j, 5) is %j, so that subtraction leads to no group below 5', (sizes, wanted) => {
-    expect(hiddenGroups(Int32Array.from(sizes), 5)).toEqual(wanted);
+    expect(hiddenGroups(sizes, 5)).toEqual(wanted);
+  });
+
+  it('hiddenGroups(sizes, 5, firms) hides enough in each firm, whose total may be known', () => {
+    // Units of 12 and 3 in one firm, 11 and 6 in the other: the 3 must not be 15 - 12.
+    expect(hiddenGroups([12, 3, 11, 6], 5, [0, 0, 1, 1])).toEqual([true, true, false, false]);
+    expect(hiddenGroups([12, 3, 11, 6], 5)).toEqual([false, true, false, true]);
   });
 });
 
@@ -90,6 +122,12 @@ describe('counts', () => {
     expect(poissonLowerTail(0, 2)).toBeCloseTo(Math.exp(-2), 15);
     expect(poissonLowerTail(3, 2)).toBeCloseTo(Math.exp(-2) * (1 + 2 + 2 + 8 / 6), 14);
     expect(poissonLowerTail(5, 0)).toBe(1);
+    // Python 3.11, terms by math.lgamma, summed from their greatest.
+    expect(poissonLowerTail(5, 1)).toBeCloseTo(0.9994058151824182, 14);
+    expect(poissonLowerTail(746, 746)).toBeCloseTo(0.5097358754172647, 9);
+    expect(poissonLowerTail(700, 746)).toBeCloseTo(0.04676282601146957, 10);
+    expect(poissonLowerTail(2000, 1000)).toBe(1);
+    expect(Math.log(poissonLowerTail(20, 700))).toBeLessThan(-500);
   });
 
   it('falseDiscoveryRates(p) equals R p.adjust(method = "BH")', () => {

@@ -45,24 +45,46 @@ const rows: CompanyRows = { people, roles, ties };
 
 describe('findRoleMatches(input)', () => {
   it('suggests by the four parts, worked by hand', () => {
-    const { suggestions, unfilled } = find(rows);
+    const sellers = ['eve', 'fay', 'gus'].map((id) => ({ id, unit: 'Sales' }));
+    const { suggestions, unfilled } = find({
+      ...rows,
+      people: [...people, ...sellers],
+      ties: [...ties, ['eve', 'bo']],
+    });
     expect(unfilled).toEqual([]);
     expect(suggestions).toHaveLength(2);
     const [green, prices] = suggestions;
-    // Ada: topic listed 1, sql 4 of 4 is 1, bo of bo and cy is near 1/2, 6 hours for 4 is 1.
-    expect(green).toMatchObject({ role: 0, seat: 1, person: 0, fit: (1 + 1 + 0.5 + 1) / 4 });
+    // Ada: topic listed 1, sql 4 of 4 is 1, bo and eve of five in Sales are near 2/5, 6 hours for 4 is 1.
+    expect(green).toMatchObject({ role: 0, seat: 1, person: 0, fit: (1 + 1 + 0.4 + 1) / 4 });
     expect(green!.parts).toEqual([
       { part: 'passion', score: 1, reason: 'interested in 1 of 1 topic (Climate)' },
       { part: 'knowledge', score: 1, reason: 'lists 1 of 1 skill as wanted (SQL)' },
       {
         part: 'networks',
-        score: 0.5,
-        reason: '1 of 2 people of Sales are within two steps, 1 of them within one',
+        score: 0.4,
+        reason: '2 of 5 people of Sales are within two steps, 1 of them within one',
       },
       { part: 'time', score: 1, reason: 'offers 6 hours a week, 4 needed' },
     ]);
     expect(green!.questions).toEqual(['Has not said whether the role appeals: ask first.']);
     expect(prices).toMatchObject({ role: 1, seat: 1, person: 1, fit: 1 });
+  });
+
+  it('gives no figures of a group below the least size, and its share is in no fit', () => {
+    const { suggestions } = find(rows);
+    const [green] = suggestions;
+    expect(green).toMatchObject({ role: 0, person: 0, fit: (1 + 1 + 1) / 3 });
+    expect(green!.parts[2]).toEqual({
+      part: 'networks',
+      score: undefined,
+      reason: 'the group is too small to give figures',
+    });
+    const sellers = ['eve', 'fay', 'gus', 'hal'].map((id) => ({ id, unit: 'Sales' }));
+    const networksAt = (minGroup: number) =>
+      findRoleMatches(company({ ...rows, people: [...people, ...sellers] }, { minFit: 0.5, minGroup }))
+        .suggestions[0]!.parts[2]!.score;
+    expect(networksAt(6)).toBe(1 / 6);
+    expect(networksAt(7)).toBe(undefined);
   });
 
   it('gives the best total, and shows who fits next best', () => {
@@ -177,6 +199,8 @@ describe('why a seat has no suggestion', () => {
       ({ seat, reason }) => `${seat}: ${reason}`,
     );
 
+  const staff = [...people, { id: 'eve' }, { id: 'fay' }];
+
   it('nobody has the skill', () => {
     const role = { id: 'r', skills: [skill('Rust')] };
     expect(reasons({ roles: [role] })).toEqual([
@@ -192,16 +216,45 @@ describe('why a seat has no suggestion', () => {
   });
 
   it('everybody said no, sponsors it, or takes no part', () => {
-    const no = people.map(({ id }) => wish('person', id, 'green', { answer: 'no' }));
+    const no = staff.map(({ id }) => wish('person', id, 'green', { answer: 'no' }));
     const role = { id: 'green' };
-    expect(reasons({ roles: [role], preferences: no })).toEqual(['1: of 4 people, all 4 said no']);
-    expect(reasons({ preferences: no })).toEqual(['1: of 4 people, 1 sponsors it, 3 said no']);
-    const declined = people.map(({ id }) => wish('role', id, 'green', { answer: 'no' }));
-    const quiet = people.map((row) => ({ ...row, participate: 'not-roles' as const }));
-    expect(reasons({ roles: [role], preferences: declined })).toEqual([
-      "1: of 4 people, all 4 were declined by the role's side",
+    expect(reasons({ people: staff, roles: [role], preferences: no })).toEqual([
+      '1: of 6 people, all 6 said no',
     ]);
-    expect(reasons({ people: quiet })).toEqual(['1: of 4 people, all 4 take no part in roles']);
+    expect(reasons({ people: staff, preferences: no })).toEqual(['1: of 6 people, 1 sponsors it, 5 said no']);
+    const declined = staff.map(({ id }) => wish('role', id, 'green', { answer: 'no' }));
+    const quiet = staff.map((row) => ({ ...row, participate: 'not-roles' as const }));
+    expect(reasons({ people: staff, roles: [role], preferences: declined })).toEqual([
+      "1: of 6 people, all 6 were declined by the role's side",
+    ]);
+    expect(reasons({ people: quiet })).toEqual(['1: of 6 people, all 6 take no part in roles']);
+  });
+
+  it('a small number of those who said no, were declined or take no part is not stated', () => {
+    const no = (side: 'person' | 'role', ids: readonly string[]) =>
+      ids.map((id) => wish(side, id, 'green', { answer: 'no' }));
+    const role = { id: 'green' };
+    expect(reasons({ roles: [role], preferences: no('person', ['ada', 'bo', 'cy', 'di']) })).toEqual([
+      '1: of 4 people, fewer than 5 said no',
+    ]);
+    const quiet = staff.map((row) =>
+      row.id === 'ada' ? { ...row, participate: 'not-roles' as const } : row,
+    );
+    const preferences = [...no('person', ['bo']), ...no('role', ['cy'])];
+    // Three have nothing on record; with their number the others' could be found by subtraction.
+    expect(reasons({ people: quiet, roles: [role], preferences })).toEqual([
+      "1: of 6 people, fewer than 5 take no part in roles, fewer than 5 said no, fewer than 5 were declined by the role's side, some have too little on record to tell",
+    ]);
+  });
+
+  it('of the other numbers only the largest goes with a small one', () => {
+    const answers = staff.map(({ id }) =>
+      wish('person', id, 'r', id === 'cy' ? { answer: 'no' } : { score: 1 }),
+    );
+    const role = { id: 'r', hoursPerWeek: 4, sponsorId: 'di' };
+    expect(reasons({ people: staff, roles: [role], preferences: answers }, 0.7)).toEqual([
+      '1: of 6 people, 1 sponsors it, fewer than 5 said no, 1 offers fewer than 4 hours a week, some fit less than 0.7 (the best 0.6)',
+    ]);
   });
 
   it('too little is known, which is also said to be missing', () => {

@@ -293,6 +293,45 @@ describe('datasetFromRows(tables) heeds who takes part', () => {
     });
     expect(dataset.people.map(({ id }) => id)).toEqual(['e']);
   });
+
+  it.each([
+    ['before', ['no', 'yes'], 3],
+    ['after', ['yes', 'no'], 2],
+  ])('and takes a no in a row held back %s a yes as a no', (_, answers, line) => {
+    const dataset = datasetFromRows({
+      people: [
+        ...answers.map((participate) => ({
+          person_id: 'a',
+          participate,
+          fte: participate === 'no' ? 'abc' : 1,
+        })),
+        { person_id: 'b', participate: 'yes', fte: 1 },
+      ],
+      interactions: [{ source: 'a', target: 'b' }],
+    });
+    expect(dataset.people.map(({ id }) => id)).toEqual(['b']);
+    expect(dataset.interactions.count).toBe(0);
+    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1 });
+    expect(issuesOf(dataset, 'opted-out')).toEqual([
+      'opted-out interactions:2 source',
+      `opted-out people:${line}`,
+    ]);
+    expect(dataset.files[0]).toMatchObject({ read: 3, delivered: 2, heldBack: 1, dropped: 1 });
+  });
+
+  it('and lets the ties of a person whose only row is held back with a no leave as opted out', () => {
+    const dataset = datasetFromRows({
+      people: [
+        { person_id: 'a', participate: 'no', fte: 'abc' },
+        { person_id: 'b', participate: 'yes', fte: 1 },
+        { person_id: 'Total', participate: '', fte: '' },
+      ],
+      interactions: [{ source: 'b', target: 'a' }],
+    });
+    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1 });
+    expect(issuesOf(dataset, 'opted-out', 'person-unknown')).toEqual(['opted-out interactions:2 target']);
+    expect(dataset.files[0]).toMatchObject({ delivered: 1, heldBack: 2, dropped: 0 });
+  });
 });
 
 describe('datasetFromRows(tables) reads interactions', () => {
@@ -307,6 +346,7 @@ describe('datasetFromRows(tables) reads interactions', () => {
           weight: 0.1,
           timestamp: '1970-01-02T03:04',
           duration_minutes: 1.5,
+          event_id: 'e',
         },
         { source: 'c', target: 'a', kind: '', weight: '2e1', timestamp: '', duration_minutes: '' },
       ],
@@ -320,10 +360,24 @@ describe('datasetFromRows(tables) reads interactions', () => {
       microWeight: Float64Array.of(100_000, 20_000_000),
       seconds: Float64Array.of(90, Number.NaN),
       day: Int32Array.of(1, -0x80000000),
+      event: Int32Array.of(0, -1),
       file: Int32Array.of(0, 0),
       files: ['interactions'],
       line: Int32Array.of(2, 3),
     });
+  });
+
+  it('and numbers events as they are met', () => {
+    const dataset = datasetFromRows({
+      people: trio,
+      interactions: ['z', ' y', '', 'z', 'y', '__proto__', 'gone'].map((event_id, index) => ({
+        source: 'a',
+        target: index === 6 ? 'nobody' : 'b',
+        event_id,
+      })),
+    });
+    expect(dataset.interactions.event).toEqual(Int32Array.of(0, 1, -1, 0, 1, 2));
+    expect(issuesOf(dataset, 'id-changed')).toEqual(['id-changed interactions:3 event_id']);
   });
 
   it('and drops, counts and lists rows that join no two people', () => {
@@ -442,6 +496,50 @@ describe('datasetFromRows(tables) reads meetings', () => {
       [[0, 2], 2, 15],
     ]);
     expect(issuesOf(dataset)).toEqual(['person-unknown meetings:4 participant']);
+  });
+
+  it('and says why those who are not in it are not, and calls small only a meeting of one', () => {
+    const everybody = [
+      ...people.map((row) => ({ ...row, participate: 'yes', fte: 1 })),
+      { person_id: 'out', participate: 'no', fte: 1 },
+      { person_id: 'held', participate: 'yes', fte: 'abc' },
+    ];
+    const listed = datasetFromRows({
+      people: everybody,
+      meetings: ['a;x', 'a;out', 'a;held', 'x;out', 'a;a', 'x'].map((participants, index) => ({
+        event_id: `m${index}`,
+        participants,
+      })),
+    });
+    expect(issuesOf(listed).filter((issue) => issue.includes('meetings'))).toEqual([
+      'person-unknown meetings:2 participants',
+      'opted-out meetings:3 participants',
+      'person-unknown meetings:4 participants',
+      'opted-out meetings:5 participants',
+      'person-unknown meetings:5 participants',
+      'meeting-too-small meetings:6',
+      'meeting-too-small meetings:7',
+      'person-unknown meetings:7 participants',
+    ]);
+    expect(listed.meetings.map(({ participants, size }) => [participants, size])).toEqual([
+      [[0], 2],
+      [[0], 2],
+      [[0], 2],
+      [[], 2],
+    ]);
+    expect(listed.files[1]).toMatchObject({ delivered: 6, heldBack: 0, dropped: 3 });
+
+    const rowEach = datasetFromRows({
+      people: everybody,
+      meetings: ['a', 'x', 'out', 'held'].map((participant) => ({ event_id: 'm', participant })),
+    });
+    expect(issuesOf(rowEach).filter((issue) => issue.includes('meetings'))).toEqual([
+      'person-unknown meetings:3 participant',
+      'opted-out meetings:4 participant',
+      'person-unknown meetings:5 participant',
+    ]);
+    expect(rowEach.meetings).toMatchObject([{ participants: [0], size: 4 }]);
+    expect(rowEach.files[1]).toMatchObject({ delivered: 4, dropped: 3 });
   });
 
   it('and takes a repeated event id at another time for another meeting', () => {

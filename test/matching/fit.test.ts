@@ -28,6 +28,7 @@ const pairing = (part: Partial<Pairing>): Pairing => ({
   wishes: nothing,
   reach: undefined,
   roleCount: 4,
+  minGroup: 5,
   ...part,
 });
 
@@ -142,10 +143,10 @@ describe('scoreKnowledge(pairing)', () => {
   });
 });
 
-describe('scoreNetworks(reach)', () => {
+describe('scoreNetworks(reach, minGroup)', () => {
   it('is the share within two steps, with the counts in the reason', () => {
     const reach = { names: ['Sales'], ownLeftOut: ['Legal'], total: 8, withinOne: 2, withinTwo: 6 };
-    expect(scoreNetworks(reach)).toEqual({
+    expect(scoreNetworks(reach, 8)).toEqual({
       part: 'networks',
       score: 0.75,
       reason: "6 of 8 people of Sales are within two steps, 2 of them within one; Legal is the person's own",
@@ -153,9 +154,25 @@ describe('scoreNetworks(reach)', () => {
   });
 
   it('is unknown where the role moves nobody', () => {
-    expect(scoreNetworks(undefined).score).toBe(undefined);
+    expect(scoreNetworks(undefined, 5).score).toBe(undefined);
     const nobody = { names: ['Sales'], ownLeftOut: [], total: 0, withinOne: 0, withinTwo: 0 };
-    expect(scoreNetworks(nobody).score).toBe(undefined);
+    expect(scoreNetworks(nobody, 5)).toEqual({
+      part: 'networks',
+      score: undefined,
+      reason: 'nobody else belongs to Sales',
+    });
+  });
+
+  it('gives no figures of fewer people than the least group', () => {
+    const reach = { names: ['A2'], ownLeftOut: ['A1'], total: 3, withinOne: 1, withinTwo: 3 };
+    const hidden = {
+      part: 'networks',
+      score: undefined,
+      reason: 'the group is too small to give figures',
+    };
+    expect(scoreNetworks(reach, 5)).toEqual(hidden);
+    expect(scoreNetworks(reach, 4)).toEqual(hidden);
+    expect(scoreNetworks(reach, 3).score).toBe(1);
   });
 });
 

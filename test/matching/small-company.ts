@@ -41,6 +41,7 @@ export function company(rows: CompanyRows, options: AnalyzeOptionsInput = {}): R
       microWeight: new Float64Array(),
       seconds: new Float64Array(),
       day: new Int32Array(),
+      event: new Int32Array(),
       file: new Int32Array(),
       files: [],
       line: new Int32Array(),

@@ -1,8 +1,9 @@
 import type { Analysis, Findings } from '../../src/analysis.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
 import type { GapCell, GapGroup, GapTable } from '../../src/findings/gaps.js';
-import { evidenceKinds, type PullClass, type PullRow } from '../../src/findings/informal-pull.js';
+import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
 import type { Quadrant } from '../../src/findings/leadership-map.js';
+import { evidenceKinds } from '../../src/findings/pull-evidence.js';
 import { fitParts } from '../../src/findings/role-matches.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { completeOptions } from '../../src/options.js';
@@ -77,6 +78,7 @@ function sampleDataset(): Dataset {
       microWeight: new Float64Array(),
       seconds: new Float64Array(),
       day: new Int32Array(),
+      event: new Int32Array(),
       file: new Int32Array(),
       files: [],
       line: new Int32Array(),

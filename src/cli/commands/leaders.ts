@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { type EvidenceKind, evidenceKinds } from '../../findings/informal-pull.js';
+import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.js';
 import { groupPeople } from '../../graph/groups.js';
 import { evidenceColumns, identity } from '../../outputs/people-csv.js';
 import { personFacts } from '../../outputs/person-facts.js';

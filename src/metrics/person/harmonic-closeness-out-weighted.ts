@@ -27,5 +27,5 @@ export const harmonicClosenessOutWeighted = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(strengthPaths(network, 'in').harmonicFrom),
+  compute: (network) => perOther(strengthPaths(network, 'out').harmonicTo),
 });

@@ -1,6 +1,6 @@
-import { harmonicSums } from '../../kernel/shortest-paths.js';
 import { defineMetric } from '../define-metric.js';
 import { perOther } from '../row-sums.js';
+import { stepPaths } from '../step-paths.js';
 
 /**
  * Harmonic closeness, outgoing: how near this person is to everybody, going along the ties.
@@ -28,5 +28,5 @@ export const harmonicClosenessOut = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(harmonicSums(network.in)),
+  compute: (network) => perOther(stepPaths(network).harmonicTo),
 });

@@ -39,8 +39,8 @@ const steps = [
 ] as const;
 
 function heatCell(cell: GapCell | undefined): Html {
+  if (cell?.isHidden === true) return html`<td class="hidden">hidden</td>`;
   if (cell === undefined || Number.isNaN(cell.ratio)) return html`<td>–</td>`;
-  if (cell.isHidden) return html`<td class="hidden">hidden</td>`;
   const step = steps.find(({ below }) => cell.ratio < below) ?? steps[4];
   const mark = cell.standsOut ? ' ▼' : cell.isGap ? ' ▽' : undefined;
   return html`<td data-heat="${step.name}">${ratio(cell.ratio)}${mark}</td>`;

@@ -20,8 +20,7 @@ ${kindsTable(view)}`,
 
 function sentences({ analysis }: View): Html {
   const { dataset, options, network } = analysis;
-  const from = options.from ?? dataset.config.window.from;
-  const to = options.to ?? dataset.config.window.to;
+  const { from, to } = options;
   const window =
     from === undefined && to === undefined
       ? 'All days in the data count.'

@@ -1,4 +1,5 @@
-import { type EvidenceKind, evidenceKinds, type InformalPull } from '../../../findings/informal-pull.js';
+import type { InformalPull } from '../../../findings/informal-pull.js';
+import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
 import type { TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';
 import { count, figure, percent, rank } from '../format-number.js';

@@ -16,8 +16,6 @@ export const methodsSection: Section = {
       'by',
       analysis.findings.gaps.tables.map(({ by }) => by),
     );
-    named.set('from', options.from ?? dataset.config.window.from);
-    named.set('to', options.to ?? dataset.config.window.to);
     return html`<p>orgraph ${orgraphVersion}, seed ${options.seed}. The same files, the same options and the same version give the same report, byte for byte. A pair of people counts once in figures about groups, whatever the direction and kinds of its ties. Strength is bigger where contact is closer. Uncertainty comes from ${count(options.draws)} draws that leave out a part of the people and ties; each p from ${count(options.permutations)} permutations; q is p after Benjamini and Hochberg.</p>
 ${dataTable({
   caption: 'Options of this run',
