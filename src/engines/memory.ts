@@ -67,8 +67,10 @@ export function rollUp(dataset: Dataset, query: TieQuery): RollUp {
       const micro = Math.round(((meeting.minutes ?? 1) * MICRO) / Math.max(1, meeting.size - 1));
       const column = columns.get(meeting.kind)!;
       for (let i = 0; i < participants.length; i++) {
-        for (let j = i + 1; j < participants.length; j++)
+        for (let j = i + 1; j < participants.length; j++) {
           column.add(participants[i]!, participants[j]!, micro);
+          if (isOneWay(meeting.kind)) column.add(participants[j]!, participants[i]!, micro);
+        }
       }
     }
   }

@@ -53,7 +53,7 @@ export function recordedTime(
     note(day);
     for (const person of participants) seconds[person]! += 60 * minutes;
   }
-  const days = last - first + 1;
+  const days = (toDay ?? last) - (fromDay ?? first) + 1;
   return { seconds, weeks: last >= first ? Math.max(1, days / 7) : undefined };
 }
 

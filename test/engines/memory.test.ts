@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { measure } from '../../src/metrics/registry.js';
 import { matrixOf } from '../support/plain-measures.js';
 
 const people = [...'abcd'].map((person_id) => ({ person_id }));
@@ -52,6 +53,15 @@ describe('rolling interactions up into ties', () => {
     expect(meeting[0]![2]).toBe(30);
     expect(meeting[0]![3]).toBe(0);
     expect(issues.map(({ code, line }) => [code, line])).toEqual([['meeting-too-large', 4]]);
+  });
+
+  it('gives a meeting of a kind that has directed interactions too one tie each way', () => {
+    const { of } = strengths({
+      interactions: [{ source: 'a', target: 'b', kind: 'project', weight: 5 }],
+      meetings: [{ event_id: 'm', participants: 'a;b', kind: 'project', duration_minutes: 30 }],
+    });
+    expect(of('project')[0]![1]).toBe(35);
+    expect(of('project')[1]![0]).toBe(30);
   });
 
   it('leaves out what lies outside the window, or has no date, with its line', () => {
@@ -118,6 +128,34 @@ describe('selectNetwork', () => {
     expect(network.directed).toBe(false);
     expect([...network.out.strengths]).toEqual([40, 40]);
     expect(network.in).toBe(network.out);
+  });
+
+  it('selectNetwork(graph) drops the direction of undirected ties beside directed ones only once', () => {
+    const mixed = strengths({
+      interactions: [{ source: 'a', target: 'b', kind: 'mail', weight: 1 }],
+      meetings: [{ event_id: 'm', participants: 'a;c', duration_minutes: 60 }],
+    });
+    const { both, out } = selectNetwork(mixed.graph);
+    expect(matrixOf(both, (arc) => both.strengths[arc]!)[0]!.slice(1, 3)).toEqual([1, 1]);
+    expect(matrixOf(out, (arc) => out.strengths[arc]!)[0]!.slice(1, 3)).toEqual([1, 1]);
+  });
+
+  it('measure(network, "betweenness-weighted") ends when a kind counts nothing', () => {
+    const silent = strengths({ interactions }, { kinds: { mail: { share: 0 } } });
+    expect(selectNetwork(silent.graph).kinds).toEqual(['trust']);
+    const network = selectNetwork(silent.graph, { kinds: ['mail', 'trust'] });
+    expect(network.out.arcCount).toBe(1);
+    expect([...measure(network, 'betweenness-weighted')]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('selectNetwork(graph) keeps the least weight and the share that orgraph.json states for a kind', () => {
+    const stated = strengths({ interactions }, { kinds: { mail: { minWeight: 20 }, trust: { share: 2 } } });
+    const network = selectNetwork(stated.graph);
+    expect([...network.factors]).toEqual([
+      ['mail', 1 / 30],
+      ['trust', 2],
+    ]);
+    expect(network.out.arcCount).toBe(2);
   });
 
   it('selectNetwork(graph, { minWeight }) compares the summed strength of a tie', () => {

@@ -83,6 +83,32 @@ describe('informal pull and the leadership map', () => {
   });
 });
 
+describe('options of a run', () => {
+  it('analyze takes what is left out, or undefined, from orgraph.json, and what is stated from the caller', async () => {
+    const dataset = datasetFromRows(
+      { people, interactions: hidden },
+      { minGroup: 9, seed: 7, window: { from: '2026-01-01' } },
+    );
+    const quick = { draws: 20, permutations: 99 };
+    const { options } = await analyze(dataset, { ...quick, minGroup: undefined });
+    expect(options).toMatchObject({ minGroup: 9, seed: 7, from: '2026-01-01' });
+    expect((await analyze(dataset, { ...quick, minGroup: 6, seed: 1 })).options).toMatchObject({
+      minGroup: 6,
+      seed: 1,
+    });
+  });
+
+  it('analyze gives other draws for another seed, and the same for the same', async () => {
+    const dataset = datasetFromRows({ people, interactions: [...upTheLine, ...hidden] });
+    const shares = async (seed: number) =>
+      (await analyze(dataset, { seed, draws: 20, permutations: 99 })).findings.informalPull.rows.map(
+        ({ share }) => share,
+      );
+    expect(await shares(1)).toEqual(await shares(1));
+    expect(await shares(1)).not.toEqual(await shares(2));
+  });
+});
+
 describe('capacity', () => {
   const dated = { timestamp: '2026-03-02', kind: 'call' };
 
