@@ -5,6 +5,9 @@ import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom, shuffle } from '../random.js';
 import { type ContactPairs, type ContactTable, contactTable, keepPairs } from './contact-table.js';
 
+/** Groups with fewer pairs expected are not tested: so few may be missing by chance, and testing them would hide others. */
+const LEAST_EXPECTED = 5;
+
 /** A fitted tail is not believed further out than this. */
 const LEAST_P = 1e-9;
 
@@ -16,7 +19,8 @@ export type GroupPair = readonly [number, number];
  *
  * p is the share of permutations, the observed one among them, with a ratio at most as small. Where no permutation has one,
  * that share is only the number of permutations turned round, which hundreds of pairs of groups could never pass; p is
- * then the lower tail of a Poisson count, spread as the permutations are, if that is smaller. NaN where nothing is expected.
+ * then the lower tail of a Poisson count, spread as the permutations are, if that is smaller. NaN where fewer than five
+ * pairs are expected.
  * Cost: permutations x (pairs + groups squared).
  */
 export function permutationP(
@@ -53,7 +57,7 @@ export function permutationP(
   return shown.map(([a, b], at) => {
     const cell = a * groupCount + b;
     const expected = table.expected[cell]!;
-    if (!(expected > 0)) return Number.NaN;
+    if (!(expected >= LEAST_EXPECTED)) return Number.NaN;
     const share = asLow[at]! / (permutations + 1);
     if (asLow[at]! > 1) return share;
     const mean = (sum[at]! / permutations) * expected;

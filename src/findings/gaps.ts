@@ -22,7 +22,7 @@ export interface GapCell {
   /** 90 % interval of the ratio, by a jackknife that leaves out people. */
   readonly ratioLow: number;
   readonly ratioHigh: number;
-  /** Share of permutations with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
+  /** Undefined (NaN) where too few pairs are expected to test. Share of permutations with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
   readonly p: number;
   /** p after Benjamini and Hochberg over the pairs of this column. */
   readonly q: number;
@@ -60,6 +60,8 @@ export interface GapTable {
   /** Pairs of different groups, gaps that stand out first. */
   readonly cells: readonly GapCell[];
   readonly hiddenCells: number;
+  /** Pairs of shown groups with too few pairs of people expected to be tested. */
+  readonly untestedCells: number;
 }
 
 export interface Gaps extends Finding {
@@ -84,7 +86,7 @@ export function findGaps(input: FindingInput, columns: readonly string[]): Gaps 
     title: 'Gaps',
     question: 'Where do units or firms fail to connect, beyond what their sizes and activity explain?',
     sentences: tables.map((table) => gapSentence(table)),
-    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column (${options.permutations} permutations); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
+    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations, and a fitted tail beyond them); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
     mayMean:
       gaps.length === 0
         ? 'that contact follows size and activity, or that there is too little of it to tell'
@@ -102,15 +104,21 @@ export function findGaps(input: FindingInput, columns: readonly string[]): Gaps 
   };
 }
 
-function gapSentence({ by, cells, hiddenCells, eiIndex, pairsInTouch }: GapTable): string {
+function gapSentence({ by, cells, hiddenCells, untestedCells, eiIndex, pairsInTouch }: GapTable): string {
   const gaps = cells.filter((cell) => cell.isGap);
   const out = gaps.filter((cell) => cell.standsOut);
-  const shown = cells.length - hiddenCells;
+  const tested = cells.length - hiddenCells - untestedCells;
+  const shown = tested + untestedCells;
   if (pairsInTouch === 0)
     return `By ${by}: nobody in a group that is large enough to show is in touch with another.`;
   if (shown === 0) return `By ${by}: every pair of groups is too small to show.`;
   const index = `E-I index ${short(eiIndex)}`;
-  if (gaps.length === 0) return `By ${by}: no gap among ${counted(shown, 'pair')} of groups (${index}).`;
+  const small =
+    untestedCells === 0
+      ? ''
+      : `; ${untestedCells.toLocaleString('en-US')} more have too little contact to tell`;
+  if (gaps.length === 0)
+    return `By ${by}: no gap among ${counted(tested, 'pair')} of groups (${index})${small}.`;
   const { a, b, observed, expected } = gaps[0]!;
   const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
   if (shown === 1) return `By ${by}: a gap between ${first} (${index}).`;
@@ -190,6 +198,7 @@ function gapTable({ dataset, network, options, control }: FindingInput, by: stri
         (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
     ),
     hiddenCells: places.length - shown.length,
+    untestedCells: p.filter(Number.isNaN).length,
   };
 }
 

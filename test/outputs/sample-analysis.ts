@@ -312,6 +312,7 @@ function unitTable(): GapTable {
       cell('Sales', hostile.script, leaky),
     ],
     hiddenCells: 2,
+    untestedCells: 0,
   };
 }
 
@@ -326,5 +327,6 @@ function firmTable(): GapTable {
     eiIndex: -0.5,
     cells: [cell('North', 'South', { usual: Number.NaN, usualRatio: Number.NaN, usualQ: Number.NaN })],
     hiddenCells: 0,
+    untestedCells: 0,
   };
 }
