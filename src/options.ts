@@ -9,6 +9,10 @@ export const analyzeOptions = z.strictObject({
     .optional()
     .describe('kinds of ties that make the informal network; all but reporting lines when left out'),
   minWeight: z.number().min(0).default(0).describe('ties below this strength do not count'),
+  undirected: z
+    .boolean()
+    .default(false)
+    .describe('drop the direction of ties first: a tie either way counts once, and strengths add up'),
   from: z.iso.date().optional().describe('first day that counts'),
   to: z.iso.date().optional().describe('last day that counts'),
   by: z
@@ -30,7 +34,12 @@ export const analyzeOptions = z.strictObject({
     .default(0.1)
     .describe('share of people and of ties left out in a draw'),
   permutations: z.number().int().min(99).max(100_000).default(999).describe('permutations behind each p'),
-  topShare: z.number().gt(0).max(0.5).default(0.1).describe('share of people that a top set holds'),
+  topShare: z
+    .number()
+    .gt(0)
+    .max(0.5)
+    .default(0.1)
+    .describe('share of people that a top set holds, at least 5 people and at most a quarter'),
   kindsOfEvidence: z
     .number()
     .int()
@@ -81,6 +90,13 @@ export interface RunControl {
 /** Fills in the defaults and refuses what is not an option. Throws OPTIONS_INVALID. */
 export function completeOptions(input: AnalyzeOptionsInput = {}): AnalyzeOptions {
   const parsed = analyzeOptions.safeParse(input);
+  const { from, to } = input;
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new OrgraphError('OPTIONS_INVALID', {
+      call: 'analyze',
+      problems: `from ${from} is after to ${to}`,
+    });
+  }
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'analyze', problems: problemsOf(parsed.error) });
   return parsed.data;

@@ -4,14 +4,22 @@ import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
-/** The findings a reader is told first, in this order; the report has all of them. */
-const first: readonly (keyof Findings)[] = [
-  'leadershipMap',
-  'gaps',
-  'fragileBridges',
-  'roleMatches',
-  'capacity',
-];
+const MOST_HEADLINES = 5;
+
+/** The findings a reader is told first, the most telling before the others; the report has all of them. */
+function findingsInOrder({
+  leadershipMap,
+  informalPull,
+  gaps,
+  fragileBridges,
+  roleMatches,
+  capacity,
+  communities,
+}: Findings): Finding[] {
+  // Without a chart there is no map, and pull alone says who is turned to.
+  const leaders = leadershipMap.missing === undefined ? leadershipMap : informalPull;
+  return [leaders, gaps, fragileBridges, roleMatches, capacity, communities];
+}
 
 /** What was analysed, in one line. */
 export function scopeLine({ graph, network }: Analysis): string {
@@ -21,11 +29,11 @@ export function scopeLine({ graph, network }: Analysis): string {
   return `${people} ${people === 1 ? 'person' : 'people'}, ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} in touch (${kinds === '' ? 'no ties' : kinds})`;
 }
 
-/** Three to five findings: each with its title and what was found, in sentences. */
+/** Up to five findings that have an answer: each with its title and what was found, in sentences. */
 export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
-  return first
-    .map((name) => findings[name])
+  return findingsInOrder(findings)
     .filter((finding) => finding.missing === undefined && finding.sentences.length > 0)
+    .slice(0, MOST_HEADLINES)
     .map((finding) => {
       const text = finding.sentences.slice(0, sentencesEach).map(visible).join(' ');
       return `${terminal.paint('bold', finding.title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;

@@ -3,7 +3,7 @@ import { adjustedRandIndex } from '../kernel/rand-index.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
-import { counted, short } from './wording.js';
+import { counted, short, tiesMissing } from './wording.js';
 
 export interface Communities extends Finding {
   /** The community of each person, numbered by its first member in the order of people; -1 without any tie. */
@@ -65,7 +65,7 @@ export function findCommunities({ network, options }: FindingInput, columns: rea
     doesNotMean:
       'that the groups are real where runs disagree or modularity is near 0: any network can be parted',
     shows: 'groups',
-    missing: best === undefined ? 'ties between people (interactions.csv or meetings.csv)' : undefined,
+    missing: best === undefined ? tiesMissing : undefined,
     of,
     count: best?.count ?? 0,
     modularity: best?.modularity ?? Number.NaN,

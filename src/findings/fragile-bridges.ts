@@ -7,7 +7,7 @@ import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
-import { counted, percent } from './wording.js';
+import { counted, groupsMissing, percent, tiesMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -47,25 +47,31 @@ export function findFragileBridges(
   { network, options }: FindingInput,
   columns: readonly string[],
 ): FragileBridges {
-  const rows = columns.flatMap((by) => bridgesBy(network, by, options));
+  const found = columns.map((by) => bridgesBy(network, by, options));
+  const rows = found.flatMap((bridges) => bridges.rows);
+  const judged = found.reduce((sum, bridges) => sum + bridges.judged, 0);
+  const hasTies = network.both.arcCount > 0;
   return {
     id: 'fragile-bridges',
     title: 'Fragile bridges',
     question: 'Which contact between units hangs on one person?',
-    sentences: columns.length === 0 ? [] : [bridgeSentence(rows)],
+    sentences: columns.length === 0 || !hasTies ? [] : [bridgeSentence(rows, judged)],
     rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
     shows: 'persons',
-    missing:
-      columns.length === 0 ? 'a column that groups people (unit or firm in people.csv), or --by' : undefined,
+    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
     rows,
   };
 }
 
-function bridgeSentence(rows: readonly BridgeRow[]): string {
+function bridgeSentence(rows: readonly BridgeRow[], judged: number): string {
   const first = rows[0];
-  if (first === undefined) return 'No contact between two groups hangs on one person.';
+  if (first === undefined) {
+    return judged === 0
+      ? `No two groups that may be shown have ${FEWEST_PAIRS} pairs of people in touch, so none was judged.`
+      : `Of ${counted(judged, 'pair')} of groups with at least ${FEWEST_PAIRS} pairs of people in touch, none hangs on one person.`;
+  }
   const { a, b, heldPairs, pairs } = first;
   const held = `who is in ${heldPairs} of ${pairs} pairs in touch`;
   return rows.length === 1
@@ -73,7 +79,11 @@ function bridgeSentence(rows: readonly BridgeRow[]): string {
     : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
 }
 
-function bridgesBy(network: Network, by: string, options: AnalyzeOptions): BridgeRow[] {
+function bridgesBy(
+  network: Network,
+  by: string,
+  options: AnalyzeOptions,
+): { rows: BridgeRow[]; judged: number } {
   const groups = shownGroups(network, by, options.minGroup);
   const pairs = contactPairs(network, groups);
   const across = new Map<number, number[]>();
@@ -121,9 +131,10 @@ function bridgesBy(network: Network, by: string, options: AnalyzeOptions): Bridg
         .map(({ person }) => person),
     };
   });
-  return rows
+  const fragile = rows
     .filter((row) => row.share >= options.bridgeShare && row.q <= options.falseDiscovery)
     .sort((x, y) => y.share - x.share || y.pairs - x.pairs);
+  return { rows: fragile, judged: judged.length };
 }
 
 /** People by the number of these pairs they are in, most first, then in order of people. */

@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { permutationP, ratioIntervals, usualP } from './gap-tests.js';
 import { type ShownGroups, shownGroups } from './group-privacy.js';
-import { counted, percent, short } from './wording.js';
+import { counted, groupsMissing, percent, short, tiesMissing } from './wording.js';
 
 /** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
 export interface GapCell {
@@ -78,27 +78,26 @@ export interface Gaps extends Finding {
  * Cost: permutations x (ties + groups squared) a column.
  */
 export function findGaps(input: FindingInput, columns: readonly string[]): Gaps {
-  const { options } = input;
+  const { options, network } = input;
   const tables = columns.map((by) => gapTable(input, by));
-  const gaps = tables.flatMap((table) => table.cells.filter((cell) => cell.isGap));
   return {
     id: 'gaps',
     title: 'Gaps',
     question: 'Where do units or firms fail to connect, beyond what their sizes and activity explain?',
-    sentences: tables.map((table) => gapSentence(table)),
+    sentences: network.both.arcCount === 0 ? [] : tables.map((table) => gapSentence(table)),
     rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations, and a fitted tail beyond them); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
     mayMean:
-      gaps.length === 0
-        ? 'that contact follows size and activity, or that there is too little of it to tell'
-        : 'that people who may need each other have not met',
+      'a gap: that people who may need each other have not met; none: that contact follows size and activity, or that there is too little of it to tell',
     doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',
     shows: 'groups',
     missing:
       columns.length === 0
-        ? 'a column that groups people (unit or firm in people.csv), or --by'
-        : tables.every((table) => table.pairsInTouch === 0)
-          ? `ties between people of groups of at least ${options.minGroup}`
-          : undefined,
+        ? groupsMissing
+        : network.both.arcCount === 0
+          ? tiesMissing
+          : tables.every((table) => table.pairsInTouch === 0)
+            ? `ties between people of groups of at least ${options.minGroup}`
+            : undefined,
     permutations: options.permutations,
     tables,
   };
@@ -123,13 +122,13 @@ function gapSentence({ by, cells, hiddenCells, untestedCells, eiIndex, pairsInTo
   const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
   if (shown === 1) return `By ${by}: a gap between ${first} (${index}).`;
   if (out.length === 0) {
-    return `By ${by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups, the widest between ${first} (${index}).`;
+    return `By ${by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups, most contact missing between ${first} (${index}).`;
   }
   const rest = gaps.length - out.length;
   const main =
     out.length === 1
       ? `the gap between ${first}, stands out among ${counted(shown, 'pair')} of groups (${index})`
-      : `${out.length} gaps stand out among ${counted(shown, 'pair')} of groups, the widest between ${first} (${index})`;
+      : `${out.length} gaps stand out among ${counted(shown, 'pair')} of groups, most contact missing between ${first} (${index})`;
   return rest === 0
     ? `By ${by}: ${main}.`
     : `By ${by}: ${main}; ${counted(rest, 'more pair')} ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are.`;

@@ -13,7 +13,7 @@ import {
   type PullGraph,
   readPullGraph,
 } from './pull-evidence.js';
-import { counted, percent } from './wording.js';
+import { counted, percent, tiesMissing } from './wording.js';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -55,6 +55,9 @@ export interface InformalPull extends Finding {
   readonly rows: readonly PullRow[];
 }
 
+/** With fewer pairs of people in touch than this a single tie decides, so that nobody is put into a class. */
+const FEWEST_PAIRS = 10;
+
 /**
  * Who leads informally, by four kinds of evidence kept apart, with how sure that is.
  *
@@ -78,6 +81,7 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
     soughtAlongLine[network.out.targets[arc]!]! += isAlong;
   });
 
+  const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
   const tally = drawAgain(pullGraph, network.directed, sizeFor, options, control);
   const rows = graph.people.map((_, person): PullRow => {
     const evidence = evidenceKinds.map((kind, k): Evidence => {
@@ -100,27 +104,29 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
       soughtAlongLine: soughtAlongLine[person]!,
       topKinds: evidence.filter(({ isTop }) => isTop).length,
       share,
-      pull: share >= 0.8 ? 'clear' : share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen',
+      pull: isEnough ? classOf(share) : 'cannot tell',
     };
   });
 
   const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
-  const hasTies = network.out.arcCount > 0;
+  const hasTies = network.both.arcCount > 0;
   return {
     id: 'informal-pull',
     title: 'Informal pull',
     question: 'Who leads without the title, how sure are we, and what is the evidence?',
     sentences: hasTies
       ? [
-          `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely')} more; for ${has('cannot tell')} the data cannot tell.`,
+          isEnough
+            ? `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely') === 0 ? 'nobody else' : `${has('likely')} more`}${has('cannot tell') === 0 ? '' : `; for ${has('cannot tell')} the data cannot tell`}.`
+            : `With fewer than ${FEWEST_PAIRS} pairs of people in touch nothing can be told of informal pull.`,
         ]
       : [],
-    rule: `in the top ${size} of at least ${options.kindsOfEvidence} of the four kinds of evidence; clear in at least 80 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, likely in 50 %, cannot tell in 20 %`,
+    rule: `in the top ${size} (${percent(options.topShare)} of people, at least 5 but at most a quarter of all) of at least ${options.kindsOfEvidence} of the four kinds of evidence; clear in at least 80 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, likely in 50 %, cannot tell in 20 %`,
     mayMean: 'that others turn to the person, or that word travels through them, whatever their post',
     doesNotMean:
       'that the person is better, or that others do little: it shows recorded ties of these kinds in this period and nothing else',
     shows: 'persons',
-    missing: hasTies ? undefined : 'ties between people (interactions.csv or meetings.csv)',
+    missing: hasTies ? undefined : tiesMissing,
     draws: options.draws,
     leftOut: options.leaveOut,
     topSetSize: size,
@@ -128,6 +134,10 @@ export function findInformalPull({ graph, network, options, control }: FindingIn
     trustKinds,
     rows,
   };
+}
+
+function classOf(share: number): PullClass {
+  return share >= 0.8 ? 'clear' : share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen';
 }
 
 /** The evidence on all data, with bridge and reach on the scale of the measures `betweenness` and `harmonic-closeness-in`. */

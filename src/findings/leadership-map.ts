@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
 import type { InformalPull, PullClass } from './informal-pull.js';
-import { counted } from './wording.js';
+import { counted, numberOrNone } from './wording.js';
 
 /** Formal standing against informal pull. `informal only` are the hidden leaders. */
 export type Quadrant = 'both' | 'formal only' | 'informal only' | 'neither' | 'chart not known';
@@ -66,22 +66,29 @@ export function findLeadershipMap(
   const counts = new Map<Quadrant, number>();
   for (const { quadrant } of rows) counts.set(quadrant, (counts.get(quadrant) ?? 0) + 1);
   const count = (quadrant: Quadrant) => counts.get(quadrant) ?? 0;
-  const isKnown = count('chart not known') === 0 && rows.length > 0;
+  const hasTies = pull.missing === undefined;
+  const isKnown = hasTies && count('chart not known') === 0 && rows.length > 0;
   return {
     id: 'leadership-map',
     title: 'Leadership map',
     question: 'Who leads without the title, and where do title and pull go together?',
     sentences: isKnown
       ? [
-          `Of ${counted(count('both') + count('formal only'), 'formal leader')}, ${count('both')} also ${count('both') === 1 ? 'has' : 'have'} informal pull.`,
-          `${counted(count('informal only'), 'person has', 'people have')} informal pull without a formal post: the hidden leaders.`,
+          `Of ${counted(count('both') + count('formal only'), 'formal leader')}, ${numberOrNone(count('both'))} also ${count('both') === 1 ? 'has' : 'have'} informal pull.`,
+          count('informal only') === 0
+            ? 'Nobody without a formal post has informal pull: no hidden leader was found.'
+            : `${counted(count('informal only'), 'person has', 'people have')} informal pull without a formal post: the hidden leaders.`,
         ]
       : [],
     rule: 'formal: see formal standing; informal: pull is clear or likely',
     mayMean: 'whom to bring into a change early, beside those who lead by post',
     doesNotMean: 'that people in the other fields lead badly: much work leaves no trace in these sources',
     shows: 'persons',
-    missing: isKnown ? undefined : dataset.people.length === 0 ? 'people' : standing.missing,
+    missing: isKnown
+      ? undefined
+      : dataset.people.length === 0
+        ? 'people (people.csv)'
+        : (pull.missing ?? standing.missing),
     counts,
     rows,
   };

@@ -140,6 +140,7 @@ function assessPairs(input: RoleMatchesInput, order: readonly number[]): Pairs {
   const people = graph.people.map((person) => personFacts(person, ideasOf.get(person.id) ?? []));
   const roles = dataset.roles.map(roleFacts);
   const countReach = reachCounter(network.both, graph.people);
+  const areWishesAsked = dataset.preferences.some(({ side }) => side === 'person');
 
   const pairing = (role: number, person: number) => ({
     person: people[person]!,
@@ -147,11 +148,12 @@ function assessPairs(input: RoleMatchesInput, order: readonly number[]): Pairs {
     wishes: wishesOf(graph.people[person]!.id, dataset.roles[role]!.id),
     reach: countReach(person, dataset.roles[role]!.reach),
     roleCount: roles.length,
+    areWishesAsked,
     minGroup: options.minGroup,
   });
   const candidate = (role: number, person: number): Candidate => {
     const parts = scoreParts(pairing(role, person));
-    return { person, fit: meanFit(parts), parts };
+    return { person, fit: meanFit(parts, roles[role]!), parts };
   };
 
   const fits = roles.map(() => new Float64Array(people.length).fill(Number.NaN));

@@ -1,3 +1,9 @@
+/** What findings about groups need. */
+export const groupsMissing =
+  'a column that puts people into at least two groups (unit or firm in people.csv, or another with --by)';
+/** What findings about ties need. */
+export const tiesMissing = 'ties between people (interactions.csv or meetings.csv)';
+
 /** `3 people`, `1 person`: a count with its noun. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`;
@@ -11,4 +17,9 @@ export function percent(share: number): string {
 /** A number in three significant digits, without trailing zeros. */
 export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'undefined';
+}
+
+/** A count, with `none` for 0. */
+export function numberOrNone(count: number): string {
+  return count === 0 ? 'none' : count.toLocaleString('en-US');
 }

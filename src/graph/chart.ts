@@ -1,6 +1,6 @@
 /** The reporting lines as a forest. */
 export interface Chart {
-  /** Steps to the top; -1 in a circle and below one. */
+  /** Steps to the top; -1 in a circle, below one, and where the manager above is not among the people. */
   readonly depth: Int32Array;
   readonly directReports: Int32Array;
   /** People below, at any depth; -1 in a circle. */
@@ -10,10 +10,11 @@ export interface Chart {
 }
 
 /**
- * Reads the chart from each person's manager (-1 for none). No recursion: a chain of any length is read.
+ * Reads the chart from each person's manager (-1 for none). `isCut` tells who has a manager that is not among the people,
+ * so that what is above them is not known. No recursion: a chain of any length is read.
  * Cost: O(people); isAbove takes constant time.
  */
-export function readChart(managerOf: Int32Array): Chart {
+export function readChart(managerOf: Int32Array, isCut: (person: number) => boolean = () => false): Chart {
   const count = managerOf.length;
   const directReports = new Int32Array(count);
   for (const manager of managerOf) if (manager !== -1) directReports[manager]!++;
@@ -35,7 +36,8 @@ export function readChart(managerOf: Int32Array): Chart {
   while (stack.length > 0) {
     const person = stack.pop()!;
     const manager = managerOf[person]!;
-    depth[person] = manager === -1 ? 0 : depth[manager]! + 1;
+    if (manager === -1) depth[person] = isCut(person) ? -1 : 0;
+    else depth[person] = depth[manager] === -1 ? -1 : depth[manager]! + 1;
     entered[person] = visited.length;
     visited.push(person);
     for (let at = firstReport[person + 1]! - 1; at >= firstReport[person]!; at--) stack.push(reports[at]!);

@@ -21,6 +21,8 @@ export interface Pairing {
   readonly reach: ReachCount | undefined;
   /** How many roles are on offer, which a rank is read against. */
   readonly roleCount: number;
+  /** Whether anybody has said what they wish, so that silence is an answer too. */
+  readonly areWishesAsked: boolean;
   /** Groups of fewer people get no figures. */
   readonly minGroup: number;
 }
@@ -38,12 +40,14 @@ export function scoreParts(pairing: Pairing): PartScore[] {
 /**
  * The mean of the parts that are known, each with the same weight.
  *
- * NaN where none of passion, knowledge and networks is known: hours alone say that a person could, not that the role and
- * the person suit each other.
+ * NaN where hours alone are known, or, for a role that names topics or skills, neither passion nor knowledge: hours and
+ * acquaintances say that a person could, not that the role and the person suit each other.
  */
-export function meanFit(parts: readonly PartScore[]): number {
+export function meanFit(parts: readonly PartScore[], role: Pick<RoleFacts, 'topics' | 'skills'>): number {
   const known = parts.filter(({ score }) => score !== undefined);
-  if (known.every(({ part }) => part === 'time')) return Number.NaN;
+  const asksMore = role.topics.length + role.skills.length > 0;
+  const isTooLittle = ({ part }: PartScore) => part === 'time' || (asksMore && part === 'networks');
+  if (known.every(isTooLittle)) return Number.NaN;
   return mean(known.map(({ score }) => score!));
 }
 
@@ -53,14 +57,16 @@ export function meanFit(parts: readonly PartScore[]): number {
  * The mean of what is known of three things. *Interests*: the share of the role's topics the person lists; a topic with a
  * level weighs that level (3, the middle, where others have one and it has not), and a listed interest with a level
  * counts level / 5. *Own wish*: the score / 5; without a score the rank, 1 for the first choice and 1 / roles for the last;
- * without a rank the answer, yes 1 and maybe 0.5. *Own idea* of the same initiative or of a topic of the role: 1; owning
- * none says nothing.
+ * without a rank the answer, yes 1 and maybe 0.5. Where people were asked and this one said nothing of the role, 0.5 beside
+ * what else is known, so that nobody stands behind the silent for having said what they wish. *Own idea* of the same
+ * initiative or of a topic of the role: 1; owning none says nothing.
  */
 export function scorePassion({
   person,
   role,
   wishes,
   roleCount,
+  areWishesAsked,
 }: Omit<Pairing, 'reach' | 'minGroup'>): PartScore {
   const scores: number[] = [];
   const reasons: string[] = [];
@@ -84,6 +90,10 @@ export function scorePassion({
   } else if (role.topics.some(({ key }) => person.ideaTopics.has(key))) {
     scores.push(1);
     reasons.push('owns an idea on a topic of the role');
+  }
+  if (wish === undefined && areWishesAsked && scores.length > 0) {
+    scores.push(0.5);
+    reasons.push('has not said whether they wish it');
   }
   return scores.length === 0
     ? unknown('passion', 'neither interests nor a wish nor an idea is on record for this role')

@@ -52,7 +52,7 @@ export function graphGexf(analysis: Analysis, { showNames }: OutputContext): str
             ],
             [
               ...values(nodes, row),
-              xmlElement('viz:color', [['hex', colors.get(row.person.unit ?? '')]]),
+              xmlElement('viz:color', channels(colors.get(row.person.unit ?? '') ?? '#000000')),
               xmlElement('viz:size', [['value', sizeOf(analysis, row.index)]]),
             ],
           ),
@@ -189,6 +189,11 @@ const palette = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00
 function unitColors({ graph }: Analysis): Map<string, string> {
   const units = [...new Set(graph.people.map(({ unit }) => unit ?? ''))].sort();
   return new Map(units.map((unit, i) => [unit, palette[i % palette.length]!]));
+}
+
+/** A colour as GEXF readers take it; hex, which the format also has, stops networkx. */
+function channels(hex: string): [string, number][] {
+  return ['r', 'g', 'b'].map((channel, i) => [channel, Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)]);
 }
 
 function sizeOf({ network }: Analysis, person: number): number {

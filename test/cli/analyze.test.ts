@@ -16,6 +16,15 @@ describe('orgraph analyze', () => {
     expect(stdout).toContain(`Report: file://${out}/report.html`);
   });
 
+  it('tells what was found where there is no chart, and then what was not answered', async () => {
+    const ties = smallOrg['interactions.csv'] ?? '';
+    const folder = await folderOf({ 'interactions.csv': ties });
+    const { stdout } = await runCli(['analyze', folder, '-o', await emptyFolder(), ...quick]);
+    expect(stdout).toMatch(/^Informal pull\n {2}Informal pull is clear for/m);
+    expect(stdout.indexOf('Not answered')).toBeGreaterThan(stdout.indexOf('Informal pull is clear'));
+    expect(stdout.indexOf('Report: ')).toBeGreaterThan(stdout.indexOf('Not answered'));
+  });
+
   it('gives the same bytes twice, and replaces what it wrote itself', async () => {
     const folder = await folderOf(smallOrg);
     const out = await emptyFolder();

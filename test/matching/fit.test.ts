@@ -28,6 +28,7 @@ const pairing = (part: Partial<Pairing>): Pairing => ({
   wishes: nothing,
   reach: undefined,
   roleCount: 4,
+  areWishesAsked: false,
   minGroup: 5,
   ...part,
 });
@@ -42,6 +43,18 @@ describe('scorePassion(pairing)', () => {
       score: 0.5,
       reason: 'interested in 1 of 2 topics (Climate)',
     });
+  });
+
+  it('never puts a person who says yes, or gives a good score, behind the silent', () => {
+    const person = personFacts({ interests: [{ name: 'climate' }, { name: 'pricing' }] }, []);
+    const scoreOf = (wishes: Pairing['wishes']) =>
+      scorePassion(pairing({ person, role: topics, wishes, areWishesAsked: true })).score!;
+    const silent = scoreOf(nothing);
+    expect(silent).toBe(0.75);
+    expect(scoreOf({ person: said({ answer: 'yes' }), role: undefined })).toBe(1);
+    expect(scoreOf({ person: said({ score: 4 }), role: undefined })).toBe(0.9);
+    expect(scoreOf({ person: said({ answer: 'maybe' }), role: undefined })).toBe(silent);
+    expect(scorePassion(pairing({ person, role: topics, areWishesAsked: false })).score).toBe(1);
   });
 
   it('weighs topics and interests with their levels', () => {
@@ -196,13 +209,23 @@ describe('meanFit(parts)', () => {
     reason: '',
   });
 
+  const asksLittle = asks({});
+
+  it('does not make a fit of acquaintances alone where the role names skills or topics', () => {
+    const parts = [part('networks', 1), part('time', 1)];
+    expect(meanFit(parts, asks({ skills: [{ name: 'pricing' }] }))).toBeNaN();
+    expect(meanFit(parts, asksLittle)).toBe(1);
+  });
+
   it('is the mean of the known parts', () => {
-    expect(meanFit([part('passion', 0.5), part('knowledge', undefined), part('time', 1)])).toBe(0.75);
+    expect(meanFit([part('passion', 0.5), part('knowledge', undefined), part('time', 1)], asksLittle)).toBe(
+      0.75,
+    );
   });
 
   it('does not make a fit of hours alone', () => {
-    expect(meanFit([part('passion', undefined), part('time', 1)])).toBeNaN();
-    expect(meanFit([])).toBeNaN();
+    expect(meanFit([part('passion', undefined), part('time', 1)], asksLittle)).toBeNaN();
+    expect(meanFit([], asksLittle)).toBeNaN();
   });
 });
 

@@ -45,6 +45,12 @@ describe('graphGexf', () => {
     expect(text).not.toMatch(/NaN|Infinity|INF/);
   });
 
+  it('graphGexf(analysis) writes colours by channel, since networkx fails on hex', () => {
+    expect(text).toContain('<viz:color r="0" g="114" b="178"/>');
+    expect(text.match(/<viz:color r="\d+" g="\d+" b="\d+"\/>/g)).toHaveLength(samplePeople.length);
+    expect(text).not.toContain('hex=');
+  });
+
   it('graphGexf(analysis) writes strength as weight, and the kinds of a tie', () => {
     const edge = graph.edge('p02', 'p07');
     expect(graph.getEdgeAttribute(edge, 'kinds')).toBe(`advice; meeting ${hostile.script}`);
