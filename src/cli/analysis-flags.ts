@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type AnalyzeOptionsInput, analyzeOptions } from '../options.js';
+import { CommandError } from './exit-codes.js';
 import { schemaFlag } from './schema-flag.js';
 
 /** A key of the analysis options; its flag has the same name in small letters with hyphens. */
@@ -19,6 +20,14 @@ export function addAnalysisFlags(command: Command, keys: readonly OptionKey[]): 
     const protects = protections[key];
     command.addOption(schemaFlag(analyzeOptions, key, protects === undefined ? {} : { protects }));
   }
+  if (keys.includes('from') && keys.includes('to')) command.hook('preAction', refuseEmptyWindow);
+}
+
+function refuseEmptyWindow(command: Command): void {
+  const { from, to }: { from?: string; to?: string } = command.opts();
+  // Both are days written year first, which sort as text.
+  if (from !== undefined && to !== undefined && from > to)
+    throw new CommandError(2, `--from ${from} is after --to ${to}`, 'no day lies between them; swap the two');
 }
 
 /** The flags that were given, as analysis options. */

@@ -4,7 +4,7 @@ import { VERSION } from '../version.js';
 import { commands } from './commands/commands.js';
 import type { CommandDefinition } from './define-command.js';
 import { CommandError, type ExitCode, errorCards, exitCodes } from './exit-codes.js';
-import { hasColors, type Io, Terminal } from './terminal.js';
+import { columnsOf, hasColors, type Io, Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
 const INTRODUCTION = `orgraph shows who leads without the title, where groups lose touch, and who could take which role.
@@ -51,8 +51,8 @@ function createProgram(io: Io, end: (code: ExitCode) => void): Command {
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: (text, write) => write(visibleError(text)),
-      getOutHelpWidth: () => Math.min(io.columns ?? 100, 100),
-      getErrHelpWidth: () => Math.min(io.columns ?? 100, 100),
+      getOutHelpWidth: () => Math.min(columnsOf(io) ?? 100, 100),
+      getErrHelpWidth: () => Math.min(columnsOf(io) ?? 100, 100),
       getOutHasColors: () => hasColors(io, 'stdout'),
       getErrHasColors: () => hasColors(io, 'stderr'),
     })

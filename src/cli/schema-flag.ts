@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CommandError } from './exit-codes.js';
 
 const field = z.looseObject({
-  type: z.enum(['string', 'number', 'integer', 'array']),
+  type: z.enum(['string', 'number', 'integer', 'array', 'boolean']),
   description: z.string().default(''),
   default: z.unknown().optional(),
   format: z.string().optional(),
@@ -28,9 +28,12 @@ export interface FlagOptions {
 export function schemaFlag(schema: z.ZodObject, key: string, { name, protects }: FlagOptions = {}): Option {
   const about = fieldOf(schema, key);
   const flag = name ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  // A switch is off unless it is given, and takes no value.
+  if (about.type === 'boolean') return new Option(`--${flag}`, about.description);
   const standard = about.default === undefined ? '' : ` (default: ${String(about.default)})`;
   return new Option(`--${flag} <${placeholder(about)}>`, `${about.description}${standard}`).argParser(
     (text: string, earlier: unknown) => {
+      if (about.type === 'array' && listOf(text).length === 0) throw new InvalidArgumentError(EMPTY_LIST);
       const value = about.type === 'array' ? extend(earlier, text) : toValue(about, text);
       if (schema.shape[key]?.safeParse(value).success === true) return value;
       if (protects !== undefined && typeof value === 'number' && value < (about.minimum ?? 0))
@@ -39,6 +42,9 @@ export function schemaFlag(schema: z.ZodObject, key: string, { name, protects }:
     },
   );
 }
+
+/** What is said of a list that names nothing. */
+export const EMPTY_LIST = 'It names nothing; give a list separated by commas, or leave the flag out.';
 
 /** A list as written on the command line: parts separated by commas. */
 export function listOf(text: string): string[] {

@@ -45,7 +45,7 @@ export class Terminal {
 
   /** Width that running text is set in. */
   get width(): number {
-    return Math.max(40, Math.min(this.io.columns ?? 96, 96));
+    return Math.max(40, Math.min(columnsOf(this.io) ?? 96, 96));
   }
 
   /** An answer made for reading: its cells have been made visible, so that colours can stay. */
@@ -73,6 +73,12 @@ export class Terminal {
       ? styleText(style, text, { validateStream: false })
       : text;
   }
+}
+
+/** How wide the output is: as the terminal says or, where there is none, COLUMNS in the environment. */
+export function columnsOf({ columns, env }: Io): number | undefined {
+  const stated = Number(env['COLUMNS']);
+  return columns ?? (Number.isInteger(stated) && stated > 0 ? stated : undefined);
 }
 
 /** Whether colours are written: only to a terminal, and never against NO_COLOR or --no-color. */

@@ -4,6 +4,7 @@ import type { IssueCode, IssueLog } from '../schema/issue.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
 import { nearestName } from './nearest-name.js';
+import { isOptOutHeader } from './opt-out-header.js';
 import { plainName, type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
 import { listWords, RowCells } from './row-cells.js';
 import { RowsHash } from './rows-hash.js';
@@ -189,6 +190,28 @@ export class TableReader {
     };
   }
 
+  /**
+   * Refuses people of whom a column says who opted out: its yes means no. A column participate says it the right way round,
+   * and makes the other one an attribute; a synonym such as consent may mean something else, so it does not.
+   */
+  #refuseOptOut(line: number): void {
+    const { places, missing } = this.#recognised!;
+    if (missing.length > 0) return;
+    const stated = places.get('participate');
+    const isStated = stated !== undefined && !isOptOutHeader(this.#headers[stated]!);
+    const isSure = this.#map.has('participate') || plainName(this.#headers[stated!] ?? '') === 'participate';
+    if (isStated && isSure) return;
+    for (const header of this.#headers.filter(isOptOutHeader)) {
+      this.refuse({
+        code: 'opt-out-unclear',
+        line,
+        column: header,
+        found: `a column "${header.slice(0, 60)}", in which a yes seems to mean no`,
+        fix: 'give a column participate with yes or no, no for those who opted out',
+      });
+    }
+  }
+
   /** The headers in quotes, long ones cut and no more than 30 of them. */
   #listHeaders(): string {
     const shown = this.#headers.slice(0, 30).map((header) => `"${header.slice(0, 60)}"`);
@@ -256,6 +279,7 @@ export class TableReader {
       });
     }
     if (this.table !== 'people') return;
+    this.#refuseOptOut(line);
     const seen = new Set<string>();
     for (const place of others) {
       const header = this.#headers[place]!;

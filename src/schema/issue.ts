@@ -46,6 +46,11 @@ export const issueCards = {
     title: 'two columns with one name',
     why: 'Which of the two is meant cannot be told.',
   },
+  'opt-out-unclear': {
+    severity: 'refused',
+    title: 'a column that says who is not to be included',
+    why: 'Its yes means no, and without a column participate everybody would be analysed, those who opted out too.',
+  },
   'column-unnamed': { severity: 'note', title: 'a column without a name', why: 'Its cells are not used.' },
   'delimiter-unclear': {
     severity: 'refused',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { config } from '../../src/schema/config.js';
 import { block, readmePath, withTables } from './readme.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,6 +21,10 @@ describe('README.md', () => {
     });
     expect(printed).toBe(block('output: import'));
     expect(printed.length).toBeGreaterThan(50);
+  });
+
+  it('shows an orgraph.json that is valid', () => {
+    expect(config.safeParse(JSON.parse(block('json: config'))).error).toBeUndefined();
   });
 
   it('names only npm scripts that exist', () => {

@@ -12,7 +12,7 @@ interface Flags extends RunFlags, WriteFlags {
   readonly output: string;
 }
 
-const whatCounts: readonly OptionKey[] = ['kinds', 'minWeight', 'from', 'to', 'by'];
+const whatCounts: readonly OptionKey[] = ['kinds', 'minWeight', 'undirected', 'from', 'to', 'by'];
 
 /** Everything: the report, the tables and the network, written into a folder. */
 export const analyzeCommand = defineCommand<Flags>({

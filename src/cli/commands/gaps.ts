@@ -37,7 +37,7 @@ reveal one, are hidden everywhere.`,
       .addOption(formatFlag())
       .option('--all', 'in a table too, every pair of groups');
     command.optionsGroup('What counts:');
-    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'from', 'to']);
+    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'undirected', 'from', 'to']);
     command.optionsGroup('The rule, and how sure it is:');
     addAnalysisFlags(command, [
       'gapRatio',

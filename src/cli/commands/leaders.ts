@@ -39,7 +39,7 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
       .option('--names', 'show names beside ids')
       .option('--all', 'in a table too, those of whom the data cannot tell');
     command.optionsGroup('What counts:');
-    addAnalysisFlags(command, ['kinds', 'minWeight', 'from', 'to', 'by']);
+    addAnalysisFlags(command, ['kinds', 'minWeight', 'undirected', 'from', 'to', 'by']);
     command.optionsGroup('The rule, and how sure it is:');
     addAnalysisFlags(command, ['kindsOfEvidence', 'topShare', 'draws', 'leaveOut', 'seed']);
     addInputFlags(command);

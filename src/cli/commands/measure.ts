@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { OrgraphError } from '../../errors.js';
 import { buildGraph } from '../../graph/build-graph.js';
 import type { Network } from '../../graph/network.js';
@@ -14,7 +14,7 @@ import { envelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
 import { followProgress } from '../progress.js';
 import { type RunFlags, readUsableFolder } from '../read-input.js';
-import { listOf } from '../schema-flag.js';
+import { EMPTY_LIST, listOf } from '../schema-flag.js';
 import type { Terminal } from '../terminal.js';
 
 interface Flags extends RunFlags {
@@ -46,7 +46,10 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
       .option(
         '--metrics <list>',
         'ids of measures, or all',
-        (text, earlier: readonly string[] | undefined) => [...(earlier ?? []), ...listOf(text)],
+        (text, earlier: readonly string[] | undefined) => {
+          if (listOf(text).length === 0) throw new InvalidArgumentError(EMPTY_LIST);
+          return [...(earlier ?? []), ...listOf(text)];
+        },
       )
       .addOption(formatFlag(['csv', 'json'], 'csv'));
     command.optionsGroup('What counts:');
