@@ -9,7 +9,9 @@ const { findings } = await analyze(await readDataset(folder), by === undefined ?
 
 for (const table of findings.gaps.tables) {
   console.log(`by ${table.by}: E-I index ${table.eiIndex.toFixed(2)}`);
-  for (const gap of table.cells.filter((cell) => cell.isGap && cell.standsOut)) {
+  // Where too few pairs show what is usual, there is nothing that a gap could stand out from.
+  const telling = table.cells.filter((gap) => gap.isGap && (gap.standsOut || Number.isNaN(gap.usual)));
+  for (const gap of telling) {
     const needed = gap.neededBy.length === 0 ? '' : `, needed by ${gap.neededBy.join(', ')}`;
     console.log(
       `  ${gap.a} and ${gap.b}: ${gap.observed} of ${gap.expected.toFixed(0)} pairs in touch${needed}`,

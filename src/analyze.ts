@@ -43,7 +43,7 @@ export async function analyze(
 
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
   const network = selectNetwork(graph, options);
-  const chart = readChart(graph.managerOf);
+  const chart = readChart(graph.managerOf, (person) => graph.people[person]!.hasManagerElsewhere === true);
   const scores = await scoreAll(network, control);
   const findings = await findAll({ dataset, graph, chart, network, options, control });
   return {

@@ -8,18 +8,24 @@ const sentences = {
   METRIC_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
     `there is no measure "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   KIND_UNKNOWN: (f: { kind: string; known: readonly string[] }) =>
-    `no tie is of kind "${f.kind}"; the kinds in the data are ${f.known.length === 0 ? 'none' : f.known.join(', ')}`,
+    f.known.length === 0
+      ? 'the data has no ties, so no kind can be chosen'
+      : `no tie is of kind "${f.kind}"; the kinds in the data are ${f.known.join(', ')}`,
   COLUMN_UNKNOWN: (f: { column: string; known: readonly string[] }) =>
     `people have no column "${f.column}"; their columns are ${f.known.join(', ')}`,
   COLUMN_NEEDED: (f: { call: string; columns: readonly string[] }) =>
     `${f.call} needs a column that groups people (${f.columns.join(', ')}), or the name of one given with by`,
   TOPIC_UNKNOWN: (f: { topic: string; nearest: string | undefined }) =>
     `nothing is called "${f.topic}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
-  INPUT_MISSING: (f: { path: string; wanted: string }) => `${f.path} was not found; expected ${f.wanted}`,
+  INPUT_MISSING: (f: { path: string; wanted: string; found?: string | undefined }) =>
+    `${f.path} ${f.found ?? 'was not found'}; expected ${f.wanted}`,
+  INPUT_UNREADABLE: (f: { path: string; problem: string }) => `${f.path} cannot be read: ${f.problem}`,
   INPUT_REFUSED: (f: { count: number; first: string }) =>
     `the input was refused for ${f.count === 1 ? 'one fault' : `${f.count} faults`}: ${f.first}`,
   INPUT_TWICE: (f: { first: string; second: string; table: string }) =>
-    `${f.first} and ${f.second} would both be read as ${f.table}; name the one to use`,
+    f.first === f.second
+      ? `${f.first} is named as ${f.table}; name a file for each`
+      : `${f.first} and ${f.second} would both be read as ${f.table}; keep one of them in the folder`,
   HELD_BACK_TOO_MANY: (f: { heldBack: number; allowed: number }) =>
     `${f.heldBack} ${f.heldBack === 1 ? 'row was' : 'rows were'} held back and ${f.allowed} allowed`,
   ROWS_UNACCOUNTED: (f: { file: string; read: number; delivered: number; heldBack: number; blank: number }) =>

@@ -1,5 +1,6 @@
 import { columnsOfTable } from '../ingest/columns.js';
-import type { Dataset, FileAccount } from '../schema/dataset.js';
+import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
+import { mapFlag } from './shell-word.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
@@ -19,7 +20,7 @@ export function recognisedLines({ files }: Pick<Dataset, 'files'>, width: number
 
 function rowSentence({ file, read, delivered, heldBack, blank, dropped }: FileAccount): string {
   const left = dropped === 0 ? '' : `; ${dropped} of those delivered left out of the network`;
-  return `${visible(file)}: ${read} rows read = ${delivered} delivered + ${heldBack} held back + ${blank} blank${left}`;
+  return `${visible(file)}: ${read} ${read === 1 ? 'row' : 'rows'} read = ${delivered} delivered + ${heldBack} held back + ${blank} blank${left}`;
 }
 
 /** Our columns by the names that the documentation and --map use, with the headers they were found under. */
@@ -30,16 +31,60 @@ export function columnsFound({ columns, table }: Pick<FileAccount, 'columns' | '
   }));
 }
 
+/** The headers that no column of ours was found under, and how one of them could be used. */
+export function unusedLines({ files }: Pick<Dataset, 'files'>, width: number): string[] {
+  return files.flatMap((account) => {
+    const unused = account.otherColumns.filter((header) => header.trim() !== '');
+    // Further headers of people are kept, as attributes to group by.
+    if (account.table === 'people' || unused.length === 0) return [];
+    return [unusedText(account, unused, width, `${visible(account.file)}: not used: `)];
+  });
+}
+
+function unusedText(account: FileAccount, unused: readonly string[], width: number, lead: string): string {
+  const shown = unused.slice(0, MOST_HEADERS).map((header) => `"${visible(header)}"`);
+  const more = unused.length - shown.length;
+  const list = more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+  const lacking = mostWanted[account.table].find((name) =>
+    columnsOfTable[account.table].some(
+      ({ name: known, field }) => known === name && !account.columns.has(field),
+    ),
+  );
+  if (lacking === undefined) return wrap(list, width, lead);
+  const condition = unused.length === 1 ? 'if it holds' : 'if one of them holds';
+  const example = unused.length === 1 ? (unused[0] ?? '') : 'HEADER';
+  // What is there to be copied stays on one line.
+  const flag = mapFlag(account.table, lacking, example).replaceAll(' ', UNBROKEN);
+  return wrap(`${list}; ${condition} ${lacking}: ${flag}`, width, lead).replaceAll(UNBROKEN, ' ');
+}
+
+/** Stands for a space that no line may break at; of private use, so that no header has it. */
+const UNBROKEN = '\ue000';
+
+const MOST_HEADERS = 12;
+
+/** What a table says most with, in this order: the first that was not found is asked for. */
+const mostWanted: Readonly<Record<TableName, readonly string[]>> = {
+  people: [],
+  interactions: ['weight', 'kind', 'timestamp'],
+  meetings: ['duration_minutes', 'timestamp'],
+  roles: ['skills', 'topics', 'hours_per_week', 'seats'],
+  preferences: ['answer', 'score', 'rank'],
+  ideas: ['topics', 'status', 'initiative'],
+};
+
 function columnLines(account: FileAccount, width: number): string[] {
   const { otherColumns, table } = account;
   const found = columnsFound(account).map(({ column, header }) =>
     column === header ? column : `${column} = "${visible(header)}"`,
   );
   const others = otherColumns.map((header) => `"${visible(header)}"`);
+  const rest =
+    table === 'people'
+      ? wrap(others.join(', '), width, '  kept as attributes: ')
+      : unusedText(account, otherColumns, width, '  not used: ');
   return [
     wrap(found.length === 0 ? 'none' : found.join(', '), width, '  columns: '),
-    ...(others.length === 0
-      ? []
-      : [wrap(others.join(', '), width, table === 'people' ? '  kept as attributes: ' : '  not used: ')]),
+    ...(others.length === 0 ? [] : [rest]),
   ];
 }

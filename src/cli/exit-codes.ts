@@ -70,6 +70,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'A file or folder is not there, or a folder holds none of the files that are read.',
     next: 'check the path; a folder needs people.csv or interactions.csv',
   },
+  INPUT_UNREADABLE: {
+    exitCode: 3,
+    means: 'A file or folder is there, and the system does not let orgraph read it.',
+    next: 'look at what the message names, such as permissions; see that the path is that of a file',
+  },
   INPUT_REFUSED: {
     exitCode: 3,
     means: 'A file has a fault that leaves nothing to be said from it.',

@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { CLEAR_LINE } from './progress.js';
 import { isClosedPipe, run } from './run.js';
-import type { Io } from './terminal.js';
+import type { Io, StreamName } from './terminal.js';
 
 type Streams = Pick<Io, 'isTerminal' | 'columns'>;
+
+/** What the working thread tells the first one: text to be written, or that from now on files are put in place. */
+type News = { readonly stream: StreamName; readonly text: string } | 'writing';
+
+let isWriting = false;
 
 // The work is done on a thread of its own: one that computes for a minute would hear Ctrl-C a minute late. Loaders of
 // TypeScript do not reach such threads, so the source runs on the first.
@@ -20,7 +26,12 @@ else {
 }
 
 function listen(): void {
-  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGINT', () => {
+    const cleared = process.stderr.isTTY ? CLEAR_LINE : '';
+    const state = isWriting ? 'it may be that files were written.' : 'nothing was written.';
+    process.stderr.write(`${cleared}\nInterrupted; ${state}\n`);
+    process.exit(130);
+  });
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
       if (isClosedPipe(error)) process.exit(0);
@@ -36,6 +47,7 @@ function startWork(streams: Streams): void {
     // quarter more memory and no less time.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
+    .on('message', tell)
     .on('exit', (code) => {
       process.exitCode = code;
     })
@@ -46,13 +58,21 @@ function startWork(streams: Streams): void {
 }
 
 function work(streams: Streams): Promise<number> {
+  // Streams of a thread reach the terminal each in its own time; messages keep the order of answer and notes.
+  const send = (news: News): void => (parentPort === null ? tell(news) : parentPort.postMessage(news));
   return run(process.argv.slice(2), {
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: { write: (text) => send({ stream: 'stdout', text }) },
+    stderr: { write: (text) => send({ stream: 'stderr', text }) },
     env: process.env,
     openFile,
+    onWriting: () => send('writing'),
     ...streams,
   });
+}
+
+function tell(news: News): void {
+  if (news === 'writing') isWriting = true;
+  else process[news.stream].write(news.text);
 }
 
 function openFile(path: string): void {

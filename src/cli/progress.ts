@@ -4,7 +4,8 @@ import { visible } from './visible.js';
 
 const QUIET_MS = 500;
 const BETWEEN_MS = 100;
-const CLEAR_LINE = '\r\x1b[2K';
+/** Takes away what the line of the cursor holds. */
+export const CLEAR_LINE = '\r\x1b[2K';
 
 /** One line that says how far a long run is. */
 export interface Progress {

@@ -4,12 +4,15 @@ import { OrgraphError } from '../errors.js';
 import { readDataset } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
 import type { Dataset } from '../schema/dataset.js';
-import { recognisedLines } from './accounts.js';
+import { recognisedLines, unusedLines } from './accounts.js';
 import { CommandError } from './exit-codes.js';
-import { faultLines, isFault } from './faults.js';
+import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
-import { followProgress } from './progress.js';
+import { leftOutSentence, warnOfUnknownPeople } from './left-out.js';
+import { followProgress, type Progress } from './progress.js';
+import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
+import { visible } from './visible.js';
 
 /** What a run is made of besides its folder. */
 export interface RunFlags extends InputFlags {
@@ -37,16 +40,16 @@ export async function readUsableFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
-  control: RunControl,
+  progress: Progress,
 ): Promise<Dataset> {
-  const dataset = await readFolder(folder, flags, control);
+  const dataset = await readFolder(folder, flags, progress.control);
+  progress.end();
   for (const line of recognisedLines(dataset, terminal.width)) terminal.note(line);
+  for (const line of unusedLines(dataset, terminal.width)) terminal.note(line);
   refuseUnusable(terminal, folder, dataset, flags);
-  const leftOut = dataset.issueCounts.filter(isFault).reduce((sum, { count }) => sum + count, 0);
-  if (leftOut > 0)
-    terminal.note(
-      `${leftOut} ${leftOut === 1 ? 'row is' : 'rows are'} left out for faults; orgraph check ${folder} lists them`,
-    );
+  const leftOut = leftOutSentence(dataset);
+  if (leftOut !== undefined) terminal.note(`${leftOut}; see ${checkCommandLine(folder, flags)}`);
+  warnOfUnknownPeople(terminal, dataset);
   return dataset;
 }
 
@@ -69,7 +72,7 @@ function refuseUnusable(terminal: Terminal, folder: string, dataset: Dataset, fl
     throw new CommandError(
       4,
       `${new OrgraphError('HELD_BACK_TOO_MANY', { heldBack, allowed: flags.allowHeldBack }).message}; nothing was written [HELD_BACK_TOO_MANY]`,
-      `correct them (orgraph check ${folder} lists all), or go on without them: --allow-held-back ${heldBack}`,
+      `correct them (${checkCommandLine(folder, flags)} lists all), or go on without them: --allow-held-back ${heldBack}`,
     );
   }
 }
@@ -83,10 +86,20 @@ export async function analyzeFolder(
 ): Promise<Analysis> {
   const progress = followProgress(terminal);
   try {
-    const dataset = await readUsableFolder(terminal, folder, flags, progress.control);
+    const dataset = await readUsableFolder(terminal, folder, flags, progress);
     // Flags go before orgraph.json, and orgraph.json before the defaults.
-    return await analyze(dataset, options, progress.control);
+    const analysis = await analyze(dataset, options, progress.control);
+    progress.end();
+    if (options.undirected !== true) noteOneWayKinds(terminal, analysis);
+    return analysis;
   } finally {
     progress.end();
+  }
+}
+
+/** Which end of a tie is named first decides such an answer, so it is said beside it. */
+function noteOneWayKinds(terminal: Terminal, { windowIssues }: Analysis): void {
+  for (const { code, found, fix } of windowIssues.issues) {
+    if (code === 'kind-one-way') terminal.note(`${visible(found)}; ${visible(fix)}`);
   }
 }

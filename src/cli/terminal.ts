@@ -15,6 +15,8 @@ export interface Io {
   /** Width of the terminal in columns, where there is one. */
   readonly columns?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told before files are put in place; from then on it cannot be said that nothing was written. */
+  readonly onWriting?: (() => void) | undefined;
   /** Shows a file in the program its owner uses for such files. */
   readonly openFile?: ((path: string) => void) | undefined;
 }

@@ -15,11 +15,17 @@ export interface WriteFlags {
 }
 
 /** Writes every output of a run into a folder, whole or not at all. */
-export async function writeRun(folder: string, analysis: Analysis, flags: WriteFlags): Promise<void> {
+export async function writeRun(
+  { io }: Terminal,
+  folder: string,
+  analysis: Analysis,
+  flags: WriteFlags,
+): Promise<void> {
   const files = makeOutputs(analysis, {
     showNames: flags.names === true,
     showValues: flags.showValues === true,
   });
+  io.onWriting?.();
   await writeOutputs(folder, files, {
     force: flags.force === true,
     version: analysis.orgraphVersion,

@@ -1,7 +1,7 @@
 import { rollUp } from '../engines/memory.js';
-import { buildCsr, type Csr } from '../kernel/csr.js';
+import { arcSources, buildCsr, type Csr, findArc } from '../kernel/csr.js';
 import type { Dataset } from '../schema/dataset.js';
-import type { Issue, IssueCount } from '../schema/issue.js';
+import { type Issue, type IssueCount, IssueLog } from '../schema/issue.js';
 import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO } from '../schema/records.js';
 import { dayNumber } from '../ties/day-number.js';
@@ -49,7 +49,31 @@ export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph
   const peopleFile = dataset.files.find((file) => file.table === 'people');
   const columnAliases = new Map([...(peopleFile?.columns ?? [])].map(([field, header]) => [header, field]));
   const layers = tables.map((table) => toLayer(table, rulesOf(table.kind), people.length));
-  return { graph: { people, indexOf, layers, managerOf, columnAliases }, issues, issueCounts };
+  const log = new IssueLog();
+  const file = dataset.files.find(({ table }) => table === 'interactions')?.file ?? 'interactions';
+  for (const { kind } of layers.filter(isOneWay)) {
+    log.add({
+      code: 'kind-one-way',
+      file,
+      found: `ties of kind "${kind}" are read with a direction, and none runs both ways`,
+      fix: `if they join both ends alike, say --undirected, or "${kind}": { "direction": "undirected" } under kinds in orgraph.json`,
+    });
+  }
+  return {
+    graph: { people, indexOf, layers, managerOf, columnAliases },
+    issues: [...issues, ...log.list()],
+    issueCounts: [...issueCounts, ...log.counts()],
+  };
+}
+
+/** Fewer ties than this may run one way by chance. */
+const TELLING_TIES = 10;
+
+/** Whether a directed kind has enough ties to tell that none is ever returned. Reporting lines never are. */
+function isOneWay({ directed, formal, csr }: Layer): boolean {
+  if (!directed || formal || csr.arcCount < TELLING_TIES) return false;
+  const sources = arcSources(csr);
+  return sources.every((source, arc) => findArc(csr, csr.targets[arc]!, source) === -1);
 }
 
 function toLayer(table: TieTable, rules: KindRules, peopleCount: number): Layer {

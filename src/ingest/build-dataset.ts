@@ -8,7 +8,7 @@ import { InteractionColumns } from './interaction-columns.js';
 import { PersonDirectory } from './person-directory.js';
 import type { ColumnMaps } from './read-config.js';
 import { IdeaTaker } from './read-ideas.js';
-import { DEFAULT_KIND, type InteractionsRead, InteractionTaker } from './read-interactions.js';
+import { type InteractionsRead, InteractionTaker } from './read-interactions.js';
 import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
 import { type PeopleRead, PeopleTaker } from './read-people.js';
 import { PreferenceTaker } from './read-preferences.js';
@@ -158,11 +158,15 @@ export class DatasetBuilder {
     return new Set(people.flatMap(({ unit, firm }) => [unit, firm].filter((group) => group !== undefined)));
   }
 
-  /** The configuration, with what Gephi's `Type` column said of all ties unless the configuration says it. */
+  /** The configuration, with the directions that Gephi's column `Type` states unless the configuration states them. */
   #configAsRead(): Config {
-    const { kinds } = this.#config;
-    if (this.#interactions?.isUndirected !== true || Object.hasOwn(kinds, DEFAULT_KIND)) return this.#config;
-    return { ...this.#config, kinds: { ...kinds, [DEFAULT_KIND]: { direction: 'undirected' } } };
+    const stated = new Map(Object.entries(this.#config.kinds));
+    const undirected = (this.#interactions?.undirectedKinds ?? []).filter(
+      (kind) => stated.get(kind)?.direction === undefined,
+    );
+    if (undirected.length === 0) return this.#config;
+    for (const kind of undirected) stated.set(kind, { ...stated.get(kind), direction: 'undirected' });
+    return { ...this.#config, kinds: Object.fromEntries(stated) };
   }
 }
 

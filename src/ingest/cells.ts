@@ -96,20 +96,39 @@ const DAYS_TO_1970 = 719_162;
 /** Why a cell is not a date: the likely cause, and what to write. */
 export function dayFault(cell: string): CellFault {
   const text = cell.trim();
-  const iso = 'write the year first, as 2026-03-31 or 2026-03-31T09:30:00Z';
-  const found =
-    text.length <= 64 && dayForm.test(text.slice(0, 10))
-      ? 'a day or time that the calendar or the clock does not have'
-      : /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text)
-        ? 'a date whose day and month cannot be told apart'
-        : /^\d{4}[./]\d{1,2}[./]\d{1,2}\b/.test(text) || /^\d{8}$/.test(text)
-          ? 'a date without hyphens'
-          : /^\d{4,5}(\.\d+)?$/.test(text)
-            ? 'a year alone or the day number of a spreadsheet'
-            : /^\d{9,}$/.test(text)
-              ? 'a count of seconds or milliseconds'
-              : 'text that is not a date';
+  const iso = 'write YYYY-MM-DD, as in 2026-03-31';
+  if (text.length <= 64 && dayForm.test(text.slice(0, 10))) return isoDayFault(text);
+  if (/^\d{5}([.,]\d+)?$/.test(text)) {
+    return {
+      code: 'date-invalid',
+      found: 'a number of five digits',
+      fix: 'it looks like a day number of a spreadsheet; export dates as YYYY-MM-DD',
+    };
+  }
+  const found = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text)
+    ? 'a date whose day and month cannot be told apart'
+    : /^\d{4}[./]\d{1,2}[./]\d{1,2}\b/.test(text) || /^\d{8}$/.test(text)
+      ? 'a date without hyphens'
+      : /^\d{4}$/.test(text)
+        ? 'a year alone'
+        : /^\d{9,}$/.test(text)
+          ? 'a count of seconds or milliseconds'
+          : 'text that is not a date';
   return { code: 'date-invalid', found, fix: iso };
+}
+
+/** Why a cell that begins as an ISO date is none. */
+function isoDayFault(text: string): CellFault {
+  const [found, fix] =
+    readDay(text.slice(0, 10)) === undefined
+      ? ['a day that the calendar does not have', 'there is no such day; correct it']
+      : clockForm.test(text.slice(10))
+        ? ['a time that the clock does not have', 'there is no such time of day; correct it, or leave it out']
+        : [
+            'a date with something after it that is not a time',
+            'write YYYY-MM-DD, or a time too, as in 2026-03-31T09:30:00Z',
+          ];
+  return { code: 'date-invalid', found: found!, fix: fix! };
 }
 
 /** The parts of a list such as `a;b`, empty ones and repetitions left out. */

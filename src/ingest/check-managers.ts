@@ -1,6 +1,6 @@
 import type { IssueCode, IssueLog } from '../schema/issue.js';
 import type { Person } from '../schema/records.js';
-import { HELD_BACK, OPTED_OUT, type PersonDirectory } from './person-directory.js';
+import { HELD_BACK, nameFix, OPTED_OUT, type PersonDirectory } from './person-directory.js';
 
 /** Where somebody's manager is named. */
 export interface ReportingLine {
@@ -12,7 +12,8 @@ export interface ReportingLine {
 
 /**
  * The people with managers that lead somewhere: those who are unknown, do not take part, or are the person themselves are
- * reported and removed. Members of a circle keep theirs and are reported one by one.
+ * reported and removed, and a person whose manager is unknown or does not take part is marked as having one elsewhere.
+ * Members of a circle keep theirs and are reported one by one.
  *
  * `people` are in the order of the directory. Cost: one walk along each line, without recursion, so that a chain of
  * any depth is no danger.
@@ -26,7 +27,7 @@ export function checkManagers(
   const report = (id: string, code: IssueCode, found: string, fix: string) => {
     const { file, line, column, value } = lines.get(id)!;
     // Who does not take part is named nowhere, not even on request.
-    const isNamed = directory.find(value) !== OPTED_OUT;
+    const isNamed = directory.find(value) !== OPTED_OUT && directory.bearerOf(value)?.isOptedOut !== true;
     log.add({
       code,
       file,
@@ -64,8 +65,8 @@ export function checkManagers(
   }
   return people.map((person, place) => {
     if (person.managerId === undefined || managerOf[place]! >= 0) return person;
-    const { managerId: _, ...rest } = person;
-    return rest;
+    const { managerId, ...rest } = person;
+    return managerId === person.id ? rest : { ...rest, hasManagerElsewhere: true };
   });
 }
 
@@ -74,12 +75,14 @@ function unknownManager(id: string, place: number, directory: PersonDirectory): 
     return ['a manager who does not take part', 'nothing; the reporting line is left out'];
   if (place === HELD_BACK) return ['a manager whose own row was held back', 'correct the row of the manager'];
   const alike = directory.lineOfAlike(id);
-  return [
-    'a manager who is not among the people',
-    alike === undefined
-      ? 'add the manager to the people, or clear the cell'
-      : `write the id as line ${alike} of the people has it, if that is who is meant`,
-  ];
+  const bearer = directory.bearerOf(id);
+  const fix =
+    alike !== undefined
+      ? `write the id as line ${alike} of the people has it, if that is who is meant`
+      : bearer !== undefined
+        ? nameFix(bearer)
+        : 'add the manager to the people, or clear the cell';
+  return ['a manager who is not among the people', fix];
 }
 
 /** The members of circles, by place, with the number of people in each one's circle. */

@@ -24,16 +24,21 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
       field: 'id',
       name: 'person_id',
       isRequired: true,
-      synonyms: [['id', 'employeeid', 'workerid'], ['person', 'employee'], ['label']],
+      synonyms: [
+        ['id', 'employeeid', 'workerid'],
+        ['employeenumber', 'employeeno', 'staffnumber', 'staffno', 'personnelnumber'],
+        ['person', 'employee'],
+        ['label'],
+      ],
     },
     { field: 'name', name: 'name', synonyms: [['fullname', 'displayname'], ['label']] },
     {
       field: 'managerId',
       name: 'manager_id',
       synonyms: [
-        ['managerpersonid', 'supervisorid', 'reportstoid'],
+        ['managerpersonid', 'linemanagerid', 'supervisorid', 'reportstoid'],
         ['reportsto'],
-        ['manager', 'supervisor'],
+        ['manager', 'linemanager', 'supervisor', 'boss'],
       ],
     },
     {
@@ -51,6 +56,7 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
         ['organizationalunit', 'organisationalunit', 'orgunit'],
         ['department', 'dept'],
         ['team'],
+        ['businessunit'],
         ['division'],
         ['group'],
       ],
@@ -58,10 +64,14 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     {
       field: 'firm',
       name: 'firm',
-      synonyms: [['company'], ['organization', 'organisation'], ['employer']],
+      synonyms: [['company'], ['legalentity', 'subsidiary'], ['organization', 'organisation'], ['employer']],
     },
-    { field: 'location', name: 'location', synonyms: [['site'], ['office']] },
-    { field: 'startDay', name: 'start_date', synonyms: [['hiredate', 'dateofhire', 'joindate']] },
+    { field: 'location', name: 'location', synonyms: [['site'], ['office'], ['city']] },
+    {
+      field: 'startDay',
+      name: 'start_date',
+      synonyms: [['hiredate', 'dateofhire', 'joindate'], ['hired', 'joined'], ['start']],
+    },
     { field: 'fte', name: 'fte', synonyms: [['fulltimeequivalent']] },
     { field: 'hoursAvailable', name: 'hours_available', synonyms: [['availablehours'], ['hours']] },
     { field: 'skills', name: 'skills', synonyms: [['skill']] },
@@ -79,7 +89,7 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
       isRequired: true,
       synonyms: [
         ['sourceid', 'sourcepersonid', 'primarycollaboratorpersonid'],
-        ['from', 'fromid', 'sender', 'senderid', 'persona', 'personaid', 'ego'],
+        ['from', 'fromid', 'sender', 'senderid', 'persona', 'personaid', 'ego', 'respondent', 'seeker'],
         ['personid'],
       ],
     },
@@ -89,19 +99,32 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
       isRequired: true,
       synonyms: [
         ['targetid', 'targetpersonid', 'secondarycollaboratorpersonid'],
-        ['to', 'toid', 'recipient', 'recipientid', 'receiver', 'personb', 'personbid', 'alter'],
+        ['to', 'toid', 'recipient', 'recipientid', 'receiver', 'personb', 'personbid', 'alter', 'nominee'],
+        ['contact'],
       ],
     },
     { field: 'kind', name: 'kind', synonyms: [['type'], ['relation', 'relationship'], ['channel']] },
     {
       field: 'weight',
       name: 'weight',
-      synonyms: [['strength', 'tiestrength'], ['strongtiescore'], ['minutes']],
+      synonyms: [
+        ['strength', 'tiestrength'],
+        ['strongtiescore'],
+        ['frequency', 'howoften', 'count', 'times'],
+        ['minutes'],
+      ],
     },
     {
       field: 'timestamp',
       name: 'timestamp',
-      synonyms: [['datetime'], ['date', 'metricdate'], ['day'], ['time'], ['week', 'weekstart']],
+      synonyms: [
+        ['datetime'],
+        ['date', 'metricdate'],
+        ['sent', 'when'],
+        ['day'],
+        ['time'],
+        ['week', 'weekstart'],
+      ],
     },
     {
       field: 'durationMinutes',
@@ -125,7 +148,7 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     {
       field: 'timestamp',
       name: 'timestamp',
-      synonyms: [['datetime', 'start', 'starttime'], ['date'], ['day'], ['time']],
+      synonyms: [['datetime', 'start', 'starttime'], ['date'], ['when'], ['day'], ['time']],
     },
     {
       field: 'durationMinutes',

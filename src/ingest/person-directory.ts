@@ -10,6 +10,15 @@ export const HELD_BACK = -3;
 /** Where an id was first seen. */
 interface Seen {
   readonly line: number;
+  readonly person: { readonly name?: string | undefined };
+}
+
+/** Whose name somebody has written where an id belongs. */
+export interface NameBearer {
+  /** Line of the person; undefined when several have the name. */
+  readonly line: number | undefined;
+  /** Whether the name is that of somebody who does not take part, so that it must be shown nowhere. */
+  readonly isOptedOut: boolean;
 }
 
 /**
@@ -23,6 +32,7 @@ export class PersonDirectory {
   readonly #placeOf = new Map<string, number>();
   readonly #lineOf: ReadonlyMap<string, Seen>;
   #lineOfOutline: Map<string, number> | undefined;
+  #bearerOfName: Map<string, NameBearer> | undefined;
 
   /** A directory without a people file. */
   static open(): PersonDirectory {
@@ -76,6 +86,23 @@ export class PersonDirectory {
     return this.#lineOfOutline.get(idOutline(id));
   }
 
+  /** The person whose name this is, whatever its capitals and spaces; undefined when nobody has it. */
+  bearerOf(name: string): NameBearer | undefined {
+    if (this.#bearerOfName === undefined) {
+      this.#bearerOfName = new Map();
+      for (const [id, { line, person }] of this.#lineOf) {
+        if (person.name === undefined) continue;
+        const key = nameKey(person.name);
+        const other = this.#bearerOfName.get(key);
+        this.#bearerOfName.set(key, {
+          line: other === undefined ? line : undefined,
+          isOptedOut: other?.isOptedOut === true || this.find(id) === OPTED_OUT,
+        });
+      }
+    }
+    return this.#bearerOfName.get(nameKey(name));
+  }
+
   /**
    * The people who take part, in code-unit order of id, which are their places from now on. `finalOf` gives the place of
    * each earlier one, and nobody new becomes a person.
@@ -90,4 +117,15 @@ export class PersonDirectory {
     this.#isOpen = false;
     return { ids, finalOf };
   }
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What to do about a name that was written where an id belongs. */
+export function nameFix({ line }: NameBearer): string {
+  return line === undefined
+    ? 'that is the name of several people; write the id of the one who is meant'
+    : `that is the name of the person on line ${line} of the people; write the id`;
 }

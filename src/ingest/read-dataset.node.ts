@@ -10,6 +10,7 @@ import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { CsvReader } from './read-csv.node.js';
+import { listWords } from './row-cells.js';
 
 /** Files by what they hold; `config` is an orgraph.json. */
 export type InputFiles = { readonly [table in TableName]?: string } & { readonly config?: string };
@@ -49,7 +50,8 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
  * is held back, and the account of each file adds up. Interactions are kept as numbers, 40 bytes each, and read in pieces,
  * so that files larger than memory are limited by their rows only.
  *
- * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_TWICE when two files would be read as
+ * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_UNREADABLE when a file or folder is
+ * there and cannot be read; INPUT_TWICE when two files would be read as
  * one table; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
  */
 export async function readDataset(
@@ -62,7 +64,7 @@ export async function readDataset(
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
   const { columns, encoding, broadcastSize, maxRowBytes } = parsed.data;
   const files = typeof input === 'string' ? await filesOfFolder(input) : input;
-  await checkFiles(files, typeof input === 'string' ? input : 'the input');
+  await checkFiles(files, typeof input === 'string' ? input : undefined);
 
   const configFile = files.config === undefined ? 'orgraph.json' : basename(files.config);
   const fromFile = await readConfig(files.config, configFile);
@@ -90,14 +92,16 @@ export async function readDataset(
   const paths = tablesInOrder.flatMap((table) =>
     files[table] === undefined ? [] : [{ table, path: files[table] }],
   );
-  const sizes = await Promise.all(paths.map(async ({ path }) => (await stat(path)).size));
+  const sizes = await Promise.all(
+    paths.map(({ path }) => stat(path).then(({ size }) => size, unreadable(path))),
+  );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let done = 0;
   for (const { table, path } of paths) {
     const reader = builder.open(table, basename(path));
     const csv = new CsvReader(reader, { encoding: config.encoding, maxRowBytes });
     const hash = createHash('sha256');
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of bytesOf(path)) {
       throwIfAborted(control.signal);
       hash.update(chunk);
       await csv.take(chunk);
@@ -110,14 +114,33 @@ export async function readDataset(
   return builder.dataset();
 }
 
-/** The files of a folder, found by name without regard to case. Throws INPUT_MISSING and INPUT_TWICE. */
+/** The pieces of a file. Throws INPUT_UNREADABLE. */
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+  const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { value, done } = await pieces.next().catch(unreadable(path));
+      if (done === true) return;
+      yield value;
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
+/**
+ * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE and INPUT_TWICE.
+ */
 async function filesOfFolder(folder: string): Promise<InputFiles> {
-  const names = await readdir(folder).catch(() => {
-    throw new OrgraphError('INPUT_MISSING', {
-      path: folder,
-      wanted: 'a folder with people.csv or interactions.csv',
-    });
-  });
+  const wanted = 'a folder with people.csv or interactions.csv';
+  const found = await stat(folder).catch((error: unknown) =>
+    isAbsent(error) ? undefined : unreadable(folder)(error),
+  );
+  if (found === undefined) throw new OrgraphError('INPUT_MISSING', { path: folder, wanted });
+  if (!found.isDirectory())
+    throw new OrgraphError('INPUT_MISSING', { path: folder, wanted, found: 'is not a folder but a file' });
+  const names = await readdir(folder).catch(unreadable(folder));
   const files: { -readonly [key in keyof InputFiles]: string } = {};
   for (const [key, known] of Object.entries(fileNames) as [keyof InputFiles, readonly string[]][]) {
     const [first, second] = names.filter((name) => known.includes(name.toLowerCase())).sort();
@@ -128,19 +151,42 @@ async function filesOfFolder(folder: string): Promise<InputFiles> {
   return files;
 }
 
-/** Throws INPUT_MISSING unless all files are there, with people or ties among them, and INPUT_TWICE for one named twice. */
-async function checkFiles(files: InputFiles, input: string): Promise<void> {
+/**
+ * Throws INPUT_MISSING unless all files are there, with people or ties among them, INPUT_UNREADABLE for one that is no
+ * file, and INPUT_TWICE for one named twice.
+ */
+async function checkFiles(files: InputFiles, input: string | undefined): Promise<void> {
   if (files.people === undefined && files.interactions === undefined && files.meetings === undefined) {
-    const wanted = 'people.csv, interactions.csv or both in it';
-    throw new OrgraphError('INPUT_MISSING', { path: input, wanted });
+    const names = [...fileNames.people, ...fileNames.interactions, ...fileNames.meetings];
+    throw new OrgraphError(
+      'INPUT_MISSING',
+      input === undefined
+        ? {
+            path: 'the input',
+            found: 'names no such file',
+            wanted: 'a file of people, interactions or meetings',
+          }
+        : {
+            path: input,
+            found: 'is a folder without people or ties',
+            wanted: `one of ${listWords(names)} in it`,
+          },
+    );
   }
   const tableOf = new Map<string, string>();
   for (const [table, path] of Object.entries(files)) {
     if (path === undefined) continue;
-    const isFile = await stat(path)
-      .then((found) => found.isFile())
-      .catch(() => false);
-    if (!isFile) throw new OrgraphError('INPUT_MISSING', { path, wanted: `a file of ${table}` });
+    const found = await stat(path).catch((error: unknown) =>
+      isAbsent(error) ? undefined : unreadable(path)(error),
+    );
+    if (found === undefined) {
+      const wanted = table === 'config' ? 'a configuration file' : `a file of ${table}`;
+      throw new OrgraphError('INPUT_MISSING', { path, wanted });
+    }
+    if (!found.isFile()) {
+      const problem = found.isDirectory() ? problemsByCode.EISDIR : 'it is not a regular file';
+      throw new OrgraphError('INPUT_UNREADABLE', { path, problem });
+    }
     const other = tableOf.get(resolve(path));
     if (other !== undefined)
       throw new OrgraphError('INPUT_TWICE', { first: path, second: path, table: `${other} and ${table}` });
@@ -150,7 +196,37 @@ async function checkFiles(files: InputFiles, input: string): Promise<void> {
 
 async function readConfig(path: string | undefined, file: string): Promise<Config> {
   if (path === undefined) return completeConfig({}, file);
-  return completeConfig(parseConfig(await readFile(path, 'utf8'), file), file);
+  return completeConfig(parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file), file);
+}
+
+const problemsByCode = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder, not a file',
+  ENOENT: 'it is not there any more',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  EIO: 'the disk or network gave an error',
+} as const;
+
+/** Throws INPUT_UNREADABLE for an error of the file system. */
+function unreadable(path: string): (error: unknown) => never {
+  return (error) => {
+    const code = codeOf(error);
+    const problem = new Map<string, string>(Object.entries(problemsByCode)).get(code);
+    throw new OrgraphError('INPUT_UNREADABLE', { path, problem: problem ?? `the system says ${code}` });
+  };
+}
+
+/** Whether an error of the file system says that there is no such path. */
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason';
 }
 
 function isEncoding(label: string): boolean {

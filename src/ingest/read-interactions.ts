@@ -3,7 +3,7 @@ import { rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
 import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
-import { HELD_BACK, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
+import { HELD_BACK, nameFix, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
 import { plainName } from './recognise-columns.js';
 import type { RowCells } from './row-cells.js';
@@ -17,8 +17,8 @@ export interface InteractionsRead {
   readonly file: string;
   /** Rows left out because somebody does not take part. */
   readonly optedOut: number;
-  /** Whether the kind column said of every row that it is undirected, as Gephi writes it. */
-  readonly isUndirected: boolean;
+  /** Kinds of which Gephi's column `Type` said of some rows that they are undirected, and of none that it is directed. */
+  readonly undirectedKinds: readonly string[];
 }
 
 /**
@@ -36,10 +36,12 @@ export class InteractionTaker implements RowTaker {
   readonly #columns = new InteractionColumns();
   readonly #hasWeight: boolean;
   readonly #kindMayBeDirection: boolean;
+  /** Gephi's column `Type` where another column holds the kind. */
+  readonly #typePlace: number | undefined;
   readonly #formal: boolean[] = [];
   #optedOut = 0;
-  #directed = 0;
-  #undirected = 0;
+  readonly #directed = new Set<string>();
+  readonly #undirected = new Set<string>();
 
   constructor(
     cells: RowCells,
@@ -55,6 +57,7 @@ export class InteractionTaker implements RowTaker {
     this.#done = done;
     this.#hasWeight = cells.hasColumn('weight');
     this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';
+    this.#typePlace = cells.placeOfOther((header) => plainName(header) === 'type');
   }
 
   take(): RowOutcome {
@@ -97,20 +100,29 @@ export class InteractionTaker implements RowTaker {
   }
 
   finish(): number {
-    const isUndirected = this.#undirected > 0 && this.#directed === 0;
+    const undirectedKinds = [...this.#undirected].filter((kind) => !this.#directed.has(kind)).sort();
     const { file } = this.#cells;
-    this.#done({ columns: this.#columns, file, optedOut: this.#optedOut, isUndirected });
+    this.#done({ columns: this.#columns, file, optedOut: this.#optedOut, undirectedKinds });
     return 0;
   }
 
   /** The kind; Gephi's `Type` says whether a tie is directed, which is none. */
   #kind(): string {
     const kind = this.#cells.text('kind');
-    if (kind === undefined) return DEFAULT_KIND;
-    if (!this.#kindMayBeDirection || !gephiDirections.test(kind)) return kind;
-    if (kind.toLowerCase() === 'undirected') this.#undirected++;
-    else this.#directed++;
-    return DEFAULT_KIND;
+    if (this.#kindMayBeDirection && kind !== undefined) {
+      if (!gephiDirections.test(kind)) return kind;
+      this.#noteDirection(kind, DEFAULT_KIND);
+      return DEFAULT_KIND;
+    }
+    if (this.#typePlace !== undefined)
+      this.#noteDirection(this.#cells.textAt(this.#typePlace), kind ?? DEFAULT_KIND);
+    return kind ?? DEFAULT_KIND;
+  }
+
+  #noteDirection(type: string, kind: string): void {
+    if (!gephiDirections.test(type)) return;
+    if (type.toLowerCase() === 'undirected') this.#undirected.add(kind);
+    else this.#directed.add(kind);
   }
 
   #microWeight(): number | undefined {
@@ -142,16 +154,21 @@ export class InteractionTaker implements RowTaker {
     }
     const both = from < 0 && to < 0 ? 'a source and a target' : `a ${field}`;
     const alike = place === UNKNOWN ? this.#directory.lineOfAlike(id) : undefined;
-    cells.report(field, {
+    const bearer = place === UNKNOWN ? this.#directory.bearerOf(id) : undefined;
+    const issue = {
       code: 'person-unknown',
       found: place === HELD_BACK ? `a ${field} whose own row was held back` : `${both} not among the people`,
       fix:
         place === HELD_BACK
           ? 'correct the row of that person'
-          : alike === undefined
-            ? 'add the person to the people, or remove the tie'
-            : `write the id as line ${alike} of the people has it, if that is who is meant`,
-    });
+          : alike !== undefined
+            ? `write the id as line ${alike} of the people has it, if that is who is meant`
+            : bearer !== undefined
+              ? nameFix(bearer)
+              : 'add the person to the people, or remove the tie',
+    } as const;
+    // Who does not take part is named nowhere, not even on request.
+    cells.report(field, issue, bearer?.isOptedOut !== true);
     return 'dropped';
   }
 }

@@ -45,6 +45,8 @@ export class TableReader {
   #cells: RowCells | undefined;
   #taker: RowTaker | undefined;
   #delimiter = ',';
+  #isHeaderKnown = true;
+  #isHeaderRefused = false;
   #isRefused = false;
   #delivered = 0;
   #heldBack = 0;
@@ -82,6 +84,8 @@ export class TableReader {
     this.#delimiter = delimiter;
     const recognised = recogniseColumns(this.table, this.#headers, this.#map);
     this.#recognised = recognised;
+    this.#isHeaderRefused = recognised.missing.length > 0 || recognised.mapMisses.length > 0;
+    this.#isHeaderKnown = !this.#isHeaderRefused || this.#seemsHeader(recognised);
     this.#reportHeader(recognised, line);
     if (this.#isRefused) return;
     this.#cells = new RowCells(
@@ -103,7 +107,7 @@ export class TableReader {
       this.holdBack({
         code: cells.length < wanted ? 'row-too-short' : 'row-too-long',
         line,
-        found: `${cells.length} cells where the header has ${wanted}`,
+        found: `${countCells(cells.length)} where the header has ${wanted}`,
         fix:
           cells.length < wanted
             ? 'add the missing cells, empty ones too, so that each value stands under its column'
@@ -175,7 +179,7 @@ export class TableReader {
     if (account.read !== account.delivered + account.heldBack + account.blank)
       throw new OrgraphError('ROWS_UNACCOUNTED', account);
     const columns = columnsOfTable[this.table].flatMap(({ field }): [string, string][] => {
-      const place = this.#recognised?.places.get(field);
+      const place = this.#isHeaderKnown ? this.#recognised?.places.get(field) : undefined;
       return place === undefined ? [] : [[field, this.#headers[place]!]];
     });
     return {
@@ -183,7 +187,10 @@ export class TableReader {
       table: this.table,
       dropped: this.#dropped,
       columns: new Map(columns),
-      otherColumns: (this.#recognised?.others ?? []).map((place) => this.#headers[place]!),
+      // Nothing was made of them where the header was refused, and they may be cells of a row.
+      otherColumns: this.#isHeaderRefused
+        ? []
+        : (this.#recognised?.others ?? []).map((place) => this.#headers[place]!),
       delimiter: this.#delimiter,
       rowsHash: this.#rowsHash.hex(),
       sha256,
@@ -198,18 +205,33 @@ export class TableReader {
     const { places, missing } = this.#recognised!;
     if (missing.length > 0) return;
     const stated = places.get('participate');
-    const isStated = stated !== undefined && !isOptOutHeader(this.#headers[stated]!);
-    const isSure = this.#map.has('participate') || plainName(this.#headers[stated!] ?? '') === 'participate';
-    if (isStated && isSure) return;
-    for (const header of this.#headers.filter(isOptOutHeader)) {
+    const header = stated === undefined ? '' : this.#headers[stated]!;
+    const isSure = this.#map.has('participate') || plainName(header) === 'participate';
+    if (stated !== undefined && isSure && !isOptOutHeader(header)) return;
+    for (const optOut of this.#headers.filter(isOptOutHeader)) {
       this.refuse({
         code: 'opt-out-unclear',
         line,
-        column: header,
-        found: `a column "${header.slice(0, 60)}", in which a yes seems to mean no`,
+        column: optOut,
+        found: `a column "${optOut.slice(0, 60)}", in which a yes seems to mean no`,
         fix: 'give a column participate with yes or no, no for those who opted out',
       });
     }
+  }
+
+  /**
+   * Whether a first line that lacks a required column is a header all the same, and not a row of data, whose cells must not
+   * be shown. One of our own names says so, or a header that --map names. Synonyms are words such as manager or team, which
+   * stand in cells too: they say so only as half of the line at least, two of them or more, and without any digit in it.
+   */
+  #seemsHeader({ places }: RecognisedColumns): boolean {
+    const found = columnsOfTable[this.table].filter(({ field }) => places.has(field));
+    const isNamed = found.some(
+      ({ field, name }) =>
+        this.#map.has(name) || plainName(this.#headers[places.get(field)!]!) === plainName(name),
+    );
+    const hasDigit = this.#headers.some((header) => /\p{N}/u.test(header));
+    return isNamed || (found.length >= 2 && found.length * 2 >= this.#headers.length && !hasDigit);
   }
 
   /** The headers in quotes, long ones cut and no more than 30 of them. */
@@ -219,9 +241,9 @@ export class TableReader {
     return listWords(more === 0 ? shown : [...shown, `${more} more`]);
   }
 
-  #reportHeader({ missing, mapMisses, contested, others, unnamed, places }: RecognisedColumns, line: number) {
+  #reportHeader({ missing, mapMisses, contested, others, unnamed }: RecognisedColumns, line: number) {
     for (const { column, header } of mapMisses) {
-      const near = nearestName(header, this.#headers);
+      const near = this.#isHeaderKnown ? nearestName(header, this.#headers) : undefined;
       this.refuse({
         code: 'column-missing',
         line,
@@ -233,20 +255,19 @@ export class TableReader {
     }
     for (const column of missing) {
       const names = [column.name, ...column.synonyms.flat()];
-      const near = others
+      const isHeader = this.#isHeaderKnown;
+      const near = (isHeader ? others : [])
         .map((place) => this.#headers[place]!)
         .find(
           (header) => header.length > 3 && nearestName(plainName(header), names.map(plainName)) !== undefined,
         );
-      // The first line may be a row of data, so it is shown only when some of it is known to be a header.
-      const isHeader = near !== undefined || places.size > 0;
       this.refuse({
         code: 'column-missing',
         line,
         column: column.name,
         found: isHeader
           ? `no column ${column.name} among the headers ${this.#listHeaders()}`
-          : `a first line of ${this.#headers.length} cells, none of which is the name of a known column`,
+          : `a first line of ${countCells(this.#headers.length)} that does not seem to be a header`,
         fix:
           near !== undefined
             ? `rename "${near}" to ${column.name}, or say --map ${this.table}.${column.name}="${near}"`
@@ -256,6 +277,8 @@ export class TableReader {
         ...(isHeader ? {} : { value: this.#headers.join(this.#delimiter).slice(0, 1000) }),
       });
     }
+    // What follows would repeat cells of a first line that may be a row of data.
+    if (!this.#isHeaderKnown) return;
     for (const { column, places: rivals } of contested) {
       const names = [...new Set(rivals.map((place) => `"${this.#headers[place]}"`))];
       this.refuse({
@@ -295,4 +318,8 @@ export class TableReader {
       seen.add(header);
     }
   }
+}
+
+function countCells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`;
 }

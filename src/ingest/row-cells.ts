@@ -79,11 +79,22 @@ export class RowCells {
     return place === undefined ? '' : this.#cells[place]!;
   }
 
-  /** Reports something about this row without holding it back. */
-  report(field: string | undefined, issue: Pick<Issue, 'code' | 'found' | 'fix'>): void {
+  /** The place of the first column that is none of ours and whose header passes; undefined without one. */
+  placeOfOther(passes: (header: string) => boolean): number | undefined {
+    return this.#plan.others.find((place) => passes(this.#plan.headers[place]!));
+  }
+
+  /** Text by place, for {@link placeOfOther}. */
+  textAt(place: number): string {
+    return readText(this.#cells[place]!);
+  }
+
+  /** Reports something about this row without holding it back. Where the cell must not be shown, `mayShow` is false. */
+  report(field: string | undefined, issue: Pick<Issue, 'code' | 'found' | 'fix'>, mayShow = true): void {
     const header = field === undefined ? undefined : this.header(field);
     // Who does not take part is named nowhere, not even on request.
-    const value = field === undefined || issue.code === 'opted-out' ? '' : this.raw(field).slice(0, 1000);
+    const isShown = field !== undefined && mayShow && issue.code !== 'opted-out';
+    const value = isShown ? this.raw(field).slice(0, 1000) : '';
     this.#log.add({
       code: issue.code,
       file: this.file,
@@ -196,7 +207,10 @@ export class RowCells {
       // An empty or unreadable cell of a required column has been reported where it was read.
       if (reported.has(field) || (this.#isFaulty && stated[field] === undefined)) continue;
       reported.add(field);
-      this.fault(field, stated[field] === undefined ? missing : outOfRange(problem, String(stated[field])));
+      this.fault(
+        field,
+        stated[field] === undefined ? missing : outOfRange(field, problem, String(stated[field])),
+      );
     }
     return undefined;
   }
@@ -209,7 +223,7 @@ const missing: CellFault = {
 };
 
 /** A problem of a schema as a fault of a cell. The sentences of zod name limits and words, never the value. */
-function outOfRange(problem: z.core.$ZodIssue, word: string): CellFault {
+function outOfRange(field: string, problem: z.core.$ZodIssue, word: string): CellFault {
   if (problem.code === 'invalid_value') {
     const allowed = problem.values.map(String);
     const near = nearestName(word, allowed);
@@ -220,6 +234,13 @@ function outOfRange(problem: z.core.$ZodIssue, word: string): CellFault {
     };
   }
   const code: IssueCode = problem.code === 'invalid_type' ? 'number-invalid' : 'number-range';
+  if (field === 'fte' && code === 'number-range') {
+    return {
+      code,
+      found: 'a number that the column does not allow',
+      fix: 'FTE is above 0 and at most 1.5 (1 is full time)',
+    };
+  }
   const wanted = problem.message.replace(/^[^:]*: /, '');
   return {
     code,

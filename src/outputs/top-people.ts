@@ -1,3 +1,5 @@
+import type { InformalPull } from '../findings/informal-pull.js';
+import type { EvidenceKind } from '../findings/pull-evidence.js';
 import type { PersonFacts } from './person-facts.js';
 
 /** A person of a top set, with the place in the order of shares. */
@@ -24,4 +26,10 @@ export function topPeople(facts: readonly PersonFacts[]): TopPerson[] {
     rank: 1 + top.findIndex((other) => other.pull.share === row.pull.share),
     sharedBy: top.filter((other) => other.pull.share === row.pull.share).length,
   }));
+}
+
+/** The kinds of evidence that nobody has any of: all share the first rank there, which says nothing of anybody. */
+export function absentKinds({ rows }: Pick<InformalPull, 'rows'>): ReadonlySet<EvidenceKind> {
+  const kinds = rows[0]?.evidence.map(({ kind }) => kind) ?? [];
+  return new Set(kinds.filter((_, k) => rows.every(({ evidence }) => !(evidence[k]!.value > 0))));
 }

@@ -204,6 +204,11 @@ export const issueCards = {
     title: 'a meeting with fewer than two people',
     why: 'It joins nobody.',
   },
+  'kind-one-way': {
+    severity: 'note',
+    title: 'a kind with a direction in which no tie runs both ways',
+    why: 'Ties that join both ends alike and are listed once look like this. Read with a direction, the answer depends on which end is named first.',
+  },
   'reference-unknown': {
     severity: 'note',
     title: 'a name of something that is not in the data',

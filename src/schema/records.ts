@@ -18,6 +18,8 @@ export const person = z.strictObject({
   id: z.string().min(1),
   name: z.string().optional(),
   managerId: z.string().optional(),
+  /** Whether the person has a manager who is not among the people: unknown, or not taking part. */
+  hasManagerElsewhere: z.boolean().optional(),
   level: z.string().optional(),
   unit: z.string().optional(),
   firm: z.string().optional(),

@@ -15,6 +15,14 @@ describe('orgraph leaders', () => {
     expect(stdout).not.toContain('Name p01');
   });
 
+  it('shows a dash for a kind of evidence that nobody has', async () => {
+    const ties = (smallOrg['interactions.csv'] ?? '').split('\n').filter((line) => !line.includes(',trust,'));
+    const argv = ['leaders', await folderOf({ ...smallOrg, 'interactions.csv': ties.join('\n') }), ...quick];
+    const { stdout, stderr } = await runCli(argv);
+    expect(stdout).toMatch(/^ *1 +p01 .* –$/m);
+    expect(stderr).toContain('trusted: ties that run both ways in kinds of trust');
+  });
+
   it('--names adds names, --by the groups of a column', async () => {
     const argv = ['leaders', await folderOf(smallOrg), ...quick, '--names', '--by', 'level'];
     const { stdout } = await runCli(argv);

@@ -56,19 +56,34 @@ describe('orgraph as a process', () => {
     }
   });
 
+  it('writes notes and answer in the order they were said, the files beside the report last', async () => {
+    const folder = await folderOf(smallOrg);
+    const out = await emptyFolder();
+    const { stdout } = await shell(`node ${built} analyze ${folder} -o ${out} --draws 20 2>&1`);
+    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^Report: /),
+      expect.stringMatching(/^Beside it in /),
+    ]);
+  });
+
   it('ends with 130 at once when interrupted in the middle of long work, and leaves no output', async () => {
     const out = await emptyFolder();
     const folder = await folderOf({ 'interactions.csv': `source,target\n${rows(3_000)}` });
     const child = spawn('node', [built, 'analyze', folder, '-o', out, '--draws', '10000']);
     let interruptedMs = 0;
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += String(text);
+    });
     const code = await new Promise<number | null>((resolve) => {
       setTimeout(() => {
         interruptedMs = Date.now();
         child.kill('SIGINT');
       }, 3_000);
-      child.on('exit', resolve);
+      child.on('close', resolve);
     });
     expect(code).toBe(130);
+    expect(stderr).toMatch(/\nInterrupted; nothing was written\.\n$/);
     expect(Date.now() - interruptedMs).toBeLessThan(5_000);
     expect(await readdir(out)).toEqual([]);
   });

@@ -61,7 +61,10 @@ describe('orgraph used wrongly', () => {
     [['check', '.', '--map', 'people.unt=Abteilung'], 'did you mean "unit"?'],
     [['check', '.', '--map', 'persons.unit=Abteilung'], '"persons" is none of people'],
     [['check', '.', '--map', 'unit'], 'column=header'],
-    [['gaps', '.', '--from', '2026-02-01', '--to', '2026-01-31'], '--from 2026-02-01 is after --to 2026-01-31'],
+    [
+      ['gaps', '.', '--from', '2026-02-01', '--to', '2026-01-31'],
+      '--from 2026-02-01 is after --to 2026-01-31',
+    ],
     [['leaders', '.', '--kinds', ''], 'It names nothing'],
     [['measure', '.', '--kinds', ' , '], 'It names nothing'],
     [['measure', '.', '--metrics', ''], 'It names nothing'],

@@ -92,6 +92,26 @@ describe('rolling interactions up into ties', () => {
   });
 });
 
+describe('buildGraph', () => {
+  it('notes a directed kind in which no tie is returned, and not a reporting line', () => {
+    const ring = [...'abcdefghijk'];
+    const interactions = ring.flatMap((source, n) => {
+      const target = ring[(n + 1) % ring.length]!;
+      return [
+        { source, target, kind: 'marriage' },
+        { source, target, kind: 'reports_to' },
+        { source, target, kind: 'mail' },
+        { source: target, target: source, kind: 'mail' },
+      ];
+    });
+    const { issues } = buildGraph(
+      datasetFromRows({ people: ring.map((person_id) => ({ person_id })), interactions }),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(['kind-one-way']);
+    expect(issues[0]!.found).toContain('"marriage"');
+  });
+});
+
 describe('selectNetwork', () => {
   const interactions = [
     { source: 'a', target: 'b', kind: 'mail', weight: 10 },

@@ -21,6 +21,12 @@ describe('readChart', () => {
     expect(chart.isAbove(0, 3)).toBe(false);
   });
 
+  it('readChart(managers, isCut) gives nobody a depth whose chain ends at a manager who is not there', () => {
+    const chart = readChart(Int32Array.of(-1, 0, -1, 2), (person) => person === 0);
+    expect([...chart.depth]).toEqual([-1, -1, 0, 1]);
+    expect([...chart.totalReports]).toEqual([1, 0, 1, 0]);
+  });
+
   it('readChart(managers) reads a chain of 100,000 people', () => {
     const length = 100_000;
     const chart = readChart(Int32Array.from({ length }, (_, person) => person - 1));

@@ -105,13 +105,27 @@ describe('readDay(cell)', () => {
 
 it.each([
   ['03/04/2026', 'a date whose day and month cannot be told apart'],
-  ['2026-02-30', 'a day or time that the calendar or the clock does not have'],
-  ['45000', 'a year alone or the day number of a spreadsheet'],
+  ['2026', 'a year alone'],
   ['1700000000000', 'a count of seconds or milliseconds'],
   ['2026/03/31', 'a date without hyphens'],
   ['soon', 'text that is not a date'],
 ])('dayFault(%j) names the likely cause', (cell, found) => {
   expect(dayFault(cell)).toMatchObject({ code: 'date-invalid', found });
+});
+
+it.each([
+  ['2022-13-01', 'there is no such day; correct it'],
+  ['2020-02-30', 'there is no such day; correct it'],
+  ['2020-02-30T09:00', 'there is no such day; correct it'],
+  ['2020-02-28T25:00', 'there is no such time of day; correct it, or leave it out'],
+  ['2020-02-28x', 'write YYYY-MM-DD, or a time too, as in 2026-03-31T09:30:00Z'],
+  ['44621', 'it looks like a day number of a spreadsheet; export dates as YYYY-MM-DD'],
+  ['44621.5', 'it looks like a day number of a spreadsheet; export dates as YYYY-MM-DD'],
+  ['03/04/2026', 'write YYYY-MM-DD, as in 2026-03-31'],
+  ['1700000000000', 'write YYYY-MM-DD, as in 2026-03-31'],
+  ['soon', 'write YYYY-MM-DD, as in 2026-03-31'],
+])('dayFault(%j) says what to do', (cell, fix) => {
+  expect(dayFault(cell)).toMatchObject({ code: 'date-invalid', fix });
 });
 
 describe('readSkills(cell)', () => {

@@ -111,6 +111,9 @@ describe('datasetFromRows(tables) reads people', () => {
       'number-range people:2 skills',
       'value-missing people:3 person_id',
     ]);
+    expect(dataset.issues.find(({ column }) => column === 'fte')!.fix).toBe(
+      'FTE is above 0 and at most 1.5 (1 is full time)',
+    );
     expect(dataset.files[0]).toMatchObject({ read: 2, delivered: 0, heldBack: 2 });
   });
 
@@ -152,6 +155,12 @@ describe('datasetFromRows(tables) checks managers', () => {
   it('and removes those who are unknown or the person', () => {
     const dataset = withManagers({ a: 'b', b: 'b', c: 'zz', d: '' });
     expect(dataset.people.map(({ managerId }) => managerId)).toEqual(['b', undefined, undefined, undefined]);
+    expect(dataset.people.map((person) => person.hasManagerElsewhere)).toEqual([
+      undefined,
+      undefined,
+      true,
+      undefined,
+    ]);
     expect(issuesOf(dataset)).toEqual([
       'manager-self people:3 manager_id',
       'manager-unknown people:4 manager_id',
@@ -255,6 +264,7 @@ describe('datasetFromRows(tables) heeds who takes part', () => {
     });
     expect(dataset.people.map(({ id }) => id)).toEqual(['a', 'e']);
     expect(dataset.people[0]!.managerId).toBeUndefined();
+    expect(dataset.people.map(({ hasManagerElsewhere }) => hasManagerElsewhere)).toEqual([true, undefined]);
     expect(tiesOf(dataset)).toEqual(['a e tie 1']);
     expect(dataset.optedOut).toEqual({ people: 3, interactions: 3 });
     expect(dataset.meetings).toMatchObject([{ participants: [0, 1], size: 4 }]);

@@ -72,7 +72,9 @@ describe('datasetFromRows(tables) with a column of people who opted out', () => 
 
   it('keeps it as an attribute beside participate, or what is mapped to participate', () => {
     const people = [{ person_id: 'a', Participate: 'yes', excluded: 'no' }];
-    expect(datasetFromRows({ people }).people[0]).toMatchObject({ attributes: new Map([['excluded', 'no']]) });
+    expect(datasetFromRows({ people }).people[0]).toMatchObject({
+      attributes: new Map([['excluded', 'no']]),
+    });
     const mapped = datasetFromRows(
       { people: [{ person_id: 'a', consent: 'yes', excluded: 'no' }] },
       { columns: { people: { participate: 'consent' } } },

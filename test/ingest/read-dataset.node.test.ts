@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
@@ -45,11 +45,49 @@ describe('readDataset(folder) finds its files', () => {
     });
     await expect(readDataset('/no/such/folder')).rejects.toMatchObject({ code: 'INPUT_MISSING' });
     const folder = folderOf({});
-    mkdirSync(join(folder, 'people.csv'));
-    await expect(readDataset(folder)).rejects.toMatchObject({ code: 'INPUT_MISSING' });
     await expect(readDataset({ people: join(folder, 'none.csv') })).rejects.toMatchObject({
       code: 'INPUT_MISSING',
     });
+    await expect(readDataset({ roles: join(folder, 'none.csv') })).rejects.toThrow(
+      'the input names no such file; expected a file of people, interactions or meetings',
+    );
+  });
+
+  it('and says what it found instead of a folder with people or ties', async () => {
+    const folder = folderOf({ 'staff.csv': people });
+    await expect(readDataset(folder)).rejects.toThrow(
+      `${folder} is a folder without people or ties; expected one of people.csv, interactions.csv, ties.csv, edges.csv or meetings.csv in it`,
+    );
+    await expect(readDataset(join(folder, 'staff.csv'))).rejects.toThrow(
+      /staff.csv is not a folder but a file; expected a folder with people.csv/,
+    );
+    await expect(readDataset(join(folder, 'staff.csv', 'x'))).rejects.toThrow(/was not found/);
+    const twice = folderOf({ 'interactions.csv': ties, 'ties.csv': ties });
+    await expect(readDataset(twice)).rejects.toThrow(/; keep one of them in the folder$/);
+  });
+
+  it('and throws INPUT_UNREADABLE for what is there and cannot be read', async () => {
+    const folder = folderOf({});
+    mkdirSync(join(folder, 'people.csv'));
+    await expect(readDataset(folder)).rejects.toMatchObject({
+      code: 'INPUT_UNREADABLE',
+      message: `${join(folder, 'people.csv')} cannot be read: it is a folder, not a file`,
+    });
+    const circle = folderOf({ 'people.csv': people });
+    symlinkSync(join(circle, 'ties.csv'), join(circle, 'ties.csv'));
+    await expect(readDataset(circle)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+    await expect(readDataset(join(circle, 'ties.csv'))).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+    const device = { people: '/dev/null' };
+    await expect(readDataset(device)).rejects.toThrow('it is not a regular file');
+  });
+
+  // The superuser may read everything.
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('also without permission', async () => {
+    for (const name of ['people.csv', 'orgraph.json']) {
+      const folder = folderOf({ 'people.csv': people, 'orgraph.json': '{}' });
+      chmodSync(join(folder, name), 0);
+      await expect(readDataset(folder)).rejects.toThrow(/cannot be read: permission is denied/);
+    }
   });
 
   it('and gives the SHA-256 of their bytes, refused ones too', async () => {
@@ -187,6 +225,40 @@ describe('readDataset(folder) reads rows', () => {
     const dataset = await read('e1,Ana Ruiz,Sales\ne2,Ben,Board\n');
     expect(`${dataset.issues[0]!.found}${dataset.issues[0]!.fix}`).not.toContain('Ana');
     expect(dataset.issues[0]!.value).toContain('Ana Ruiz');
+  });
+
+  it.each([
+    'E01,Anna Berg,Board',
+    'E01,Anna Berg,Manager',
+    'E01,Pearson,Team Lead',
+    'E01,Anna Berg,Manager,Team',
+    'Anna Berg,Berlin,Team,Team,Manager',
+    'E01;Anna Berg;Group;',
+  ])('and gives no cell of a first line such as %j', async (line) => {
+    for (const table of ['people', 'interactions']) {
+      const dataset = await readDataset(
+        folderOf({ [`${table}.csv`]: `${line}\n${line}\n`, 'meetings.csv': 'event_id,participants\n' }),
+        { columns: { people: { unit: 'Persons' } } },
+      );
+      const { columns, otherColumns } = dataset.files.find((file) => file.table === table)!;
+      expect([columns, otherColumns]).toEqual([new Map(), []]);
+      const issues = dataset.issues.filter(({ file }) => file === `${table}.csv`);
+      const said = issues.map(({ value: _, ...issue }) => Object.values(issue).join(' ')).join(' ');
+      expect(said).toContain(`a first line of ${line.split(/[,;]/).length} cells`);
+      for (const cell of line.split(/[,;]/)) {
+        if (cell !== '') expect(said).not.toContain(`"${cell}"`);
+      }
+    }
+  });
+
+  it('and lists the headers beside one of our own names, or beside several synonyms', async () => {
+    for (const header of ['Nr,Name', 'Nr,Manager,Department', 'Nr,unit,Q1 score']) {
+      const dataset = await read(`${header}\n1,2,3\n`);
+      expect(dataset.issues[0]!.found).toContain('"Nr"');
+      expect(dataset.files[0]!.otherColumns).toEqual([]);
+      expect(dataset.files[0]!.columns.size).toBeGreaterThan(0);
+    }
+    expect((await read('Nr\n1\n')).issues[0]!.found).toContain('a first line of 1 cell that');
   });
 
   it('and names a header that was mapped and is not there', async () => {

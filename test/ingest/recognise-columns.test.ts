@@ -42,6 +42,35 @@ describe('recogniseColumns(table, headers, map)', () => {
     });
   });
 
+  it.each([
+    ['person_id', ['Staff No', 'staff number', 'Employee Number', 'employee_no', 'Personnel number']],
+    ['manager_id', ['Boss', 'Line Manager', 'line-manager-id', 'supervisor', 'Reports To']],
+    ['unit', ['Business Unit', 'Org Unit', 'Organisational Unit']],
+    ['firm', ['Subsidiary', 'Legal Entity']],
+    ['start_date', ['hired', 'Hire Date', 'Start', 'joined']],
+    ['location', ['City']],
+  ])('finds %s of people under %j', (name, headers) => {
+    const { field } = columnsOfTable.people.find((column) => column.name === name)!;
+    for (const header of headers) expect(found('people', [header, 'other'])).toEqual({ [field]: header });
+  });
+
+  it.each([
+    ['weight', ['How often', 'frequency', 'count', 'Times', 'strength']],
+    ['timestamp', ['When', 'date', 'Sent']],
+    ['source', ['Respondent', 'ego', 'sender', 'seeker']],
+    ['target', ['Nominee', 'alter', 'recipient', 'Contact']],
+  ])('finds %s of ties under %j', (name, headers) => {
+    for (const header of headers)
+      expect(found('interactions', [header, 'other'])).toEqual({ [name]: header });
+    const both = recogniseColumns('interactions', [headers[0]!, name], new Map());
+    expect([both.places.get(name), both.others]).toEqual([1, [0]]);
+  });
+
+  it('asks which of two numbers of ties is the weight', () => {
+    const { contested } = recogniseColumns('interactions', ['source', 'target', 'count', 'times'], new Map());
+    expect(contested.map(({ column }) => column.name)).toEqual(['weight']);
+  });
+
   it('prefers an exact name to a synonym, and leaves the synonym to the others', () => {
     const { places, others, contested } = recogniseColumns(
       'people',

@@ -33,6 +33,22 @@ describe('renderReport', () => {
     expect(report).not.toContain('98,765');
   });
 
+  it('renderReport(analysis) shows no rank for a kind of evidence that nobody has', () => {
+    const analysis = sampleAnalysis();
+    const { informalPull } = analysis.findings;
+    const rows = informalPull.rows.map((row) => ({
+      ...row,
+      evidence: row.evidence.map((one) => (one.kind === 'trusted' ? { ...one, value: 0 } : one)),
+    }));
+    const text = renderReport({
+      ...analysis,
+      findings: { ...analysis.findings, informalPull: { ...informalPull, rows } },
+    });
+    expect(text).toContain('<td>–</td>');
+    expect(text).toContain('A dash stands where nobody has');
+    expect(text.match(/class="rank"/g)!.length).toBeLessThan(report.match(/class="rank"/g)!.length);
+  });
+
   it('renderReport(analysis) says what would be needed where there is no answer', () => {
     const analysis = sampleAnalysis();
     const roleMatches = {

@@ -47,7 +47,7 @@ People are shown by id unless --names is given; those who do not take part appea
   async run(terminal, [folder = '.'], flags) {
     refuseInputFolder(folder, flags.output);
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
-    await writeRun(flags.output, analysis, flags);
+    await writeRun(terminal, flags.output, analysis, flags);
     terminal.print(`${scopeLine(analysis)}\n`);
     for (const headline of headlines(terminal, analysis)) terminal.print(headline);
     for (const line of unanswered(terminal, analysis)) terminal.print(line);

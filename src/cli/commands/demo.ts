@@ -26,7 +26,7 @@ export const demoCommand = defineCommand<Flags>({
   async run(terminal, _, flags) {
     const folder = join(packageFolder(), 'fixtures', 'two-firms');
     const analysis = await analyzeFolder(terminal, folder, { allowHeldBack: 1_000 }, {});
-    await writeRun(flags.output, analysis, flags);
+    await writeRun(terminal, flags.output, analysis, flags);
     terminal.print(`Two firms that are made up: ${scopeLine(analysis)}\n`);
     for (const headline of headlines(terminal, analysis)) terminal.print(headline);
     for (const line of unanswered(terminal, analysis)) terminal.print(line);

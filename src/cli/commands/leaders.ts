@@ -3,7 +3,7 @@ import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.j
 import { groupPeople } from '../../graph/groups.js';
 import { evidenceColumns, identity } from '../../outputs/people-csv.js';
 import { personFacts } from '../../outputs/person-facts.js';
-import { type TopPerson, topPeople } from '../../outputs/top-people.js';
+import { absentKinds, type TopPerson, topPeople } from '../../outputs/top-people.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -66,6 +66,12 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
               say(
                 `sought, bridge, reach, trusted: rank on that evidence (its range over ${informalPull.draws} draws); = shared, * in the top ${informalPull.topSetSize}. sure: share of draws in which at least ${informalPull.kindsNeeded} kinds agree.`,
               ),
+              say(
+                'trusted: ties that run both ways in kinds of trust (or in any directed kind where none says trust), those along the reporting line left out.',
+              ),
+              ...(absentKinds(informalPull).size === 0
+                ? []
+                : [say('–: nobody has any evidence of this kind.')]),
             ]),
         ...(shown.length === rows.length ? [] : ['--all lists those of whom the data cannot tell, too.']),
         ...informalPull.sentences.map(say),
@@ -80,6 +86,7 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
 
 function columnsOf(analysis: Analysis, flags: Flags): AnswerColumn<TopPerson>[] {
   const { people } = analysis.graph;
+  const absent = absentKinds(analysis.findings.informalPull);
   const titles = new Map<string, string>([
     ['person_id', 'person'],
     ['name', 'name'],
@@ -110,7 +117,7 @@ function columnsOf(analysis: Analysis, flags: Flags): AnswerColumn<TopPerson>[] 
       text: (row) => `${Math.round(row.pull.share * 100)} %`,
     },
     { header: 'top_kinds', cell: (row) => row.pull.topKinds },
-    ...evidenceKinds.map(rankColumn),
+    ...evidenceKinds.map((kind) => rankColumn(kind, absent.has(kind))),
     ...evidenceKinds.flatMap(evidenceColumns),
     { header: 'sought_along_line', cell: (row) => row.pull.soughtAlongLine },
   ];
@@ -127,8 +134,9 @@ function groupColumn({ graph }: Analysis, by: string): AnswerColumn<TopPerson> {
 }
 
 /** For tables: the rank on one kind of evidence, with how far it moves. */
-function rankColumn(kind: EvidenceKind): AnswerColumn<TopPerson> {
+function rankColumn(kind: EvidenceKind, isAbsent: boolean): AnswerColumn<TopPerson> {
   const text = (row: TopPerson): string => {
+    if (isAbsent) return '–';
     const evidence = row.pull.evidence.find((one) => one.kind === kind);
     if (evidence === undefined || !Number.isFinite(evidence.rank)) return '';
     const { rank, sharedBy, rankLow, rankHigh, isTop } = evidence;

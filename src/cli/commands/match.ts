@@ -39,7 +39,17 @@ export const matchCommand = defineCommand<Flags>({
       .option('--why', 'below a table, the reasons of each suggestion and what to ask before anybody decides')
       .option('--names', 'show names beside ids');
     command.optionsGroup('What counts:');
-    addAnalysisFlags(command, ['minFit', 'by', 'kinds', 'minWeight', 'undirected', 'from', 'to', 'overload', 'seed']);
+    addAnalysisFlags(command, [
+      'minFit',
+      'by',
+      'kinds',
+      'minWeight',
+      'undirected',
+      'from',
+      'to',
+      'overload',
+      'seed',
+    ]);
     addInputFlags(command);
     addHeldBackFlag(command);
   },

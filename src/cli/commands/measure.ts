@@ -65,7 +65,7 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
     const chosen = chooseMetrics(asked);
     const progress = followProgress(terminal);
     try {
-      const dataset = await readUsableFolder(terminal, folder, flags, progress.control);
+      const dataset = await readUsableFolder(terminal, folder, flags, progress);
       const { graph, issueCounts } = buildGraph(dataset, { from: flags.from, to: flags.to });
       const network = selectNetwork(graph, {
         kinds: flags.kinds,

@@ -1,6 +1,6 @@
 import type { InformalPull } from '../../../findings/informal-pull.js';
 import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
-import type { TopPerson } from '../../top-people.js';
+import { absentKinds, type TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';
 import { count, figure, percent, rank } from '../format-number.js';
 import { type Html, html } from '../html.js';
@@ -23,7 +23,8 @@ const reads: Record<EvidenceKind, string> = {
   sought: 'distinct people who come to the person, those along the reporting line apart',
   bridge: 'how much contact between others runs through the person',
   reach: 'how many people are within reach',
-  trusted: 'ties of kinds that say trust, advice or energy',
+  trusted:
+    'ties that run both ways in kinds of trust (or in any directed kind where none says trust), those along the reporting line left out',
 };
 
 const headers: Record<EvidenceKind, string> = {
@@ -34,7 +35,8 @@ const headers: Record<EvidenceKind, string> = {
 };
 
 function evidenceTable(view: View, finding: InformalPull): Html {
-  return html`<p>Each kind of evidence stands alone: the rank among ${count(view.facts.length)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${finding.leftOut > 0 ? `Each of ${count(finding.draws)} draws leaves out ${percent(finding.leftOut)}.` : undefined} An equals sign marks a rank that is shared; those who share it are not ordered. A filled mark is in the top set of ${count(finding.topSetSize)}.</p>
+  const absent = absentKinds(finding);
+  return html`<p>Each kind of evidence stands alone: the rank among ${count(view.facts.length)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${finding.leftOut > 0 ? `Each of ${count(finding.draws)} draws leaves out ${percent(finding.leftOut)}.` : undefined} An equals sign marks a rank that is shared; those who share it are not ordered.${absent.size === 0 ? undefined : ' A dash stands where nobody has any evidence of the kind.'} A filled mark is in the top set of ${count(finding.topSetSize)}.</p>
 <dl class="terms">
 ${evidenceKinds.map((kind) => html`<div><dt>${kind}</dt><dd>${reads[kind]}</dd></div>\n`)}</dl>
 ${dataTable<TopPerson>({
@@ -57,21 +59,21 @@ ${dataTable<TopPerson>({
       cell: ({ pull }) => percent(pull.share),
       sortBy: ({ pull }) => pull.share,
     },
-    ...evidenceKinds.map((kind) => evidenceColumn(kind, view.facts.length)),
+    ...evidenceKinds.map((kind) => evidenceColumn(kind, view.facts.length, absent.has(kind))),
     { header: 'Sought along the line', align: 'right', cell: ({ pull }) => count(pull.soughtAlongLine) },
   ],
   rows: view.top,
 })}`;
 }
 
-function evidenceColumn(kind: EvidenceKind, people: number): TableColumn<TopPerson> {
+function evidenceColumn(kind: EvidenceKind, people: number, isAbsent: boolean): TableColumn<TopPerson> {
   const of = ({ pull }: TopPerson) => pull.evidence.find((evidence) => evidence.kind === kind);
   return {
     header: headers[kind],
-    sortBy: (row) => of(row)?.rank,
+    sortBy: (row) => (isAbsent ? undefined : of(row)?.rank),
     cell: (row) => {
       const evidence = of(row);
-      if (evidence === undefined || Number.isNaN(evidence.value)) return '–';
+      if (isAbsent || evidence === undefined || Number.isNaN(evidence.value)) return '–';
       const { rankLow, rankHigh } = evidence;
       const interval =
         rankLow === undefined || rankHigh === undefined
