@@ -29,6 +29,7 @@ export type { Layer, OrgGraph } from './graph/org-graph.js';
 export type { Groups } from './graph/groups.js';
 export type { Csr, Strengths } from './kernel/csr.js';
 export {
+  datasetFromGraphology,
   type FromGraphologyOptions,
   fromGraphology,
   type NodeScores,

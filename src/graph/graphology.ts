@@ -1,7 +1,10 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import { OrgraphError } from '../errors.js';
+import { datasetFromRows, type Row } from '../ingest/dataset-from-rows.js';
 import { buildCsr } from '../kernel/csr.js';
+import type { ConfigInput } from '../schema/config.js';
+import type { Dataset } from '../schema/dataset.js';
 import type { Person } from '../schema/records.js';
 import type { Network } from './network.js';
 import type { Layer, OrgGraph } from './org-graph.js';
@@ -109,6 +112,52 @@ function toPerson(key: string, attributes: Record<string, unknown>, managerKey: 
   if (managerId !== undefined && managerId !== id) person.managerId = managerId;
   text.delete(managerKey);
   return person;
+}
+
+/**
+ * A dataset of a graphology graph, for `analyze`: nodes are people with their text and number attributes as columns, edges
+ * are interactions. All that is checked in files is checked here, and faults are the dataset's issues: a self-loop or a
+ * weight of 0 is dropped, a negative weight held back. A kind whose edges are all undirected is undirected; in a mixed kind
+ * an undirected edge is one each way. `config` holds what orgraph.json would. Throws CONFIG_INVALID.
+ */
+export function datasetFromGraphology(
+  source: AbstractGraph,
+  options: FromGraphologyOptions & { readonly config?: ConfigInput } = {},
+): Dataset {
+  const idOf = new Map<string, string>();
+  const people = source.mapNodes((key, attributes): Row => {
+    const {
+      managerId,
+      attributes: others,
+      participate: _,
+      ...fields
+    } = toPerson(key, attributes, options.manager ?? 'managerId');
+    idOf.set(key, fields.id);
+    const { id, ...rest } = fields;
+    const cells = [...others, ...Object.entries(rest), ['person_id', id], ['manager_id', managerId ?? '']];
+    return Object.fromEntries(cells) as Row;
+  });
+  const edges: { readonly row: Row; readonly isUndirected: boolean }[] = [];
+  const isDirected = new Map<string, boolean>();
+  source.forEachEdge((_edge, attributes, from, to, _fromAttributes, _toAttributes, isUndirected) => {
+    const kind = String(attributes[options.kind ?? 'kind'] ?? 'tie');
+    const weight = String(attributes[options.weight ?? 'weight'] ?? 1);
+    isDirected.set(kind, isDirected.get(kind) === true || !isUndirected);
+    edges.push({ row: { source: idOf.get(from)!, target: idOf.get(to)!, kind, weight }, isUndirected });
+  });
+  const interactions = edges.flatMap(({ row, isUndirected }) =>
+    isUndirected && isDirected.get(String(row['kind'])) === true
+      ? [row, { ...row, source: row['target'], target: row['source'] }]
+      : [row],
+  );
+  const undirectedKinds = [...isDirected].filter(([, directed]) => !directed);
+  const kinds = Object.fromEntries(
+    undirectedKinds.map(([kind]) => [kind, { direction: 'undirected' as const }]),
+  );
+  return datasetFromRows(
+    { people, interactions },
+    { ...options.config, kinds: { ...kinds, ...options.config?.kinds } },
+  );
 }
 
 /** A column of scores to hang on the nodes, under its name. */

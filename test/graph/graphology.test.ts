@@ -1,9 +1,11 @@
 import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { OrgraphError } from '../../src/errors.js';
-import { fromGraphology, toGraphology } from '../../src/graph/graphology.js';
+import { datasetFromGraphology, fromGraphology, toGraphology } from '../../src/graph/graphology.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { measure } from '../../src/metrics/registry.js';
+import { kite } from '../support/small-orgs.js';
 
 describe('fromGraphology', () => {
   it('fromGraphology(graph) drops self-loops and adds parallel edges up, so that measures are not moved', () => {
@@ -42,6 +44,38 @@ describe('fromGraphology', () => {
     graph.addNode('b');
     graph.addEdge('a', 'b', { weight });
     expect(() => fromGraphology(graph)).toThrow(OrgraphError);
+  });
+});
+
+describe('datasetFromGraphology', () => {
+  it('analyze(datasetFromGraphology(graph)) finds what it finds in the same rows', async () => {
+    const graph = new UndirectedGraph();
+    const ids = [...kite.people];
+    ids.forEach((id, n) => {
+      graph.addNode(id, { unit: n < 7 ? 'body' : 'tail', managerId: n === 0 ? undefined : ids[0], seat: n });
+    });
+    for (const [source, target] of kite.ties) graph.addEdge(source, target);
+    const quick = { draws: 20, permutations: 99 };
+    const { network, scores, findings, graph: org } = await analyze(datasetFromGraphology(graph), quick);
+    expect(network.directed).toBe(false);
+    expect(findings.formalStanding.rows[0]!.directReports).toBe(9);
+    expect(org.people[3]!.attributes.get('seat')).toBe('3');
+    const betweenness = scores.find(({ metric }) => metric === 'betweenness')!.values;
+    // Krackhardt (1990), Administrative Science Quarterly 35(2), 342-369: h is the bridge of the kite.
+    expect(betweenness.indexOf(Math.max(...betweenness))).toBe(ids.indexOf('h'));
+    expect([...betweenness]).toEqual([...measure(selectNetwork(fromGraphology(graph)), 'betweenness')]);
+  });
+
+  it('datasetFromGraphology(graph) names faults instead of throwing', () => {
+    const graph = new MultiGraph();
+    for (const id of ['b', 'a']) graph.addNode(id);
+    graph.addDirectedEdge('a', 'a');
+    graph.addDirectedEdge('a', 'b', { weight: -1 });
+    graph.addUndirectedEdge('a', 'b', { weight: 2 });
+    const { issues, interactions, people } = datasetFromGraphology(graph);
+    expect(people.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(issues.map(({ code }) => code).sort()).toEqual(['number-range', 'self-tie']);
+    expect(interactions.count).toBe(2);
   });
 });
 
