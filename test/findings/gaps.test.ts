@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { contactPairs, contactTable, usualContact } from '../../src/findings/contact-table.js';
 import { hiddenGroups } from '../../src/findings/group-privacy.js';
+import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { falseDiscoveryRates, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';
+import { createRandom } from '../../src/random.js';
 import { expectNear } from '../support/near.js';
 import { kite, networkOf } from '../support/small-orgs.js';
 
@@ -134,5 +137,23 @@ describe('counts', () => {
     // R 4.2: p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH") is 0.02 0.04 0.04 0.02
     expectNear(falseDiscoveryRates([0.01, 0.04, 0.03, 0.005]), [0.02, 0.04, 0.04, 0.02]);
     expectNear(falseDiscoveryRates([0.5, Number.NaN, 0.1]), [0.5, Number.NaN, 0.2]);
+  });
+});
+
+describe('findGaps', () => {
+  it('analyze calls no gap what chance gives among many pairs of units, by q and not by p', async () => {
+    const random = createRandom(5, 'no gaps');
+    const id = (n: number) => `p${String(n).padStart(2, '0')}`;
+    const people = Array.from({ length: 72 }, (_, n) => ({ person_id: id(n), unit: `u${n % 12}` }));
+    const interactions = Array.from({ length: 400 }, () => ({
+      source: id(random.below(72)),
+      target: id(random.below(72)),
+      kind: 'contact',
+    }));
+    const { findings } = await analyze(datasetFromRows({ people, interactions }), { draws: 20 });
+    const [units] = findings.gaps.tables;
+    const lowByChance = units!.cells.filter(({ p, ratio }) => p <= 0.05 && ratio <= 0.5);
+    expect(lowByChance.length).toBeGreaterThan(0);
+    expect(units!.cells.filter(({ isGap }) => isGap)).toEqual([]);
   });
 });
