@@ -1,12 +1,11 @@
 import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
-import type { IssueCode, IssueLog } from '../schema/issue.js';
+import { type IssueCode, type IssueLog, issueCards } from '../schema/issue.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
-import { nearestName } from './nearest-name.js';
-import { isOptOutHeader } from './opt-out-header.js';
-import { plainName, type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
-import { listWords, RowCells } from './row-cells.js';
+import { countCells, headerFaults, seemsHeader } from './header-faults.js';
+import { type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
+import { RowCells } from './row-cells.js';
 import { RowsHash } from './rows-hash.js';
 
 /** What became of a row. `dropped`: read, but left out of the network; it is delivered all the same. */
@@ -85,8 +84,12 @@ export class TableReader {
     const recognised = recogniseColumns(this.table, this.#headers, this.#map);
     this.#recognised = recognised;
     this.#isHeaderRefused = recognised.missing.length > 0 || recognised.mapMisses.length > 0;
-    this.#isHeaderKnown = !this.#isHeaderRefused || this.#seemsHeader(recognised);
-    this.#reportHeader(recognised, line);
+    const reading = { table: this.table, headers: this.#headers, delimiter, map: this.#map, recognised };
+    this.#isHeaderKnown = !this.#isHeaderRefused || seemsHeader(reading);
+    for (const fault of headerFaults(reading, this.#isHeaderKnown)) {
+      if (issueCards[fault.code].severity === 'refused') this.refuse({ ...fault, line });
+      else this.#log.add({ ...fault, line, file: this.file });
+    }
     if (this.#isRefused) return;
     this.#cells = new RowCells(
       { file: this.file, headers: this.#headers, places: recognised.places, others: recognised.others },
@@ -196,130 +199,4 @@ export class TableReader {
       sha256,
     };
   }
-
-  /**
-   * Refuses people of whom a column says who opted out: its yes means no. A column participate says it the right way round,
-   * and makes the other one an attribute; a synonym such as consent may mean something else, so it does not.
-   */
-  #refuseOptOut(line: number): void {
-    const { places, missing } = this.#recognised!;
-    if (missing.length > 0) return;
-    const stated = places.get('participate');
-    const header = stated === undefined ? '' : this.#headers[stated]!;
-    const isSure = this.#map.has('participate') || plainName(header) === 'participate';
-    if (stated !== undefined && isSure && !isOptOutHeader(header)) return;
-    for (const optOut of this.#headers.filter(isOptOutHeader)) {
-      this.refuse({
-        code: 'opt-out-unclear',
-        line,
-        column: optOut,
-        found: `a column "${optOut.slice(0, 60)}", in which a yes seems to mean no`,
-        fix: 'give a column participate with yes or no, no for those who opted out',
-      });
-    }
-  }
-
-  /**
-   * Whether a first line that lacks a required column is a header all the same, and not a row of data, whose cells must not
-   * be shown. One of our own names says so, or a header that --map names. Synonyms are words such as manager or team, which
-   * stand in cells too: they say so only as half of the line at least, two of them or more, and without any digit in it.
-   */
-  #seemsHeader({ places }: RecognisedColumns): boolean {
-    const found = columnsOfTable[this.table].filter(({ field }) => places.has(field));
-    const isNamed = found.some(
-      ({ field, name }) =>
-        this.#map.has(name) || plainName(this.#headers[places.get(field)!]!) === plainName(name),
-    );
-    const hasDigit = this.#headers.some((header) => /\p{N}/u.test(header));
-    return isNamed || (found.length >= 2 && found.length * 2 >= this.#headers.length && !hasDigit);
-  }
-
-  /** The headers in quotes, long ones cut and no more than 30 of them. */
-  #listHeaders(): string {
-    const shown = this.#headers.slice(0, 30).map((header) => `"${header.slice(0, 60)}"`);
-    const more = this.#headers.length - shown.length;
-    return listWords(more === 0 ? shown : [...shown, `${more} more`]);
-  }
-
-  #reportHeader({ missing, mapMisses, contested, others, unnamed }: RecognisedColumns, line: number) {
-    for (const { column, header } of mapMisses) {
-      const near = this.#isHeaderKnown ? nearestName(header, this.#headers) : undefined;
-      this.refuse({
-        code: 'column-missing',
-        line,
-        column: header,
-        found: `no column with the header that ${column.name} was mapped to`,
-        fix:
-          near === undefined ? `map ${column.name} to one of the headers` : `map ${column.name} to "${near}"`,
-      });
-    }
-    for (const column of missing) {
-      const names = [column.name, ...column.synonyms.flat()];
-      const isHeader = this.#isHeaderKnown;
-      const near = (isHeader ? others : [])
-        .map((place) => this.#headers[place]!)
-        .find(
-          (header) => header.length > 3 && nearestName(plainName(header), names.map(plainName)) !== undefined,
-        );
-      this.refuse({
-        code: 'column-missing',
-        line,
-        column: column.name,
-        found: isHeader
-          ? `no column ${column.name} among the headers ${this.#listHeaders()}`
-          : `a first line of ${countCells(this.#headers.length)} that does not seem to be a header`,
-        fix:
-          near !== undefined
-            ? `rename "${near}" to ${column.name}, or say --map ${this.table}.${column.name}="${near}"`
-            : isHeader
-              ? `add the column ${column.name}, or say which one holds it with --map ${this.table}.${column.name}=HEADER`
-              : `let the file begin with its header, or say which column holds it with --map ${this.table}.${column.name}=HEADER`,
-        ...(isHeader ? {} : { value: this.#headers.join(this.#delimiter).slice(0, 1000) }),
-      });
-    }
-    // What follows would repeat cells of a first line that may be a row of data.
-    if (!this.#isHeaderKnown) return;
-    for (const { column, places: rivals } of contested) {
-      const names = [...new Set(rivals.map((place) => `"${this.#headers[place]}"`))];
-      this.refuse({
-        code: 'column-repeated',
-        line,
-        column: this.#headers[rivals[0]!]!,
-        found: `${rivals.length} columns that could be ${column.name}: ${listWords(names)}`,
-        fix:
-          names.length > 1
-            ? `say which one is meant with --map ${this.table}.${column.name}=HEADER`
-            : 'rename or remove the column that is not meant',
-      });
-    }
-    for (const place of unnamed) {
-      this.#log.add({
-        code: 'column-unnamed',
-        file: this.file,
-        line,
-        found: `no name above column ${place + 1}`,
-        fix: 'name the column, or remove it',
-      });
-    }
-    if (this.table !== 'people') return;
-    this.#refuseOptOut(line);
-    const seen = new Set<string>();
-    for (const place of others) {
-      const header = this.#headers[place]!;
-      if (seen.has(header)) {
-        this.refuse({
-          code: 'column-repeated',
-          line,
-          column: header,
-          found: `more than one column "${header}"`,
-          fix: 'rename or remove the column that is not meant',
-        });
-      }
-      seen.add(header);
-    }
-  }
-}
-
-function countCells(count: number): string {
-  return count === 1 ? '1 cell' : `${count} cells`;
 }
