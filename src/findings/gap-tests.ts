@@ -60,8 +60,9 @@ export function permutationP(
     if (!(expected >= LEAST_EXPECTED)) return Number.NaN;
     const share = asLow[at]! / (permutations + 1);
     if (asLow[at]! > 1) return share;
-    const mean = (sum[at]! / permutations) * expected;
-    const variance = (squares[at]! / permutations - (sum[at]! / permutations) ** 2) * expected * expected;
+    const meanRatio = sum[at]! / permutations;
+    const variance = (squares[at]! / permutations - meanRatio * meanRatio) * expected * expected;
+    const mean = meanRatio * expected;
     return Math.min(share, Math.max(LEAST_P, spreadLowerTail(table.observed[cell]!, mean, variance / mean)));
   });
 }
@@ -69,8 +70,9 @@ export function permutationP(
 /** The lower tail of a count that spreads `spread` times as much as a Poisson count of this mean; 1 at least. */
 function spreadLowerTail(count: number, mean: number, spread: number): number {
   const scale = Math.max(1, spread);
-  // Rounded up, so that the scaled count is never lower than the one observed.
-  return poissonLowerTail(Math.ceil(count / scale), mean / scale);
+  // The count is rounded up, so that scaled it is never lower than observed; the tail to 12 digits, since engines differ in
+  // the last ones of logarithms.
+  return Number(poissonLowerTail(Math.ceil(count / scale), mean / scale).toPrecision(12));
 }
 
 /**
@@ -124,7 +126,9 @@ export function usualP(
   const cells = shown.map(([a, b]) => a * table.groupCount + b);
   let chiSquare = 0;
   for (const cell of cells) {
-    if (usual[cell]! > 0) chiSquare += (table.observed[cell]! - usual[cell]!) ** 2 / usual[cell]!;
+    if (!(usual[cell]! > 0)) continue;
+    const difference = table.observed[cell]! - usual[cell]!;
+    chiSquare += (difference * difference) / usual[cell]!;
   }
   const spread = chiSquare / Math.max(1, freedom);
   return cells.map((cell) =>

@@ -52,7 +52,8 @@ export function structuralHoles(z: Csr): StructuralHoles {
         indirect += (toQ * strengths[across]!) / total[q]!;
         overlap += toQ * strengths[across]!;
       }
-      squares += (share[j]! + indirect) ** 2;
+      const investment = share[j]! + indirect;
+      squares += investment * investment;
       redundancy += overlap / greatest[j]!;
     }
     constraint[i] = squares;

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { OrgraphError, problemsOf } from '../errors.js';
 import type { Network } from '../graph/network.js';
+import { nearestName } from '../ingest/nearest-name.js';
 import type { Metric } from './define-metric.js';
 import { betweenness } from './person/betweenness.js';
 import { betweennessNormalized } from './person/betweenness-normalized.js';
@@ -58,8 +58,8 @@ export type MetricId = (typeof metrics)[number]['id'];
 export function findMetric(id: string): Metric {
   const found = (metrics as readonly Metric[]).find((metric) => metric.id === id);
   if (found !== undefined) return found;
-  const near = metrics.map((metric) => metric.id).sort((a, b) => distance(id, a) - distance(id, b))[0]!;
-  throw new OrgraphError('METRIC_UNKNOWN', { id, nearest: distance(id, near) <= 4 ? near : undefined });
+  const known = metrics.map((metric) => metric.id);
+  throw new OrgraphError('METRIC_UNKNOWN', { id, nearest: nearestName(id, known) });
 }
 
 /**

@@ -69,7 +69,7 @@ reveal one, are hidden everywhere.`,
           ? []
           : [
               say(
-                'in touch: pairs of people across the two groups. expected: from the sizes and activity of both. ratio: in touch / expected, with its range over draws. q: share of false alarms among pairs this far off. * stands out even beside how much groups here keep to themselves.',
+                'in touch: pairs of people across the two groups. expected: from the sizes and activity of both. ratio: in touch / expected, with its 90 % interval. q: share of false alarms among pairs this far off. * stands out even beside how much groups here keep to themselves.',
               ),
             ]),
         ...gaps.sentences.map(say),

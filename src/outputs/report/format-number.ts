@@ -46,11 +46,6 @@ export function rank(value: number, sharedBy: number): string {
   return sharedBy > 1 ? `=${count(value)}` : count(value);
 }
 
-/** "1 person", "2 people". */
-export function counted(value: number, one: string, many: string): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
-}
-
 function isNumber(value: number | undefined): value is number {
   return value !== undefined && Number.isFinite(value);
 }

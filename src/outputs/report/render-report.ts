@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
+import { counted } from '../../findings/wording.js';
 import { sha256Base64 } from '../sha256.js';
-import { count, counted } from './format-number.js';
+import { count } from './format-number.js';
 import { type Html, html, ownText } from './html.js';
 import { sectionFrame } from './section.js';
 import { sections } from './sections.js';

@@ -1,5 +1,6 @@
 import type { GapCell, GapGroup, GapTable } from '../../findings/gaps.js';
-import { count, counted, ratio } from './format-number.js';
+import { counted } from '../../findings/wording.js';
+import { count, ratio } from './format-number.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 import type { View } from './view.js';

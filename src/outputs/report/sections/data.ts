@@ -1,8 +1,9 @@
+import { counted } from '../../../findings/wording.js';
 import type { FileAccount } from '../../../schema/dataset.js';
 import { type IssueCode, issueCards } from '../../../schema/issue.js';
 import { allIssueCounts } from '../../all-issues.js';
 import { dataTable } from '../data-table.js';
-import { count, counted, figure } from '../format-number.js';
+import { count, figure } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import type { Section } from '../section.js';

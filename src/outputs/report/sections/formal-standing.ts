@@ -1,5 +1,6 @@
+import { counted } from '../../../findings/wording.js';
 import { dataTable } from '../data-table.js';
-import { count, counted } from '../format-number.js';
+import { count } from '../format-number.js';
 import { html } from '../html.js';
 import { findingFrame, type Section } from '../section.js';
 import { shownCounts } from '../shown-counts.js';

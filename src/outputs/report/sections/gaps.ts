@@ -1,6 +1,7 @@
 import type { GapCell, GapTable } from '../../../findings/gaps.js';
+import { counted } from '../../../findings/wording.js';
 import { dataTable } from '../data-table.js';
-import { count, counted, figure, probability, ratio } from '../format-number.js';
+import { count, figure, probability, ratio } from '../format-number.js';
 import { heatMap } from '../heat-map.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
