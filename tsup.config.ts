@@ -1,19 +1,92 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { main as compileAssembly } from 'assemblyscript/asc';
+import { build } from 'esbuild';
 import { defineConfig } from 'tsup';
 import * as z from 'zod';
 import { config } from './src/schema/config.js';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node.ts', report: 'src/report.ts', cli: 'src/cli/main.node.ts' },
-  format: ['esm'],
-  target: 'node20',
-  // tsup 8 injects `baseUrl`, which TypeScript 6 reports as an error.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  clean: true,
-  sourcemap: true,
-  treeshake: true,
-  async onSuccess() {
-    const schema = z.toJSONSchema(config, { io: 'input' });
-    await writeFile('dist/schema.json', `${JSON.stringify({ ...schema, title: 'orgraph.json' }, null, 2)}\n`);
-  },
+/**
+ * Makes the two files that carry code as text, so that browsers and bundlers need nothing beside the package: the
+ * kernels as WebAssembly, and the program of a worker. Vitest has it made before the tests, tsup before it bundles.
+ */
+export async function inlineCode(): Promise<void> {
+  await inlineAssembly();
+  await inlineWorker();
+}
+
+async function inlineAssembly(): Promise<void> {
+  let wasm = new Uint8Array();
+  const complaints: string[] = [];
+  const { error } = await compileAssembly(
+    [
+      'src/kernel/assembly/index.ts',
+      '--outFile',
+      'kernels.wasm',
+      '-O3',
+      '--runtime',
+      'stub',
+      '--noAssert',
+    ].concat(
+      // No import at all: nothing here can fail by itself, and no text is traced.
+      ['--enable', 'simd', '--use', 'abort='],
+    ),
+    {
+      stderr: { write: (text: string) => complaints.push(text) > 0 },
+      writeFile: (_, contents) => {
+        wasm = contents as Uint8Array<ArrayBuffer>;
+      },
+    },
+  );
+  if (error !== null) throw new Error(`AssemblyScript: ${complaints.join('')}`);
+  await writeGenerated(
+    'src/kernel/assembly.generated.ts',
+    'WASM_BASE64',
+    Buffer.from(wasm).toString('base64'),
+  );
+}
+
+async function inlineWorker(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/workers/worker-main.ts'],
+    bundle: true,
+    write: false,
+    external: ['node:worker_threads'],
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  await writeGenerated('src/workers/worker-main.generated.ts', 'WORKER_SOURCE', outputFiles[0]!.text);
+}
+
+/** Written only when it changed, so that watchers stay calm. */
+async function writeGenerated(file: string, name: string, text: string): Promise<void> {
+  const wanted = `export const ${name} =\n  ${JSON.stringify(text)};\n`;
+  const found = await readFile(file, 'utf8').catch(() => '');
+  if (found !== wanted) await writeFile(file, wanted);
+}
+
+export default defineConfig(async () => {
+  await inlineCode();
+  return {
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      report: 'src/report.ts',
+      cli: 'src/cli/main.node.ts',
+    },
+    format: ['esm'],
+    target: 'node20',
+    // tsup 8 injects `baseUrl`, which TypeScript 6 reports as an error.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: true,
+    sourcemap: true,
+    treeshake: true,
+    async onSuccess() {
+      const schema = z.toJSONSchema(config, { io: 'input' });
+      await writeFile(
+        'dist/schema.json',
+        `${JSON.stringify({ ...schema, title: 'orgraph.json' }, null, 2)}\n`,
+      );
+    },
+  };
 });

@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { inlineCode } from './tsup.config.js';
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
-  },
+export default defineConfig(async () => {
+  await inlineCode();
+  return {
+    test: {
+      include: ['test/**/*.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 240_000,
+    },
+  };
 });

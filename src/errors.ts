@@ -7,6 +7,8 @@ const sentences = {
     `${f.call} was given options it cannot use: ${f.problems}`,
   METRIC_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
     `there is no measure "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
+  METRIC_LEVEL: (f: { id: string; level: string; wanted: string }) =>
+    `"${f.id}" is a measure on the level "${f.level}", and one on "${f.wanted}" is wanted`,
   KIND_UNKNOWN: (f: { kind: string; known: readonly string[] }) =>
     f.known.length === 0
       ? 'the data has no ties, so no kind can be chosen'
@@ -36,6 +38,7 @@ const sentences = {
   OUTPUT_FAILED: (f: { path: string; problem: string }) => `${f.path} could not be written: ${f.problem}`,
   LIMIT_REACHED: (f: { what: string; limit: number; found: number }) =>
     `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,
+  WORKER_FAILED: (f: { reason: string }) => `a worker thread broke down: ${f.reason}`,
   ABORTED: () => 'the run was stopped before it ended',
 } as const;
 

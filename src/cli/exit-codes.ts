@@ -45,6 +45,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'No measure has this id.',
     next: 'orgraph explain lists all measures',
   },
+  METRIC_LEVEL: {
+    exitCode: 2,
+    means: 'A measure gives numbers to something else than was asked for.',
+    next: 'orgraph explain lists the measures of people, pairs, groups, group pairs and the network; ask for one of these at a time',
+  },
   KIND_UNKNOWN: {
     exitCode: 2,
     means: 'A kind was named that no tie in the data has.',
@@ -114,6 +119,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     exitCode: 6,
     means: 'The data is larger than a limit that keeps the run from filling the memory.',
     next: 'narrow the data, for instance with --from and --to',
+  },
+  WORKER_FAILED: {
+    exitCode: 70,
+    means: 'A thread that computes stopped before its work was done, most often for want of memory.',
+    next: 'try again with --threads 1, or on a machine with more memory; if it stays, report it with the message',
   },
   ABORTED: {
     exitCode: 130,

@@ -1,9 +1,29 @@
-import { louvainPartitions, modularityOf, type Partition } from '../graph/louvain.js';
-import { adjustedRandIndex } from '../kernel/rand-index.js';
+import { graphologyLouvain } from '../graph/graphology-louvain.js';
+import type { Network } from '../graph/network.js';
+import { consensusOf } from '../kernel/communities/consensus.js';
+import { leiden } from '../kernel/communities/leiden.js';
+import { modularity } from '../kernel/communities/modularity.js';
+import type { Partition } from '../kernel/communities/partitions.js';
+import { adjustedRandIndex } from '../kernel/communities/rand-index.js';
+import {
+  agreementOf,
+  bestRun,
+  type RunLikeness,
+  runLikeness,
+  shareWithGroup,
+} from '../kernel/communities/run-stability.js';
+import { createRandom } from '../random.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { counted, short, tiesMissing } from './wording.js';
+
+/** Another way to part the same network, beside the communities. */
+export interface OtherPartition extends Partition {
+  readonly runs: number;
+  /** Adjusted Rand index with the communities; 1, the same. */
+  readonly adjustedRand: number;
+}
 
 export interface Communities extends Finding {
   /** The community of each person, numbered by its first member in the order of people; -1 without any tie. */
@@ -13,6 +33,14 @@ export interface Communities extends Finding {
   readonly runs: number;
   /** Mean adjusted Rand index between the partitions of all runs: 1, always the same; 0, no more than chance. */
   readonly stability: number;
+  /** Mean variation of information between the partitions of all runs, in nats: 0, always the same. */
+  readonly variation: number;
+  /** For each person the share of runs that put them with most of their community; NaN without any tie. */
+  readonly memberStability: Float64Array;
+  /** What the runs come to agree on; undefined without ties. */
+  readonly consensus: (OtherPartition & { readonly isUnanimous: boolean }) | undefined;
+  /** The best of some runs of graphology's Louvain; undefined without ties and where it would take long. */
+  readonly baseline: OtherPartition | undefined;
   /**
    * Modularity and adjusted Rand index of a column's groups against the communities. Groups too small to show are left
    * out; their people count as a group each for modularity.
@@ -24,59 +52,110 @@ export interface Communities extends Finding {
   }[];
 }
 
-const RUNS = 20;
+const MOST_RUNS = 20;
+const LEAST_RUNS = 5;
+/** Runs times pairs in touch, beyond which there are fewer runs: about ten seconds of Leiden. */
+const MOST_PAIRS_IN_RUNS = 20_000_000;
+
+const BASELINE_RUNS = 5;
+/** Beyond so many pairs in touch, graphology's Louvain would take longer than all else here together. */
+const MOST_BASELINE_PAIRS = 25_000;
 
 /**
- * Working groups as the ties form them: the best of 20 seeded Louvain runs, how alike the runs were, and how far the
- * groups of the chart agree. Direction is dropped; strengths count. Cost: 20 runs of Louvain.
+ * Working groups as the ties form them: the best of 20 seeded Leiden runs (down to 5 where there are millions of ties),
+ * how alike the runs were, what they agree on, how graphology's Louvain compares, and how far the groups of the chart
+ * agree. Direction is dropped; strengths count. Cost: the runs, and less than as much again for the consensus.
  */
 export function findCommunities({ network, options }: FindingInput, columns: readonly string[]): Communities {
-  const partitions = louvainPartitions(network, RUNS, options.seed);
-  const best = partitions.reduce<Partition | undefined>(
-    (leader, partition) =>
-      leader === undefined || partition.modularity > leader.modularity ? partition : leader,
-    undefined,
-  );
-  const of = best?.of ?? new Int32Array(network.nodeCount).fill(-1);
-  const alike: number[] = [];
-  partitions.forEach((first, i) => {
-    for (const second of partitions.slice(i + 1)) alike.push(likeness(first.of, second.of));
-  });
-  const stability = alike.reduce((sum, value) => sum + value, 0) / alike.length;
+  const found = network.both.arcCount === 0 ? undefined : searchCommunities(network, options.seed);
+  const of = found?.best.of ?? new Int32Array(network.nodeCount).fill(-1);
   const agreement = columns.map((by) => {
     const groups = shownGroups(network, by, options.minGroup).of;
-    return { by, modularity: modularityOf(network, groups), adjustedRand: adjustedRandIndex(of, groups) };
+    return { by, modularity: modularity(network.both, groups), adjustedRand: adjustedRandIndex(of, groups) };
   });
   return {
     id: 'communities',
     title: 'Communities',
     question: 'Which working groups do the ties form, whatever the chart says?',
-    sentences:
-      best === undefined
-        ? []
-        : [
-            `The ties form ${counted(best.count, 'community', 'communities')} (modularity ${short(best.modularity)}); ${RUNS} runs agree with one another by ${short(stability)} (adjusted Rand index, 1 being always the same).`,
-            ...agreement
-              .filter(({ adjustedRand }) => !Number.isNaN(adjustedRand))
-              .map(({ by, adjustedRand }) => `They agree with the ${by} by ${short(adjustedRand)}.`),
-          ],
-    rule: `Louvain on the combined informal network, best modularity of ${RUNS} runs that start from different orders of people`,
+    sentences: found === undefined ? [] : sentencesOf(found, agreement),
+    rule: `Leiden on the combined informal network without direction, best modularity of ${counted(found?.runs ?? MOST_RUNS, 'seeded run')}; consensus: those together in all runs stay together, and the runs are repeated on these cores until they agree; baseline: best of ${BASELINE_RUNS} runs of graphology's Louvain, up to ${counted(MOST_BASELINE_PAIRS, 'pair')} in touch`,
     mayMean: 'who works together in fact; where it differs from the units, work crosses them',
     doesNotMean:
       'that the groups are real where runs disagree or modularity is near 0: any network can be parted',
     shows: 'groups',
-    missing: best === undefined ? tiesMissing : undefined,
+    missing: found === undefined ? tiesMissing : undefined,
     of,
-    count: best?.count ?? 0,
-    modularity: best?.modularity ?? Number.NaN,
-    runs: partitions.length,
-    stability,
+    count: found?.best.count ?? 0,
+    modularity: found?.best.modularity ?? Number.NaN,
+    runs: found?.runs ?? 0,
+    stability: found?.likeness.adjustedRand ?? Number.NaN,
+    variation: found?.likeness.variation ?? Number.NaN,
+    memberStability: found?.memberStability ?? new Float64Array(network.nodeCount).fill(Number.NaN),
+    consensus: found?.consensus,
+    baseline: found?.baseline,
     agreement,
   };
 }
 
-/** Adjusted Rand index, 1 also where both partitions are the same and leave chance no room. */
-function likeness(first: Int32Array, second: Int32Array): number {
-  const index = adjustedRandIndex(first, second);
-  return Number.isNaN(index) ? 1 : index;
+interface Search {
+  readonly runs: number;
+  readonly likeness: RunLikeness;
+  readonly best: Partition;
+  readonly memberStability: Float64Array;
+  readonly consensus: NonNullable<Communities['consensus']>;
+  readonly baseline: OtherPartition | undefined;
+}
+
+function searchCommunities(network: Network, seed: number): Search {
+  const { both } = network;
+  const random = createRandom(seed, 'communities');
+  const nextSeed = () => random.below(0x100000000);
+  const runs = Math.min(
+    MOST_RUNS,
+    Math.max(LEAST_RUNS, Math.floor(MOST_PAIRS_IN_RUNS / (both.arcCount / 2))),
+  );
+  const partitions = Array.from({ length: runs }, () => leiden(both, { seed: nextSeed() }));
+  const groups = partitions.map(({ of }) => of);
+  const likeness = runLikeness(groups);
+  const best = bestRun(partitions, likeness);
+  const besides = <Other extends Partition>(other: Other, otherRuns: number): Other & OtherPartition => ({
+    ...other,
+    runs: otherRuns,
+    adjustedRand: agreementOf(other.of, best.of),
+  });
+  const baseline =
+    both.arcCount / 2 > MOST_BASELINE_PAIRS ? [] : graphologyLouvain(network, BASELINE_RUNS, seed);
+  return {
+    runs,
+    likeness,
+    best,
+    memberStability: shareWithGroup(best, groups),
+    consensus: besides(consensusOf(both, groups, { seed: nextSeed() }), runs),
+    baseline:
+      baseline.length === 0
+        ? undefined
+        : besides(bestRun(baseline, runLikeness(baseline.map(({ of }) => of))), BASELINE_RUNS),
+  };
+}
+
+function sentencesOf(
+  { runs, likeness, best, consensus, baseline }: Search,
+  agreement: Communities['agreement'],
+): string[] {
+  return [
+    `The ties form ${groupsOf(best)}; ${runs} runs agree with one another by ${short(likeness.adjustedRand)} (adjusted Rand index, 1 being always the same).`,
+    ...agreement
+      .filter(({ adjustedRand }) => !Number.isNaN(adjustedRand))
+      .map(({ by, adjustedRand }) => `They agree with the ${by} by ${short(adjustedRand)}.`),
+    consensus.isUnanimous
+      ? `What the runs have in common leads to ${groupsOf(consensus)}; agreement with the best run is ${short(consensus.adjustedRand)}.`
+      : `The runs come to no full agreement. Nearest to all of them are ${groupsOf(consensus)}; agreement with the best run is ${short(consensus.adjustedRand)}.`,
+    baseline === undefined
+      ? `There is no baseline, since graphology's Louvain would take long on more than ${counted(MOST_BASELINE_PAIRS, 'pair')} in touch.`
+      : `Louvain, the baseline, reaches a modularity of ${short(baseline.modularity)} and agrees with the communities by ${short(baseline.adjustedRand)}.`,
+  ];
+}
+
+function groupsOf({ count, modularity: reached }: Partition): string {
+  return `${counted(count, 'community', 'communities')} (modularity ${short(reached)})`;
 }

@@ -1,8 +1,9 @@
 import type { Network } from '../graph/network.js';
+import { everyNode } from '../kernel/csr.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
-import { everyNode } from '../kernel/shortest-paths.js';
-import { perOther } from '../metrics/row-sums.js';
-import { stepPaths } from '../metrics/step-paths.js';
+import { perOther } from '../metrics/parts/row-sums.js';
+import { distancesTo } from '../metrics/passes/step-distances.js';
+import { stepPaths } from '../metrics/passes/step-paths.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { drawAgain, rankInterval } from './pull-draws.js';
@@ -142,12 +143,10 @@ function classOf(share: number): PullClass {
 
 /** The evidence on all data, with bridge and reach on the scale of the measures `betweenness` and `harmonic-closeness-in`. */
 function evidenceOfAll(graph: PullGraph, network: Network): Float64Array[] {
-  const [sought, bridge, reach, trusted] = measureEvidence(graph, stepPaths(network)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [sought, bridge, reach, trusted] = measureEvidence(graph, {
+    betweenness: stepPaths.of(network),
+    harmonicFrom: distancesTo.of(network).harmonic,
+  }) as [Float64Array, Float64Array, Float64Array, Float64Array];
   return [
     sought,
     network.directed ? bridge : bridge.map((score) => score / 2),

@@ -1,7 +1,7 @@
 import { throwIfAborted } from '../errors.js';
-import { findArc } from '../kernel/csr.js';
+import { findArc, reverse } from '../kernel/csr.js';
+import { pathScores } from '../kernel/paths/path-scores.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
-import { pathScores } from '../kernel/shortest-paths.js';
 import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom, type Random, shuffle } from '../random.js';
 import { evidenceKinds, keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
@@ -51,7 +51,11 @@ export function drawAgain(
     const drawn = keepArcs(graph, drawArcs(graph, twins, people, leaveOut, random));
     const evidence = measureEvidence(
       drawn,
-      pathScores(drawn.csr, drawPivots(people, graph.csr.arcCount, random)),
+      pathScores(
+        drawn.csr,
+        isDirected ? reverse(drawn.csr) : drawn.csr,
+        drawPivots(people, graph.csr.arcCount, random),
+      ),
     );
     const size = topSetSizeOf(people.length);
     topKinds.fill(0);

@@ -1,7 +1,7 @@
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { arcSources, type Csr, findArc } from '../kernel/csr.js';
-import type { PathScores } from '../kernel/shortest-paths.js';
+import type { PathScores } from '../kernel/paths/path-scores.js';
 
 /** The kinds of evidence of informal leadership. They are kept apart and never added up. */
 export const evidenceKinds = ['sought', 'bridge', 'reach', 'trusted'] as const;

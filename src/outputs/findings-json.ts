@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { GapCell, GapGroup } from '../findings/gaps.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import type { JsonValue } from './json.js';
@@ -51,14 +52,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
         nextHolders: row.nextHolders.map(idOf),
       })),
     },
-    communities: {
-      ...findings.communities,
-      of: [...findings.communities.of].map((community, i) => ({
-        person: idOf(i),
-        community: community < 0 ? null : community,
-      })),
-      agreement: findings.communities.agreement.map((row) => ({ ...row })),
-    },
+    communities: communitiesJson(findings.communities, idOf),
     capacity: {
       ...findings.capacity,
       rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),
@@ -75,6 +69,33 @@ export function findingsJson(analysis: Analysis): JsonValue {
       unfilled: findings.roleMatches.unfilled.map((row) => ({ ...row, role: roleOf(row.role) })),
     },
   };
+}
+
+/** The groupings stand in the rows of people, beside one another. */
+function communitiesJson(finding: Communities, idOf: (person: number) => string | undefined): JsonValue {
+  const { of, memberStability, consensus, baseline, agreement, ...rest } = finding;
+  const numberOf = (groups: Int32Array | undefined, person: number) => {
+    const group = groups?.[person] ?? -1;
+    return group < 0 ? null : group;
+  };
+  return {
+    ...rest,
+    of: [...of].map((_, person) => ({
+      person: idOf(person),
+      community: numberOf(of, person),
+      consensus: numberOf(consensus?.of, person),
+      stability: memberStability[person],
+    })),
+    consensus: withoutGroups(consensus),
+    baseline: withoutGroups(baseline),
+    agreement: agreement.map((row) => ({ ...row })),
+  };
+}
+
+function withoutGroups(partition: OtherPartition | undefined): JsonValue {
+  if (partition === undefined) return null;
+  const { of: _, ...figures } = partition;
+  return figures;
 }
 
 function groupJson(group: GapGroup): JsonValue {

@@ -4,7 +4,7 @@ import { analyze } from '../../src/analyze.js';
 import { OrgraphError } from '../../src/errors.js';
 import { datasetFromGraphology, fromGraphology, toGraphology } from '../../src/graph/graphology.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
-import { measure } from '../../src/metrics/registry.js';
+import { measurePeople } from '../../src/metrics/registry.js';
 import { kite } from '../support/small-orgs.js';
 
 describe('fromGraphology', () => {
@@ -18,7 +18,7 @@ describe('fromGraphology', () => {
     for (const pair of ['ab', 'ba', 'bc', 'cd']) messy.addUndirectedEdge(pair[0], pair[1]);
 
     const betweennessOf = (graph: DirectedGraph | MultiGraph | UndirectedGraph) => [
-      ...measure(selectNetwork(fromGraphology(graph)), 'betweenness'),
+      ...measurePeople(selectNetwork(fromGraphology(graph)), 'betweenness'),
     ];
     expect(betweennessOf(plain)).toEqual([0, 2, 2, 0]);
     expect(betweennessOf(messy)).toEqual([0, 2, 2, 0]);
@@ -35,7 +35,7 @@ describe('fromGraphology', () => {
     expect(org.people[1]!.attributes.get('age')).toBe('40');
     expect([...org.managerOf]).toEqual([-1, 0]);
     expect(org.layers.map(({ kind }) => kind)).toEqual(['advice']);
-    expect([...measure(selectNetwork(org), 'in-strength')]).toEqual([2.5, 0]);
+    expect([...measurePeople(selectNetwork(org), 'in-strength')]).toEqual([2.5, 0]);
   });
 
   it.each([0, -1, Number.NaN, Infinity, '3'])('fromGraphology(graph) refuses the weight %s', (weight) => {
@@ -63,7 +63,7 @@ describe('datasetFromGraphology', () => {
     const betweenness = scores.find(({ metric }) => metric === 'betweenness')!.values;
     // Krackhardt (1990), Administrative Science Quarterly 35(2), 342-369: h is the bridge of the kite.
     expect(betweenness.indexOf(Math.max(...betweenness))).toBe(ids.indexOf('h'));
-    expect([...betweenness]).toEqual([...measure(selectNetwork(fromGraphology(graph)), 'betweenness')]);
+    expect([...betweenness]).toEqual([...measurePeople(selectNetwork(fromGraphology(graph)), 'betweenness')]);
   });
 
   it('datasetFromGraphology(graph) names faults instead of throwing', () => {
@@ -94,7 +94,7 @@ describe('toGraphology', () => {
     });
     const { graph } = buildGraph(dataset);
     const network = selectNetwork(graph);
-    const scores = { name: 'in-degree', values: measure(network, 'in-degree') };
+    const scores = { name: 'in-degree', values: measurePeople(network, 'in-degree') };
     const made = toGraphology(graph, network, [scores]);
     expect(made.order).toBe(ids.length);
     expect(made.size).toBe(rows.length);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coreNumbers } from '../../src/kernel/core-numbers.js';
 import { arcSources, buildCsr, findArc, reverse, symmetrize } from '../../src/kernel/csr.js';
-import { pageRank } from '../../src/kernel/pagerank.js';
 import { rankValues } from '../../src/kernel/ranks.js';
-import { structuralHoles } from '../../src/kernel/structural-holes.js';
+import { pageRank } from '../../src/kernel/spectral/pagerank.js';
+import { coreNumbers } from '../../src/kernel/structure/core-numbers.js';
+import { structuralHoles } from '../../src/kernel/structure/structural-holes.js';
 import { expectNear } from '../support/near.js';
 import { matrixOf, plainCoreNumbers, plainStructuralHoles } from '../support/plain-measures.js';
 import { networkOf, smallOrg } from '../support/small-orgs.js';
@@ -55,6 +55,11 @@ describe('compressed sparse rows', () => {
         expect(reverse(reverse(csr))).toEqual(csr);
         const both = symmetrize(csr);
         expect(reverse(both)).toEqual(both);
+        expect(symmetrize(csr, reverse(csr))).toEqual(both);
+        const sum = matrixOf(csr, (arc) => csr.strengths[arc]!);
+        expect(matrixOf(both, (arc) => both.strengths[arc]!)).toEqual(
+          sum.map((row, i) => row.map((value, j) => value + sum[j]![i]!)),
+        );
       }),
     );
   });
@@ -69,8 +74,29 @@ describe('measures of structure', () => {
         const plain = plainStructuralHoles(matrixOf(both, (arc) => both.strengths[arc]!));
         expectNear(found.constraint, plain.constraint);
         expectNear(found.effectiveSize, plain.effectiveSize);
+        expectNear(found.efficiency, plain.efficiency);
+        expectNear(found.hierarchy, plain.hierarchy);
       }),
     );
+  });
+
+  it('structuralHoles has no answer for isolates, and by hand: a pair, an open triad, a triangle', () => {
+    const found = structuralHoles(
+      symmetrize(
+        build(9, [
+          [0, 1, 1],
+          [2, 3, 1],
+          [3, 4, 1],
+          [5, 6, 1],
+          [6, 7, 1],
+          [7, 5, 1],
+        ]),
+      ),
+    );
+    expectNear(found.constraint, [1, 1, 1, 0.5, 1, 1.125, 1.125, 1.125, null]);
+    expectNear(found.effectiveSize, [1, 1, 1, 2, 1, 1, 1, 1, null]);
+    expectNear(found.efficiency, [1, 1, 1, 1, 1, 0.5, 0.5, 0.5, null]);
+    expectNear(found.hierarchy, [1, 1, 1, 0, 1, 0, 0, 0, null]);
   });
 
   it('coreNumbers(both, multiplicities) equals peeling by hand, plain and with mutual pairs counted twice', () => {

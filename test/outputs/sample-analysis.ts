@@ -219,6 +219,17 @@ function sampleFindings(): Findings {
       modularity: 0.41,
       runs: 50,
       stability: 0.93,
+      variation: 0.12,
+      memberStability: Float64Array.from(people, (person) => (person === 0 ? Number.NaN : 0.96)),
+      consensus: {
+        of: Int32Array.from(people, (person) => (person === 0 ? -1 : 0)),
+        count: 1,
+        modularity: 0.4,
+        runs: 50,
+        adjustedRand: 0.9,
+        isUnanimous: true,
+      },
+      baseline: undefined,
       agreement: [{ by: 'unit', modularity: 0.3, adjustedRand: Number.NaN }],
     },
     capacity: {

@@ -19,3 +19,8 @@ export function expectNear(
     );
   });
 }
+
+/** A number as measures give it: 13 significant digits. */
+export function settled(value: number): number {
+  return Number(value.toPrecision(13));
+}

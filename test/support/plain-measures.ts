@@ -59,16 +59,22 @@ export function plainBetweenness(csr: Csr, lengthOf: (arc: number) => number): n
   });
 }
 
-/** Constraint and effective size straight from Burt's formulas, over a matrix. */
-export function plainStructuralHoles(z: number[][]): { constraint: number[]; effectiveSize: number[] } {
+/** Burt's measures straight from his formulas, over a matrix. */
+export interface PlainStructuralHoles {
+  constraint: number[];
+  effectiveSize: number[];
+  efficiency: number[];
+  hierarchy: number[];
+}
+
+export function plainStructuralHoles(z: number[][]): PlainStructuralHoles {
   const n = z.length;
   const total = z.map((row) => row.reduce((sum, value) => sum + value, 0));
   const p = (i: number, j: number) => z[i]![j]! / total[i]!;
   const m = (j: number, q: number) => z[j]![q]! / Math.max(...z[j]!);
-  const constraint: number[] = [];
-  const effectiveSize: number[] = [];
+  const found: PlainStructuralHoles = { constraint: [], effectiveSize: [], efficiency: [], hierarchy: [] };
   for (let i = 0; i < n; i++) {
-    let squares = 0;
+    const parts: number[] = [];
     let size = 0;
     for (let j = 0; j < n; j++) {
       if (i === j || z[i]![j] === 0) continue;
@@ -79,13 +85,20 @@ export function plainStructuralHoles(z: number[][]): { constraint: number[]; eff
         indirect += p(i, q) * p(q, j);
         overlap += p(i, q) * m(j, q);
       }
-      squares += (p(i, j) + indirect) ** 2;
+      parts.push((p(i, j) + indirect) ** 2);
       size += 1 - overlap;
     }
-    constraint.push(total[i] === 0 ? Number.NaN : squares);
-    effectiveSize.push(total[i] === 0 ? Number.NaN : size);
+    const contacts = parts.length;
+    const all = parts.reduce((sum, part) => sum + part, 0);
+    const disorder = parts
+      .map((part) => part / (all / contacts))
+      .reduce((sum, ratio) => sum + ratio * Math.log(ratio), 0);
+    found.constraint.push(contacts === 0 ? Number.NaN : all);
+    found.effectiveSize.push(contacts === 0 ? Number.NaN : size);
+    found.efficiency.push(size / contacts);
+    found.hierarchy.push(contacts === 1 ? 1 : disorder / (contacts * Math.log(contacts)));
   }
-  return { constraint, effectiveSize };
+  return found;
 }
 
 /** Core numbers by taking away, for each k, whoever has too few ties left. */
@@ -105,6 +118,70 @@ export function plainCoreNumbers(z: number[][]): number[] {
     for (const node of inside) core[node] = k;
   }
 }
+
+/** Who can be reached from whom, everybody from themselves: joined until nothing changes. */
+export function plainReach(matrix: number[][]): boolean[][] {
+  const reach = matrix.map((row, i) => row.map((value, j) => value !== 0 || i === j));
+  for (let k = 0; k < reach.length; k++) {
+    for (const row of reach) {
+      for (let j = 0; row[k] && j < row.length; j++) row[j] ||= reach[k]![j]!;
+    }
+  }
+  return reach;
+}
+
+/** For each node the number of its part, parts being those who reach each other, numbered by first member. */
+export function plainParts(matrix: number[][]): number[] {
+  const reach = plainReach(matrix);
+  const parts: number[] = [];
+  reach.forEach((row, node) => {
+    const first = row.findIndex((isReached, other) => isReached && reach[other]![node]);
+    parts.push(first < node ? parts[first]! : Math.max(-1, ...parts) + 1);
+  });
+  return parts;
+}
+
+export const partCount = (matrix: number[][]): number => new Set(plainParts(matrix)).size;
+
+/** The matrix without the arcs that fail the test. */
+export const keepArcs = (matrix: number[][], keep: (i: number, j: number) => boolean): number[][] =>
+  matrix.map((row, i) => row.map((value, j) => (keep(i, j) ? value : 0)));
+
+/** In how many triangles each node is, over all triples. */
+export function plainTriangles(matrix: number[][]): number[] {
+  return matrix.map((row, i) => {
+    let count = 0;
+    for (let j = 0; j < matrix.length; j++) {
+      for (let k = j + 1; k < matrix.length; k++) {
+        if (i !== j && i !== k && row[j] !== 0 && row[k] !== 0 && matrix[j]![k] !== 0) count++;
+      }
+    }
+    return count;
+  });
+}
+
+/** The greatest root of a matrix of numbers >= 0: its 2^50th power grows like the root to the 2^50. */
+export function plainRoot(matrix: number[][]): number {
+  let power = matrix;
+  let logarithm = 0;
+  for (let squaring = 0, share = 1; squaring <= 50; squaring++, share /= 2) {
+    const size = Math.max(0, ...power.flat());
+    if (size === 0) return 0;
+    logarithm += share * Math.log(size);
+    const scaled = power.map((row) => row.map((value) => value / size));
+    power = timesMatrix(scaled, scaled);
+  }
+  return Math.exp(logarithm);
+}
+
+export function timesMatrix(a: number[][], b: number[][]): number[][] {
+  return a.map((row) =>
+    (b[0] ?? []).map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)),
+  );
+}
+
+export const transposed = (matrix: number[][]): number[][] =>
+  matrix.map((row, i) => row.map((_, j) => matrix[j]![i]!));
 
 /** The arcs of a graph as a matrix of values. */
 export function matrixOf(csr: Csr, value: (arc: number) => number): number[][] {

@@ -1,5 +1,6 @@
+import type { Communities } from '../../../findings/communities.js';
 import { dataTable } from '../data-table.js';
-import { count, figure } from '../format-number.js';
+import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -16,6 +17,7 @@ export const communitiesSection: Section = {
     return findingFrame(
       communities,
       html`${communitiesTable(view)}
+${partitionsTable(communities)}
 ${
   communities.agreement.length === 0
     ? undefined
@@ -37,14 +39,51 @@ ${
   },
 };
 
+/** The communities, what the runs agree on, and the baseline, side by side. */
+function partitionsTable({
+  count: found,
+  modularity,
+  runs,
+  consensus,
+  baseline,
+  ...rest
+}: Communities): Html {
+  const rows = [
+    { way: 'Leiden, best run: the communities', runs, count: found, modularity, adjustedRand: 1 },
+    ...(consensus === undefined ? [] : [{ ...consensus, way: 'Leiden, consensus of the runs' }]),
+    ...(baseline === undefined
+      ? []
+      : [{ ...baseline, way: 'Louvain of graphology, best run: the baseline' }]),
+  ];
+  return html`${dataTable({
+    caption: 'Ways to part the network',
+    columns: [
+      { header: 'Way', cell: ({ way }) => way },
+      { header: 'Runs', align: 'right', cell: (row) => count(row.runs) },
+      { header: 'Communities', align: 'right', cell: (row) => count(row.count) },
+      { header: 'Modularity', align: 'right', cell: (row) => row.modularity.toFixed(4) },
+      {
+        header: 'Adjusted Rand index with the communities',
+        align: 'right',
+        cell: ({ adjustedRand }) => figure(adjustedRand),
+      },
+    ],
+    rows,
+  })}
+<p class="note">Two runs of Leiden differ by ${figure(rest.variation)} nats on average (variation of information, 0 being always the same).</p>`;
+}
+
 function communitiesTable({ facts, analysis }: View): Html {
   const { minGroup } = analysis.options;
+  const { memberStability } = analysis.findings.communities;
   const members = new Map<number, (string | undefined)[]>();
-  for (const { community, person } of facts) {
+  const stability = new Map<number, number>();
+  for (const { index, community, person } of facts) {
     if (community === undefined) continue;
     const units = members.get(community) ?? [];
     units.push(person.unit ?? person.firm);
     members.set(community, units);
+    stability.set(community, (stability.get(community) ?? 0) + memberStability[index]!);
   }
   const order = [...members.keys()].sort((a, b) => a - b);
   const sizes = shownCounts(
@@ -64,6 +103,11 @@ function communitiesTable({ facts, analysis }: View): Html {
           columns: [
             { header: 'Community', cell: ({ id }) => `${id + 1}` },
             { header: 'People', align: 'right', cell: ({ size }) => count(size) },
+            {
+              header: 'Share of runs that keep its people together',
+              align: 'right',
+              cell: ({ id }) => percent(stability.get(id)! / members.get(id)!.length),
+            },
             { header: `Units with at least ${minGroup} people in it`, cell: ({ units }) => dataText(units) },
           ],
           rows,

@@ -3,8 +3,8 @@ import louvainImport, {
   type DetailedLouvainOutput,
   type LouvainOptions,
 } from 'graphology-communities-louvain';
-import { graph as graphMetrics } from 'graphology-metrics';
 import type { AbstractGraph } from 'graphology-types';
+import type { Partition } from '../kernel/communities/partitions.js';
 import { createRandom, shuffle } from '../random.js';
 import type { Network } from './network.js';
 
@@ -13,23 +13,16 @@ const louvain = louvainImport as unknown as {
   detailed(graph: AbstractGraph, options?: LouvainOptions): DetailedLouvainOutput;
 };
 
-/** One way to part the network. */
-export interface Partition {
-  /** The group of each node, numbered by its first member; -1 for nodes without ties. */
-  readonly of: Int32Array;
-  readonly count: number;
-  readonly modularity: number;
-}
-
 /**
- * Louvain partitions of the network with direction dropped, one for each of `runs` seeded restarts.
+ * What graphology's Louvain makes of the network with direction dropped, one partition for each of `runs` seeded restarts:
+ * the baseline that our own communities are shown beside.
  *
  * A single run depends on the order of nodes more than on its random numbers, so each restart shuffles that order too.
  * The graph handed to graphology is simple, undirected and keyed by place, so that none of its known traps is met.
  * Empty where there is no tie. Cost: about that of building a graphology graph, a restart.
  * Source: Blondel et al. (2008), J. Stat. Mech. P10008; graphology-communities-louvain.
  */
-export function louvainPartitions(network: Network, runs: number, seed: number): Partition[] {
+export function graphologyLouvain(network: Network, runs: number, seed: number): Partition[] {
   if (network.both.arcCount === 0) return [];
   return Array.from({ length: runs }, (_, run) => {
     const random = createRandom(seed, `louvain ${run}`);
@@ -43,16 +36,6 @@ export function louvainPartitions(network: Network, runs: number, seed: number):
       ...numberByFirstMember(network, (node) => found.communities[String(node)]!),
       modularity: found.modularity,
     };
-  });
-}
-
-/** Modularity of given groups on the network with direction dropped; people in no group are a group each. */
-export function modularityOf(network: Network, groups: Int32Array): number {
-  if (network.both.arcCount === 0) return Number.NaN;
-  const order = Int32Array.from({ length: network.nodeCount }, (_, node) => node);
-  return graphMetrics.modularity(simpleGraph(network, order), {
-    getEdgeWeight: 'weight',
-    getNodeCommunity: (key) => (groups[Number(key)] === -1 ? `alone ${key}` : groups[Number(key)]!),
   });
 }
 

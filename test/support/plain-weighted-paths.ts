@@ -1,6 +1,5 @@
-import type { Csr, Distances } from './csr.js';
-import { createHeap } from './heap.js';
-import type { PathScores } from './shortest-paths.js';
+import type { Csr, Distances } from '../../src/kernel/csr.js';
+import { createHeap } from '../../src/kernel/paths/heap.js';
 
 /**
  * Two path lengths count as equal when they differ by less than this share. Sums of reciprocals such as
@@ -17,12 +16,12 @@ const SAME_LENGTH = 1e-10;
  * Cost: O((arcs + nodes) log nodes) a source.
  * Source: Brandes (2001), section 4; Dijkstra with predecessors found again through the incoming arcs.
  */
-export function weightedPathScores(
+export function plainWeightedPaths(
   out: Csr,
   outDistances: Distances,
   incoming: Csr,
   inDistances: Distances,
-): PathScores {
+): { betweenness: Float64Array; harmonicFrom: Float64Array; harmonicTo: Float64Array } {
   const { nodeCount, starts, targets } = out;
   const betweenness = new Float64Array(nodeCount);
   const harmonicFrom = new Float64Array(nodeCount);

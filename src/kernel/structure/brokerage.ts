@@ -1,0 +1,95 @@
+import { type Csr, findArc } from '../csr.js';
+
+/** How often a node stands in the middle of an open two-path i -> node -> k, by the groups of the three. */
+export interface Brokerage {
+  /** All three in one group. */
+  readonly coordinator: Float64Array;
+  /** The ends in one group, the node in another. */
+  readonly itinerant: Float64Array;
+  /** The node in the group of i, k in another. */
+  readonly representative: Float64Array;
+  /** The node in the group of k, i in another. */
+  readonly gatekeeper: Float64Array;
+  /** Three groups. */
+  readonly liaison: Float64Array;
+}
+
+/**
+ * Gould and Fernandez's counts: two-paths i -> node -> k of three different nodes without an arc i -> k, credited to the node.
+ *
+ * `incoming` holds the arcs of `out` turned round. `groupOf` is -1 for nodes without a group, which take no part, not even
+ * as ends.
+ * All two-paths are counted by the number of arcs into each group, and those that an arc closes are taken off again.
+ * Cost: sum over arcs of the fewer of: the outgoing arcs of their source, or those of their target, each looked up.
+ * Source: Gould and Fernandez (1989), Sociological Methodology 19, 89-126.
+ */
+export function brokerage(out: Csr, incoming: Csr, groupOf: Int32Array, groupCount: number): Brokerage {
+  const { nodeCount, starts, targets } = out;
+  const coordinator = new Float64Array(nodeCount);
+  const itinerant = new Float64Array(nodeCount);
+  const representative = new Float64Array(nodeCount);
+  const gatekeeper = new Float64Array(nodeCount);
+  const liaison = new Float64Array(nodeCount);
+
+  function takeOff(broker: number, from: number, own: number, to: number): void {
+    if (from === own) {
+      if (to === own) coordinator[broker]!--;
+      else representative[broker]!--;
+    } else if (to === own) gatekeeper[broker]!--;
+    else if (to === from) itinerant[broker]!--;
+    else liaison[broker]!--;
+  }
+
+  const isTarget = new Uint8Array(nodeCount);
+  const intoGroup = new Float64Array(groupCount);
+  for (let broker = 0; broker < nodeCount; broker++) {
+    const own = groupOf[broker]!;
+    if (own === -1) continue;
+    const first = starts[broker]!;
+    const end = starts[broker + 1]!;
+    let intoAny = 0;
+    for (let arc = first; arc < end; arc++) {
+      const k = targets[arc]!;
+      if (groupOf[k] === -1) continue;
+      isTarget[k] = 1;
+      intoGroup[groupOf[k]!]!++;
+      intoAny++;
+    }
+    for (let arc = incoming.starts[broker]!; arc < incoming.starts[broker + 1]!; arc++) {
+      const i = incoming.targets[arc]!;
+      const from = groupOf[i]!;
+      if (from === -1) continue;
+      const intoOwn = intoGroup[own]!;
+      if (from === own) {
+        coordinator[broker]! += intoOwn;
+        representative[broker]! += intoAny - intoOwn;
+      } else {
+        const back = intoGroup[from]!;
+        gatekeeper[broker]! += intoOwn;
+        itinerant[broker]! += back;
+        liaison[broker]! += intoAny - intoOwn - back;
+      }
+      // Paths that lead back to i itself are none, and closed ones do not count.
+      if (isTarget[i]) takeOff(broker, from, own, from);
+      const rowEnd = starts[i + 1]!;
+      if (rowEnd - starts[i]! > 16 * (end - first)) {
+        for (let second = first; second < end; second++) {
+          const k = targets[second]!;
+          if (isTarget[k] && findArc(out, i, k) !== -1) takeOff(broker, from, own, groupOf[k]!);
+        }
+      } else {
+        for (let across = starts[i]!; across < rowEnd; across++) {
+          const k = targets[across]!;
+          if (isTarget[k]) takeOff(broker, from, own, groupOf[k]!);
+        }
+      }
+    }
+    for (let arc = first; arc < end; arc++) {
+      const k = targets[arc]!;
+      if (!isTarget[k]) continue;
+      isTarget[k] = 0;
+      intoGroup[groupOf[k]!] = 0;
+    }
+  }
+  return { coordinator, itinerant, representative, gatekeeper, liaison };
+}

@@ -1,0 +1,87 @@
+import { throwIfAborted } from '../errors.js';
+import { addTo, type Engine, type Pass, type PassInput } from '../kernel/pass.js';
+import { type PassName, passes } from '../kernel/passes.js';
+import { type Crew, createCrew } from './crew.js';
+import { shareInput } from './share-input.js';
+import { availableThreads, startWorker } from './start-worker.js';
+
+/** How passes are run. */
+export interface RunnerOptions {
+  /** Worker threads at most; as many as the machine runs at once when left out, {@link MOST_THREADS} at most. */
+  readonly threads?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly engine?: Engine | undefined;
+}
+
+/** Runs passes, on worker threads where they pay. */
+export interface PassRunner {
+  /**
+   * Does all chunks of a pass and adds their vectors up in the order of chunks. Throws ABORTED within 100 ms of the
+   * signal, and WORKER_FAILED when a thread breaks down; in both cases no thread is left.
+   */
+  run(name: PassName, input: PassInput, onProgress?: (done: number) => void): Promise<Float64Array[]>;
+  /** Stops the threads. A runner that is not closed keeps the process alive. */
+  close(): Promise<void>;
+}
+
+/** More threads than this wait for memory rather than compute. */
+const MOST_THREADS = 16;
+
+/** Passes that visit fewer arcs than this are over before a worker has started. */
+const WORTH_A_THREAD = 4e7;
+
+/** Between chunks the thread that computes looks after other work this often. */
+const BREATH_MS = 25;
+
+/** A runner whose threads start with the first pass that is large enough, and serve all passes after it. */
+export function createRunner({ threads, signal, engine = 'fastest' }: RunnerOptions = {}): PassRunner {
+  const most = Math.min(threads ?? Math.min(availableThreads(), MOST_THREADS), 256);
+  let crew: Crew | undefined;
+  // One pass after the other: each of them has work for all threads.
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function runNext(name: PassName, input: PassInput, onProgress: (done: number) => void) {
+    throwIfAborted(signal);
+    const pass: Pass = passes[name] as unknown as Pass;
+    if (pass.cost(input) >= WORTH_A_THREAD) {
+      crew ??= createCrew(startWorker);
+      const sums = await crew.run({ name, pass, input: shareInput(input), engine, most, signal, onProgress });
+      if (sums !== undefined) return sums;
+    }
+    return runBreathing(pass, input, engine, signal, onProgress);
+  }
+
+  return {
+    run(name, input, onProgress = () => {}) {
+      const done = last.then(() => runNext(name, input, onProgress));
+      last = done.catch(() => {});
+      return done;
+    },
+    async close() {
+      await crew?.dismiss();
+    },
+  };
+}
+
+/** All chunks on this thread, with a pause for signals and other work now and then. */
+async function runBreathing(
+  pass: Pass,
+  input: PassInput,
+  engine: Engine,
+  signal: AbortSignal | undefined,
+  onProgress: (done: number) => void,
+): Promise<Float64Array[]> {
+  const sums = pass.lengths(input).map((length) => new Float64Array(length));
+  const chunkCount = pass.chunkCount(input);
+  const runChunk = pass.prepare(input, engine);
+  let breathed = performance.now();
+  for (let chunk = 0; chunk < chunkCount; chunk++) {
+    addTo(sums, runChunk(chunk));
+    if (performance.now() - breathed < BREATH_MS) continue;
+    onProgress((chunk + 1) / chunkCount);
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    breathed = performance.now();
+  }
+  return sums;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type Csr, reverse } from '../../src/kernel/csr.js';
+import { pageRank } from '../../src/kernel/spectral/pagerank.js';
+import { chain, complete, graphOf, onesFor, ring, star } from '../support/graph-shapes.js';
+import { expectNear } from '../support/near.js';
+
+const rank = (out: Csr, damping = 0.85) => {
+  const incoming = reverse(out);
+  return pageRank(incoming, onesFor(incoming), damping, 1e-13);
+};
+
+/** How far one step of the walk moves the ranks, in sum. */
+function movedByAStep(out: Csr, ranks: Float64Array, damping: number): number {
+  const n = out.nodeCount;
+  const next = new Float64Array(n);
+  let stuck = 0;
+  for (let node = 0; node < n; node++) {
+    const degree = out.starts[node + 1]! - out.starts[node]!;
+    if (degree === 0) stuck += ranks[node]!;
+    for (let arc = out.starts[node]!; arc < out.starts[node + 1]!; arc++)
+      next[out.targets[arc]!]! += (damping * ranks[node]!) / degree;
+  }
+  return next.reduce(
+    (sum, value, node) => sum + Math.abs(value + (1 - damping + damping * stuck) / n - ranks[node]!),
+    0,
+  );
+}
+
+describe('pageRank', () => {
+  it('of an empty graph is empty, and without arcs or in like places the same for all', () => {
+    expect(rank(graphOf(0, []))).toEqual(new Float64Array(0));
+    expectNear(rank(graphOf(4, [])), [0.25, 0.25, 0.25, 0.25]);
+    expectNear(rank(ring(5)), [0.2, 0.2, 0.2, 0.2, 0.2]);
+    expectNear(rank(complete(3)), [1 / 3, 1 / 3, 1 / 3]);
+  });
+
+  it('of a star from its centre shares what the leaves cannot pass on among all', () => {
+    // Up to scale the centre has 1 and each of 4 leaves 1 + 0.85 / 4.
+    const total = 1 + 4 * (1 + 0.85 / 4);
+    const leaf = (1 + 0.85 / 4) / total;
+    expectNear(rank(star(5)), [1 / total, leaf, leaf, leaf, leaf]);
+  });
+
+  it('moves by no more than the tolerance, for long chains and for damping near 1, too', () => {
+    for (const [out, damping] of [
+      [chain(100_000), 0.85],
+      [chain(300), 0.999],
+      [ring(1000), 0.999],
+      [
+        graphOf(
+          400,
+          Array.from({ length: 1200 }, (_, i) => [(i * i) % 400, (i * 7 + 3) % 391] as const),
+        ),
+        0.99,
+      ],
+    ] as const) {
+      const ranks = rank(out, damping);
+      expectNear([ranks.reduce((sum, value) => sum + value, 0)], [1]);
+      expect(movedByAStep(out, ranks, damping)).toBeLessThan(1e-12);
+    }
+  });
+
+  it('follows strong arcs more often: weights 3 and 1 share a rank 3 to 1', () => {
+    const incoming = reverse(
+      graphOf(3, [
+        [0, 1, 3],
+        [0, 2, 1],
+      ]),
+    );
+    const ranks = pageRank(incoming, incoming.strengths, 0.85, 1e-13);
+    expectNear([(ranks[1]! - ranks[0]!) / (ranks[2]! - ranks[0]!)], [3]);
+  });
+});
