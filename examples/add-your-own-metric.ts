@@ -1,6 +1,6 @@
 // A measure of your own, with what the built-in ones have. Run: npx tsx examples/add-your-own-metric.ts [FOLDER]
 import assert from 'node:assert/strict';
-import { buildGraph, defineMetric, measure, selectNetwork } from 'orgraph';
+import { buildGraph, defineMetric, measure } from 'orgraph';
 import { readDataset } from 'orgraph/node';
 
 const returned = defineMetric({
@@ -28,8 +28,8 @@ const returned = defineMetric({
 });
 
 const { graph } = buildGraph(await readDataset(process.argv[2] ?? 'fixtures/two-firms'));
-const scores = measure(selectNetwork(graph), returned);
-const known = scores.filter((score) => !Number.isNaN(score));
+const [measured] = await measure(graph, returned);
+const known = measured!.values.filter((score) => !Number.isNaN(score));
 console.log(
   `${known.length} people go to somebody; on average ${((100 * known.reduce((a, b) => a + b, 0)) / known.length).toFixed(0)} % is returned`,
 );

@@ -15,7 +15,8 @@ import { readChart } from './graph/chart.js';
 import type { Network } from './graph/network.js';
 import { selectNetwork } from './graph/select-network.js';
 import type { Metric } from './metrics/define-metric.js';
-import { measure, metrics } from './metrics/registry.js';
+import { prepareMeasures } from './metrics/measure.js';
+import { findMetric, measurePeople, metrics, usualMetrics } from './metrics/registry.js';
 import {
   type AnalyzeOptions,
   type AnalyzeOptionsInput,
@@ -31,7 +32,7 @@ import { VERSION } from './version.js';
  *
  * Options left out are those of orgraph.json, then the defaults. The same dataset and options give the same analysis. An empty organisation gives empty findings that say what they
  * would need. Throws INPUT_REFUSED when a file of the dataset could not be used, OPTIONS_INVALID, KIND_UNKNOWN,
- * COLUMN_UNKNOWN, and ABORTED when `control.signal` says so.
+ * METRIC_UNKNOWN, COLUMN_UNKNOWN, and ABORTED when `control.signal` says so.
  */
 export async function analyze(
   dataset: Dataset,
@@ -44,7 +45,7 @@ export async function analyze(
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
   const network = selectNetwork(graph, options);
   const chart = readChart(graph.managerOf, (person) => graph.people[person]!.hasManagerElsewhere === true);
-  const scores = await scoreAll(network, control);
+  const scores = await scoreAll(network, options.metrics, control);
   const findings = await findAll({ dataset, graph, chart, network, options, control });
   return {
     orgraphVersion: VERSION,
@@ -77,14 +78,27 @@ function refuseUnusable({ issues }: Dataset): void {
   throw new OrgraphError('INPUT_REFUSED', { count: refused.length, first: `${place}: ${found}` });
 }
 
-async function scoreAll(network: Network, control: RunControl): Promise<ScoreColumn[]> {
-  const usable = (metrics as readonly Metric[]).filter((metric) => metric.isPossible?.(network) !== false);
+async function scoreAll(
+  network: Network,
+  ids: readonly string[] | undefined,
+  control: RunControl,
+): Promise<ScoreColumn[]> {
+  const usable = chosenMetrics(ids).filter((metric) => metric.isPossible?.(network) !== false);
+  await prepareMeasures(network, usable, control);
   const columns: ScoreColumn[] = [];
   for (const [done, metric] of usable.entries()) {
     await breathe(`measure ${metric.id}`, done / usable.length, control);
-    columns.push({ metric: metric.id, values: measure(network, metric) });
+    columns.push({ metric: metric.id, values: measurePeople(network, metric) });
   }
   return columns;
+}
+
+function chosenMetrics(ids: readonly string[] | undefined): readonly Metric[] {
+  if (ids === undefined) return usualMetrics as readonly Metric[];
+  const named = ids.flatMap((id): readonly Metric[] =>
+    id === 'all' ? (metrics as readonly Metric[]) : [findMetric(id)],
+  );
+  return [...new Set(named)];
 }
 
 async function findAll(input: FindingInput): Promise<Findings> {

@@ -22,8 +22,50 @@ export { type Issue, type IssueCode, type IssueCount, issueCards, type Severity 
 // Graph and measures
 export { type BuiltGraph, buildGraph, type GraphQuery } from './graph/build-graph.js';
 export { type NetworkQuery, selectNetwork } from './graph/select-network.js';
-export { defineMetric, type Metric, type MetricCard } from './metrics/define-metric.js';
-export { findMetric, type MetricId, measure, metrics } from './metrics/registry.js';
+export {
+  type AnyMetric,
+  defineGroupMetric,
+  defineGroupPairMetric,
+  defineMetric,
+  defineNetworkMetric,
+  definePairMetric,
+  type GroupMetric,
+  type GroupPairMetric,
+  type Metric,
+  type MetricCard,
+  type MetricLevel,
+  metricLevels,
+  type NetworkMetric,
+  type PairMetric,
+} from './metrics/define-metric.js';
+export {
+  findAnyMetric,
+  findMetric,
+  type GroupMetricId,
+  type GroupPairMetricId,
+  groupMetrics,
+  groupPairMetrics,
+  type MetricId,
+  measureGroupPairs,
+  measureGroups,
+  measureNetwork,
+  measurePairs,
+  measurePeople,
+  metrics,
+  type NetworkMetricId,
+  type NetworkValue,
+  networkMetrics,
+  type PairMetricId,
+  pairMetrics,
+  usualMetrics,
+} from './metrics/registry.js';
+export {
+  type Estimate,
+  type Measured,
+  type MeasureOptions,
+  measure,
+  measureOptions,
+} from './metrics/measure.js';
 export type { Network } from './graph/network.js';
 export type { Layer, OrgGraph } from './graph/org-graph.js';
 export type { Groups } from './graph/groups.js';
@@ -35,6 +77,45 @@ export {
   type NodeScores,
   toGraphology,
 } from './graph/graphology.js';
+
+// Tests: is it more than chance, and how sure is it
+export {
+  type QapCorrelation,
+  type QapOptions,
+  qapCorrelation,
+  qapCorrelationOf,
+} from './inference/qap-correlation.js';
+export { type Mrqap, type MrqapOptions, type MrqapRow, mrqap } from './inference/mrqap.js';
+export type { DyadPredictor } from './inference/dyad-predictors.js';
+export {
+  type ConditionalUniformOptions,
+  type ConditionalUniformTest,
+  conditionalUniformTest,
+} from './inference/conditional-uniform-test.js';
+export {
+  type DegreeKeepingOptions,
+  type DegreeKeepingTest,
+  type DegreeKeptNetwork,
+  type DegreeKeptOptions,
+  degreeKeepingTest,
+  degreeKeptNetwork,
+} from './inference/degree-keeping-test.js';
+export {
+  type VertexBootstrap,
+  type VertexBootstrapOptions,
+  vertexBootstrap,
+} from './inference/vertex-bootstrap.js';
+export { type TieResampling, type TieResamplingOptions, tieResampling } from './inference/tie-resampling.js';
+export {
+  type DrawnFigure,
+  type NonResponse,
+  type NonResponseOptions,
+  nonResponseSensitivity,
+} from './inference/non-response.js';
+export { type LikelyNonRespondents, likelyNonRespondents } from './inference/likely-non-respondents.js';
+export type { NullTest, PValues } from './inference/draw-summary.js';
+export type { NetworkStatistic } from './inference/drawn-network.js';
+export type { PersonMeasure } from './inference/person-measure.js';
 
 // What findings are made of
 export type { Finding, Shows } from './findings/finding.js';

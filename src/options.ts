@@ -13,6 +13,10 @@ export const analyzeOptions = z.strictObject({
     .boolean()
     .default(false)
     .describe('drop the direction of ties first: a tie either way counts once, and strengths add up'),
+  metrics: z
+    .array(z.string())
+    .optional()
+    .describe('measures of people to compute, or all; the usual ones when left out'),
   from: z.iso.date().optional().describe('first day that counts'),
   to: z.iso.date().optional().describe('last day that counts'),
   by: z
@@ -85,6 +89,8 @@ export interface RunControl {
   readonly signal?: AbortSignal | undefined;
   /** Called with a step's name and the share of it that is done, 0 to 1. */
   readonly onProgress?: ((step: string, done: number) => void) | undefined;
+  /** Worker threads at most, for work that is long enough; as many as the machine runs at once when left out. */
+  readonly threads?: number | undefined;
 }
 
 /** Fills in the defaults and refuses what is not an option. Throws OPTIONS_INVALID. */

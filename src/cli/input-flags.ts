@@ -12,6 +12,7 @@ export interface InputFlags {
   readonly encoding?: string;
   readonly broadcastSize?: number;
   readonly allowHeldBack: number;
+  readonly threads?: number;
 }
 
 const tables = Object.keys(columnsOfTable) as TableName[];
@@ -40,6 +41,15 @@ export function addHeldBackFlag(command: Command): void {
     'go on when up to this many rows cannot be used; they are left out and counted',
     wholeNumber(0),
     0,
+  );
+}
+
+/** Gives a command the flag for the number of worker threads. */
+export function addThreadsFlag(command: Command): void {
+  command.option(
+    '--threads <number>',
+    'worker threads at most, for work that is long enough; changes no result (default: as many as the machine has)',
+    wholeNumber(1, 256),
   );
 }
 

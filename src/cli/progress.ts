@@ -14,8 +14,11 @@ export interface Progress {
   end(): void;
 }
 
-/** Shows progress on a terminal from the first half second on; elsewhere, and under CI, it shows nothing. */
-export function followProgress(terminal: Terminal): Progress {
+/**
+ * Shows progress on a terminal from the first half second on; elsewhere, and under CI, it shows nothing. `threads` is
+ * handed on to the work that is followed.
+ */
+export function followProgress(terminal: Terminal, threads?: number): Progress {
   const { io } = terminal;
   const isShown = io.isTerminal.stderr && !terminal.isQuiet && !io.env['CI'];
   const startedMs = Date.now();
@@ -32,7 +35,7 @@ export function followProgress(terminal: Terminal): Progress {
   };
 
   return {
-    control: { signal: io.signal, onProgress: isShown ? onProgress : undefined },
+    control: { signal: io.signal, onProgress: isShown ? onProgress : undefined, threads },
     end() {
       if (isOnScreen) io.stderr.write(CLEAR_LINE);
       isOnScreen = false;

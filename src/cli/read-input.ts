@@ -84,7 +84,7 @@ export async function analyzeFolder(
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
-  const progress = followProgress(terminal);
+  const progress = followProgress(terminal, flags.threads);
   try {
     const dataset = await readUsableFolder(terminal, folder, flags, progress);
     // Flags go before orgraph.json, and orgraph.json before the defaults.

@@ -7,6 +7,7 @@ const field = z.looseObject({
   description: z.string().default(''),
   default: z.unknown().optional(),
   format: z.string().optional(),
+  enum: z.array(z.string()).optional(),
   minimum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -30,6 +31,7 @@ export function schemaFlag(schema: z.ZodObject, key: string, { name, protects }:
   const flag = name ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   // A switch is off unless it is given, and takes no value.
   if (about.type === 'boolean') return new Option(`--${flag}`, about.description);
+  if (about.enum !== undefined) return choiceFlag(flag, about, about.enum);
   const standard = about.default === undefined ? '' : ` (default: ${String(about.default)})`;
   return new Option(`--${flag} <${placeholder(about)}>`, `${about.description}${standard}`).argParser(
     (text: string, earlier: unknown) => {
@@ -41,6 +43,16 @@ export function schemaFlag(schema: z.ZodObject, key: string, { name, protects }:
       throw new InvalidArgumentError(`It must be ${wanted(about)}.`);
     },
   );
+}
+
+/** A flag that takes one of a few words; its help names them. */
+function choiceFlag(
+  flag: string,
+  { description, default: standard }: Field,
+  words: readonly string[],
+): Option {
+  const otherwise = standard === undefined ? '' : ` (default: ${String(standard)})`;
+  return new Option(`--${flag} <word>`, `${description}${otherwise}`).choices(words);
 }
 
 /** What is said of a list that names nothing. */

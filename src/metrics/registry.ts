@@ -1,76 +1,167 @@
+import type * as z from 'zod';
 import { OrgraphError, problemsOf } from '../errors.js';
+import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
 import { nearestName } from '../ingest/nearest-name.js';
-import type { Metric } from './define-metric.js';
-import { betweenness } from './person/betweenness.js';
-import { betweennessNormalized } from './person/betweenness-normalized.js';
-import { betweennessWeighted } from './person/betweenness-weighted.js';
-import { constraint } from './person/constraint.js';
-import { constraintWeighted } from './person/constraint-weighted.js';
-import { coreNumber } from './person/core-number.js';
-import { effectiveSize } from './person/effective-size.js';
-import { effectiveSizeWeighted } from './person/effective-size-weighted.js';
-import { eiIndex } from './person/ei-index.js';
-import { harmonicCloseness } from './person/harmonic-closeness.js';
-import { harmonicClosenessIn } from './person/harmonic-closeness-in.js';
-import { harmonicClosenessInWeighted } from './person/harmonic-closeness-in-weighted.js';
-import { harmonicClosenessOut } from './person/harmonic-closeness-out.js';
-import { harmonicClosenessOutWeighted } from './person/harmonic-closeness-out-weighted.js';
-import { harmonicClosenessWeighted } from './person/harmonic-closeness-weighted.js';
-import { inDegree } from './person/in-degree.js';
-import { inStrength } from './person/in-strength.js';
-import { outDegree } from './person/out-degree.js';
-import { outStrength } from './person/out-strength.js';
-import { pageRankScore } from './person/pagerank.js';
-import { pageRankWeighted } from './person/pagerank-weighted.js';
-import { reach2 } from './person/reach-2.js';
+import { DIGITS, settle } from '../kernel/settle.js';
+import {
+  type AnyMetric,
+  type GroupMetric,
+  type GroupPairMetric,
+  type Metric,
+  type MetricLevel,
+  metricLevels,
+  type NetworkMetric,
+  type PairMetric,
+} from './define-metric.js';
+import { groupMetrics } from './group/registry.js';
+import { groupPairMetrics } from './group-pair/registry.js';
+import { networkMetrics } from './network/registry.js';
+import { pairMetrics } from './pair/registry.js';
+import { metrics, usualMetrics } from './person/registry.js';
 
-/** Every measure of persons, in the order in which tables show them. */
-export const metrics = [
-  inDegree,
-  outDegree,
-  inStrength,
-  outStrength,
-  reach2,
-  betweenness,
-  betweennessNormalized,
-  betweennessWeighted,
-  harmonicCloseness,
-  harmonicClosenessIn,
-  harmonicClosenessOut,
-  harmonicClosenessWeighted,
-  harmonicClosenessInWeighted,
-  harmonicClosenessOutWeighted,
-  pageRankScore,
-  pageRankWeighted,
-  coreNumber,
-  constraint,
-  constraintWeighted,
-  effectiveSize,
-  effectiveSizeWeighted,
-  eiIndex,
-] as const;
+export { groupMetrics, groupPairMetrics, metrics, networkMetrics, pairMetrics, usualMetrics };
 
 /** The id of a measure, as the command and the exports use it. */
 export type MetricId = (typeof metrics)[number]['id'];
 
-/** The measure of this id; throws METRIC_UNKNOWN with the nearest one. */
-export function findMetric(id: string): Metric {
-  const found = (metrics as readonly Metric[]).find((metric) => metric.id === id);
+/** The id of a measure of each level. */
+export type PairMetricId = (typeof pairMetrics)[number]['id'];
+export type GroupMetricId = (typeof groupMetrics)[number]['id'];
+export type GroupPairMetricId = (typeof groupPairMetrics)[number]['id'];
+export type NetworkMetricId = (typeof networkMetrics)[number]['id'];
+
+/** The measures of each level, in the order in which tables show them. */
+const lists = {
+  people: metrics,
+  pairs: pairMetrics,
+  groups: groupMetrics,
+  'group-pairs': groupPairMetrics,
+  network: networkMetrics,
+} as const satisfies Record<MetricLevel, readonly AnyMetric[]>;
+
+/** A measure of one level. */
+type MetricOf<Level extends MetricLevel> = Extract<AnyMetric, { readonly level: Level }>;
+
+/** Every measure of one level, in the order in which tables show them. */
+export function metricsOf<Level extends MetricLevel>(level: Level): readonly MetricOf<Level>[] {
+  return lists[level] as unknown as readonly MetricOf<Level>[];
+}
+
+/** The measure of this id, whatever it gives numbers to; throws METRIC_UNKNOWN with the nearest one. */
+export function findAnyMetric(id: string): AnyMetric {
+  const all: readonly AnyMetric[] = metricLevels.flatMap((level): readonly AnyMetric[] => metricsOf(level));
+  const found = all.find((metric) => metric.id === id);
   if (found !== undefined) return found;
-  const known = metrics.map((metric) => metric.id);
+  const known = all.map((metric) => metric.id);
   throw new OrgraphError('METRIC_UNKNOWN', { id, nearest: nearestName(id, known) });
+}
+
+/** The measure of persons of this id; throws METRIC_UNKNOWN with the nearest one, and METRIC_LEVEL where it measures something else. */
+export function findMetric(id: string): Metric {
+  return findOf('people', id);
+}
+
+function findOf<Level extends MetricLevel>(wanted: Level, id: string): MetricOf<Level> {
+  const { level } = findAnyMetric(id);
+  const found = metricsOf(wanted).find((metric) => metric.id === id);
+  if (found === undefined) throw new OrgraphError('METRIC_LEVEL', { id, level, wanted });
+  return found;
+}
+
+/** The measure asked for and its options completed. Throws METRIC_UNKNOWN, METRIC_LEVEL, OPTIONS_INVALID. */
+function chosenOf<Level extends MetricLevel>(
+  level: Level,
+  metric: string | MetricOf<Level>,
+  options: object,
+): { readonly chosen: MetricOf<Level>; readonly complete: z.output<z.ZodObject> } {
+  const chosen = typeof metric === 'string' ? findOf(level, metric) : metric;
+  const parsed = chosen.options.safeParse(options);
+  if (!parsed.success)
+    throw new OrgraphError('OPTIONS_INVALID', { call: chosen.id, problems: problemsOf(parsed.error) });
+  return { chosen, complete: parsed.data };
+}
+
+/** People in the same place of the network have the same number, though their sums were added in another order. */
+function settled({ isIterative }: AnyMetric, values: Float64Array): Float64Array {
+  return settle(values, isIterative === true ? DIGITS.limit : DIGITS.sum);
 }
 
 /**
  * Computes a measure: one number a person, in the order of people, NaN where there is no answer.
- * Options are completed here; throws METRIC_UNKNOWN, OPTIONS_INVALID and, for measures of groups, COLUMN_UNKNOWN.
+ * Options are completed here; throws METRIC_UNKNOWN, METRIC_LEVEL, OPTIONS_INVALID and, for measures of groups,
+ * COLUMN_UNKNOWN.
  */
-export function measure(network: Network, metric: MetricId | Metric, options: object = {}): Float64Array {
-  const chosen = typeof metric === 'string' ? findMetric(metric) : metric;
-  const parsed = chosen.options.safeParse(options);
-  if (!parsed.success) {
-    throw new OrgraphError('OPTIONS_INVALID', { call: chosen.id, problems: problemsOf(parsed.error) });
-  }
-  return chosen.compute(network, parsed.data);
+export function measurePeople(
+  network: Network,
+  metric: MetricId | Metric,
+  options: object = {},
+): Float64Array {
+  const { chosen, complete } = chosenOf('people', metric, options);
+  return settled(chosen, chosen.compute(network, complete));
+}
+
+/** Computes a measure of pairs: one number an arc of `network.out`, as {@link measurePeople} does for persons. */
+export function measurePairs(
+  network: Network,
+  metric: PairMetricId | PairMetric,
+  options: object = {},
+): Float64Array {
+  const { chosen, complete } = chosenOf('pairs', metric, options);
+  return settled(chosen, chosen.compute(network, complete));
+}
+
+/** Computes a measure of groups: one number a group, in the order of `groups.names`. */
+export function measureGroups(
+  network: Network,
+  metric: GroupMetricId | GroupMetric,
+  groups: Groups,
+  options: object = {},
+): Float64Array {
+  const { chosen, complete } = chosenOf('groups', metric, options);
+  return settled(chosen, chosen.compute(network, groups, complete));
+}
+
+/** Groups whose pairs can be measured; a column of as many values as this groups nobody. */
+const MOST_GROUPS = 5000;
+
+/** Computes a measure from group to group: a row for each group and in it a number for each. Throws LIMIT_REACHED too. */
+export function measureGroupPairs(
+  network: Network,
+  metric: GroupPairMetricId | GroupPairMetric,
+  groups: Groups,
+  options: object = {},
+): Float64Array {
+  const { chosen, complete } = chosenOf('group-pairs', metric, options);
+  const found = groups.names.length;
+  if (found > MOST_GROUPS)
+    throw new OrgraphError('LIMIT_REACHED', {
+      what: `groups of ${groups.column}`,
+      limit: MOST_GROUPS,
+      found,
+    });
+  return settled(chosen, chosen.compute(network, groups, complete));
+}
+
+/** One number of the whole network; `id` is that of the measure, and for a part of a census that of the part too. */
+export interface NetworkValue {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** Computes a measure of the whole network: one number, or those of a census under ids such as `triad-census-030T`. */
+export function measureNetwork(
+  network: Network,
+  metric: NetworkMetricId | NetworkMetric,
+  options: object = {},
+): NetworkValue[] {
+  const { chosen, complete } = chosenOf('network', metric, options);
+  const found = chosen.compute(network, complete);
+  const values = settled(chosen, Float64Array.from([found].flat()));
+  return networkValueIds(chosen).map((id, place) => ({ id, value: values[place] ?? Number.NaN }));
+}
+
+/** The ids under which {@link measureNetwork} gives the numbers of a measure. */
+export function networkValueIds({ id, parts }: NetworkMetric): string[] {
+  return parts === undefined ? [id] : parts.map((part) => `${id}-${part}`);
 }

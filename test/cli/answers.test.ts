@@ -111,7 +111,13 @@ describe('orgraph explain', () => {
   it('lists every kind of topic without one', async () => {
     const { code, stdout } = await runCli(['explain']);
     expect(code).toBe(0);
-    for (const title of ['Measures', 'Findings', 'Faults in the data', 'Errors'])
+    for (const title of [
+      'Measures of people',
+      'Measures of the whole network',
+      'Findings',
+      'Faults in the data',
+      'Errors',
+    ])
       expect(stdout).toMatch(new RegExp(`^${title}$`, 'm'));
   });
 

@@ -9,6 +9,7 @@ export const figure = z.strictObject({
   kind: z.string(),
   minWeight: z.number(),
   undirected: z.boolean(),
+  level: z.enum(['people', 'network']),
   metric: z.string(),
   /** Column of groups, for measures of them. */
   by: z.string().nullable(),
@@ -16,7 +17,9 @@ export const figure = z.strictObject({
   reference: z.string(),
   definition: z.string(),
   tools: z.array(z.string()),
-  /** By id in code-unit order; null where undefined. */
+  /** Relative; 1e-9 when left out. */
+  tolerance: z.number().optional(),
+  /** By id in code-unit order, or those of the network; null where undefined. */
   values: z.array(z.number().nullable()),
 });
 export type Figure = z.infer<typeof figure>;

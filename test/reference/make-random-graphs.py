@@ -1,7 +1,8 @@
 """Makes random-graphs.json beside this file: six seeded random graphs and what igraph and networkx say of them.
 
-Run once with `/usr/bin/python3 test/reference/make-random-graphs.py` when a measure is added. Needs python3-igraph and
-python3-networkx of Debian 12 (0.10.2 and 2.8.8), no numpy. The same seed gives the same bytes.
+Run once with `PYTHONHASHSEED=0 /usr/bin/python3 test/reference/make-random-graphs.py` when a measure is added. Needs
+python3-igraph and python3-networkx of Debian 12 (0.10.2 and 2.8.8), no numpy. The same seed gives the same bytes;
+PYTHONHASHSEED is set because networkx adds up over sets, in the order of hashes.
 """
 
 import json
@@ -54,7 +55,15 @@ def make_graph(name, seed, count, directed, weighted, draw):
     edges = [
         [ids[a], ids[b], WEIGHTS[int(rng.random() * len(WEIGHTS))] if weighted else 1] for a, b in pairs
     ]
-    return {"name": name, "directed": directed, "weighted": weighted, "people": ids, "edges": edges}
+    units = ["north", "south", "west"]
+    return {
+        "name": name,
+        "directed": directed,
+        "weighted": weighted,
+        "people": ids,
+        "units": [units[at * at % 7 % 3] for at in range(count)],
+        "edges": edges,
+    }
 
 
 GRAPHS = [
@@ -66,7 +75,7 @@ GRAPHS = [
     make_graph("dense", 16, 12, True, True, lambda rng: draw_dense(rng, range(12))),
 ]
 
-# What the calls below mean by their names: `g` is the graph as igraph has it, `u` the same with direction dropped (a tie
+# What the calls below mean by their names (`units` holds the unit of each person as a number): `g` is the graph as igraph has it, `u` the same with direction dropped (a tie
 # either way counts once, weights of both ways added), `n` is `u` as networkx has it, `d` is `g` as networkx has it.
 # An undirected graph has no `u` of its own: there `u` is `g`.
 STRUCTURE_OF_ALL = [
@@ -81,6 +90,54 @@ STRUCTURE_OF_ALL = [
     ("harmonic-closeness-in", "g.harmonic_centrality(mode='in', normalized=True)"),
     ("harmonic-closeness-out", "g.harmonic_centrality(mode='out', normalized=True)"),
     ("reach-2", "[size - 1 for size in g.neighborhood_size(order=2, mode='out')]"),
+    ("degree", "u.degree()"),
+    ("component-size", "[u.connected_components().size(part) for part in u.connected_components().membership]"),
+    ("cut-point", "[int(v in u.articulation_points()) for v in range(u.vcount())]"),
+    ("closeness-reachable", "u.closeness(normalized=True)"),
+    ("closeness-reachable-in", "g.closeness(mode='in', normalized=True)"),
+    ("closeness-reachable-out", "g.closeness(mode='out', normalized=True)"),
+    ("closeness-wf", "networkx.closeness_centrality(n)"),
+    ("closeness-wf-in", "networkx.closeness_centrality(d)"),
+    ("closeness-wf-out", "networkx.closeness_centrality(d.reverse() if d.is_directed() else d)"),
+    ("clustering", "u.transitivity_local_undirected(mode='zero')"),
+    ("clustering-directed", "networkx.clustering(d)"),
+    ("eigenvector", "g.eigenvector_centrality(directed=g.is_directed(), scale=True)"),
+    ("hits-hub", "g.hub_score(scale=True)"),
+    ("hits-authority", "g.authority_score(scale=True)"),
+]
+# Of the whole network; a call may give several numbers.
+NETWORK_OF_ALL = [
+    ("ties", "g.ecount()"),
+    ("density", "g.density()"),
+    ("reciprocity", "g.reciprocity()"),
+    ("reciprocity-pairs", "g.reciprocity(mode='ratio')"),
+    ("transitivity", "u.transitivity_undirected()"),
+    ("mean-clustering", "networkx.average_clustering(n)"),
+    ("mean-clustering-defined", "u.transitivity_avglocal_undirected(mode='nan')"),
+    ("weak-components", "len(g.connected_components(mode='weak'))"),
+    ("strong-components", "len(g.connected_components(mode='strong'))"),
+    ("largest-weak-component", "g.connected_components(mode='weak').giant().vcount() / g.vcount()"),
+    ("largest-strong-component", "g.connected_components(mode='strong').giant().vcount() / g.vcount()"),
+    ("degree-assortativity", "u.assortativity_degree(directed=False)"),
+    ("assortativity", "g.assortativity_nominal(units, directed=g.is_directed())"),
+    ("modularity", "u.modularity(units)"),
+    ("modularity-directed", "g.modularity(units, directed=True)"),
+    ("mean-distance", "g.average_path_length(directed=g.is_directed(), unconn=True)"),
+    ("diameter", "g.diameter(directed=g.is_directed(), unconn=True)"),
+    ("cut-points", "len(u.articulation_points())"),
+    ("bridges", "len(u.bridges())"),
+]
+NETWORK_DIRECTED = [
+    ("dyad-census", "list(g.dyad_census())"),
+    ("triad-census", "list(networkx.triadic_census(d).values())"),
+]
+NETWORK_UNDIRECTED = [
+    ("density", "u.density()"),
+    ("strong-components", "len(u.connected_components())"),
+    ("assortativity", "u.assortativity_nominal(units, directed=False)"),
+    ("modularity-directed", "u.modularity(units)"),
+    ("mean-distance", "u.average_path_length(directed=False, unconn=True)"),
+    ("diameter", "u.diameter(directed=False, unconn=True)"),
 ]
 STRENGTHS_OF_ALL = [
     ("in-strength", "g.strength(mode='in', weights='weight')"),
@@ -91,6 +148,10 @@ STRENGTHS_OF_ALL = [
     ("harmonic-closeness-out-weighted", "g.harmonic_centrality(mode='out', weights=[1 / w for w in g.es['weight']], normalized=True)"),
     ("pagerank-weighted", "g.pagerank(directed=g.is_directed(), damping=0.85, weights='weight', implementation='prpack')"),
     ("constraint-weighted", "g.constraint(weights='weight')"),
+    ("clustering-weighted", "u.transitivity_local_undirected(mode='zero', weights='weight')"),
+    ("eigenvector-weighted", "g.eigenvector_centrality(directed=g.is_directed(), scale=True, weights='weight')"),
+    ("hits-hub-weighted", "g.hub_score(scale=True, weights='weight')"),
+    ("hits-authority-weighted", "g.authority_score(scale=True, weights='weight')"),
 ]
 # networkx leaves out people without outgoing ties, so effective size is taken on undirected graphs alone: n - 2t / n after
 # Borgatti, and with weights Burt's sum.
@@ -115,6 +176,10 @@ STRENGTHS_UNDIRECTED = [
 ]
 
 
+# Found step by step; the tests compare six digits.
+ITERATIVE = ("eigenvector", "hits-")
+
+
 def to_igraph(graph):
     g = igraph.Graph(directed=graph["directed"])
     g.add_vertices(graph["people"])
@@ -134,23 +199,42 @@ def figures_of(graph):
     g = to_igraph(graph)
     u = g.as_undirected(mode="collapse", combine_edges="sum") if g.is_directed() else g
     scope = {"g": g, "u": u, "d": to_networkx(g), "n": to_networkx(u), "networkx": networkx}
-    measures = [(False, *entry) for entry in STRUCTURE_OF_ALL]
+    scope["units"] = [sorted(set(graph["units"])).index(unit) for unit in graph["units"]]
+    measures = [(False, "people", *entry) for entry in STRUCTURE_OF_ALL]
+    measures += [(False, "network", *entry) for entry in NETWORK_OF_ALL]
     if graph["weighted"]:
-        measures += [(False, *entry) for entry in STRENGTHS_OF_ALL]
+        measures += [(False, "people", *entry) for entry in STRENGTHS_OF_ALL]
     if graph["directed"]:
-        measures += [(True, *entry) for entry in STRUCTURE_UNDIRECTED]
+        measures += [(True, "people", *entry) for entry in STRUCTURE_UNDIRECTED]
+        measures += [(False, "network", *entry) for entry in NETWORK_DIRECTED]
+        measures += [(True, "network", *entry) for entry in NETWORK_UNDIRECTED]
         if graph["weighted"]:
-            measures += [(True, *entry) for entry in STRENGTHS_UNDIRECTED]
+            measures += [(True, "people", *entry) for entry in STRENGTHS_UNDIRECTED]
     else:
-        measures.append((False, *EFFECTIVE_SIZE))
+        measures.append((False, "people", *EFFECTIVE_SIZE))
         if graph["weighted"]:
-            measures.append((False, *EFFECTIVE_SIZE_WEIGHTED))
-    for undirected, metric, call in measures:
+            measures.append((False, "people", *EFFECTIVE_SIZE_WEIGHTED))
+    for undirected, level, metric, call in measures:
         found = eval(call, scope)  # the call that is kept is the one that was made
-        by_id = found if isinstance(found, dict) else dict(zip(g.vs["name"], found))
         tool = f"networkx {networkx.__version__}" if "networkx" in call else f"python-igraph {igraph.__version__}"
-        values = {id: None if math.isnan(by_id[id]) else by_id[id] for id in sorted(graph["people"])}
+        if level == "network":
+            values = [plain(value) for value in (found if isinstance(found, list) else [found])]
+        else:
+            by_id = found if isinstance(found, dict) else dict(zip(g.vs["name"], found))
+            values = {id: plain(by_id[id]) for id in sorted(graph["people"])}
+            if metric.startswith(ITERATIVE):
+                values = {id: rounded(value) for id, value in values.items()}
         yield {"metric": metric, "undirected": undirected, "tool": tool, "call": call, "values": values}
+
+
+def plain(value):
+    """A number that JSON can hold; None where there is none."""
+    return None if math.isnan(value) else value
+
+
+def rounded(value):
+    """Nine digits, and 0 for traces of it: ARPACK starts at random, and its last digits are not the same twice."""
+    return 0 if abs(value) < 1e-12 else float(f"{value:.9g}")
 
 
 def as_lines(rows):
@@ -158,7 +242,7 @@ def as_lines(rows):
 
 
 def to_text(graph):
-    fields = [f"{json.dumps(key)}: {json.dumps(graph[key])}" for key in ("name", "directed", "weighted", "people", "edges")]
+    fields = [f"{json.dumps(key)}: {json.dumps(graph[key])}" for key in ("name", "directed", "weighted", "people", "units", "edges")]
     return "{\n" + ",\n".join([*fields, f'"figures": {as_lines(figures_of(graph))}']) + "\n}"
 
 

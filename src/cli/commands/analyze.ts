@@ -4,7 +4,7 @@ import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from 
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
 import { headlines, scopeLine, unanswered } from '../headlines.js';
-import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
 
@@ -12,7 +12,7 @@ interface Flags extends RunFlags, WriteFlags {
   readonly output: string;
 }
 
-const whatCounts: readonly OptionKey[] = ['kinds', 'minWeight', 'undirected', 'from', 'to', 'by'];
+const whatCounts: readonly OptionKey[] = ['metrics', 'kinds', 'minWeight', 'undirected', 'from', 'to', 'by'];
 
 /** Everything: the report, the tables and the network, written into a folder. */
 export const analyzeCommand = defineCommand<Flags>({
@@ -43,6 +43,7 @@ People are shown by id unless --names is given; those who do not take part appea
     );
     addInputFlags(command);
     addHeldBackFlag(command);
+    addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
     refuseInputFolder(folder, flags.output);

@@ -3,8 +3,8 @@ import { type ErrorCode, errorCodes, OrgraphError } from '../../errors.js';
 import type { Finding } from '../../findings/finding.js';
 import { datasetFromRows } from '../../ingest/dataset-from-rows.js';
 import { nearestName } from '../../ingest/nearest-name.js';
-import type { Metric } from '../../metrics/define-metric.js';
-import { metrics } from '../../metrics/registry.js';
+import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';
+import { metricsOf, networkValueIds } from '../../metrics/registry.js';
 import { type IssueCode, issueCards } from '../../schema/issue.js';
 import { defineCommand } from '../define-command.js';
 import { errorCards } from '../exit-codes.js';
@@ -63,7 +63,10 @@ function isCalled({ name }: Topic, wanted: string): boolean {
 
 async function topicGroups(): Promise<TopicGroup[]> {
   return [
-    { title: 'Measures', topics: (metrics as readonly Metric[]).map(metricTopic) },
+    ...metricLevels.map((level) => ({
+      title: measureTitles[level],
+      topics: metricsOf(level).map(metricTopic),
+    })),
     { title: 'Findings', topics: await findingTopics() },
     {
       title: 'Faults in the data',
@@ -73,11 +76,23 @@ async function topicGroups(): Promise<TopicGroup[]> {
   ];
 }
 
-function metricTopic({ id, title, range, uses, card }: Metric): Topic {
+const measureTitles: Readonly<Record<MetricLevel, string>> = {
+  people: 'Measures of people',
+  pairs: 'Measures of pairs with a tie',
+  groups: 'Measures of groups',
+  'group-pairs': 'Measures from group to group',
+  network: 'Measures of the whole network',
+};
+
+function metricTopic(metric: AnyMetric): Topic {
+  const { id, title, range, uses, card, level } = metric;
+  const parts = level === 'network' && metric.parts !== undefined ? networkValueIds(metric) : [];
   return {
     name: id,
     title,
     card: [
+      ['measures', level],
+      ...(parts.length === 0 ? [] : [['numbers', parts.join(', ')] as const]),
       ['says', card.reads],
       ['defined as', card.definedAs],
       ['no answer', card.edgeCases],

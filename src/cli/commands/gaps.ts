@@ -4,7 +4,7 @@ import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
-import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
@@ -50,6 +50,7 @@ reveal one, are hidden everywhere.`,
     ]);
     addInputFlags(command);
     addHeldBackFlag(command);
+    addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));

@@ -8,7 +8,7 @@ import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
-import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
@@ -44,6 +44,7 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
     addAnalysisFlags(command, ['kindsOfEvidence', 'topShare', 'draws', 'leaveOut', 'seed']);
     addInputFlags(command);
     addHeldBackFlag(command);
+    addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));

@@ -5,7 +5,7 @@ import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
-import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
@@ -52,6 +52,7 @@ export const matchCommand = defineCommand<Flags>({
     ]);
     addInputFlags(command);
     addHeldBackFlag(command);
+    addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));

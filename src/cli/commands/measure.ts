@@ -1,43 +1,55 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { OrgraphError } from '../../errors.js';
 import { buildGraph } from '../../graph/build-graph.js';
-import type { Network } from '../../graph/network.js';
 import { selectNetwork } from '../../graph/select-network.js';
-import type { Metric } from '../../metrics/define-metric.js';
-import { findMetric, measure, metrics } from '../../metrics/registry.js';
+import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';
+import { measureOptions } from '../../metrics/measure.js';
+import { findAnyMetric, metricsOf } from '../../metrics/registry.js';
 import { toCsv } from '../../outputs/csv.js';
 import { toJson } from '../../outputs/json.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { envelope } from '../envelope.js';
-import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
+import { CommandError } from '../exit-codes.js';
+import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
+import { comparesGroups, measureTable } from '../measure-tables.js';
 import { followProgress } from '../progress.js';
 import { type RunFlags, readUsableFolder } from '../read-input.js';
-import { EMPTY_LIST, listOf } from '../schema-flag.js';
-import type { Terminal } from '../terminal.js';
+import { EMPTY_LIST, listOf, schemaFlag } from '../schema-flag.js';
 
 interface Flags extends RunFlags {
   readonly metrics?: readonly string[];
+  readonly of?: MetricLevel;
   readonly kinds?: string[];
   readonly minWeight?: number;
   readonly from?: string;
   readonly to?: string;
   readonly undirected?: boolean;
   readonly by?: string;
+  readonly minGroup?: number;
+  readonly sample?: number;
+  readonly error?: number;
+  readonly estimate?: string[];
+  readonly lanes?: 'float64' | 'float32';
+  readonly seed?: number;
   readonly format: AnswerFormat;
 }
 
-/** Measures of persons as plain numbers, for statistics programs. */
+/** Measures of people, pairs, groups or the whole network as plain numbers, for statistics programs. */
 export const measureCommand = defineCommand<Flags>({
   name: 'measure',
-  summary: 'measures of persons, one row a person and one column a measure',
-  details: `Rows are in the order of ids; numbers have full precision; where a measure has no answer the cell is empty (json:
-null). Reporting lines are left out unless --kinds names them. orgraph explain lists the measures.`,
+  summary: 'measures of people, pairs, groups or the whole network as plain numbers',
+  details: `One row a person, pair, group or pair of groups and one column a measure; of the network, one row a measure. Rows
+are in the order of ids; numbers have 13 significant digits; where a measure has no answer the cell is empty (json: null). A
+pair is a row where it has a tie; undirected, once. Groups below --min-group are hidden with their ties. Reporting lines are
+left out unless --kinds names them. orgraph explain lists the measures.`,
   examples: [
     'orgraph measure ./my-data --metrics in-degree,betweenness --kinds advice > scores.csv',
     'orgraph measure ./my-data --metrics all --undirected --format json',
     'orgraph measure ./my-data --metrics ei-index --by location',
+    'orgraph measure ./my-data --of network --kinds advice',
+    'orgraph measure ./my-data --metrics tie-matrix,density-matrix --by unit',
+    'orgraph measure ./my-data --metrics betweenness --sample 2048',
   ],
   configure(command) {
     command
@@ -45,11 +57,17 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
       .optionsGroup('Answer:')
       .option(
         '--metrics <list>',
-        'ids of measures, or all',
+        'ids of measures, or all of a level (default: all)',
         (text, earlier: readonly string[] | undefined) => {
           if (listOf(text).length === 0) throw new InvalidArgumentError(EMPTY_LIST);
           return [...(earlier ?? []), ...listOf(text)];
         },
+      )
+      .addOption(
+        new Option(
+          '--of <level>',
+          'what gets numbers (default: what the measures named belong to, else people)',
+        ).choices(metricLevels),
       )
       .addOption(formatFlag(['csv', 'json'], 'csv'));
     command.optionsGroup('What counts:');
@@ -57,13 +75,18 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
     command
       .option('--undirected', 'drop direction first: a tie either way counts once, strengths add up')
       .addOption(new Option('--by <column>', 'column of the groups, for measures that compare groups'));
+    addAnalysisFlags(command, ['minGroup']);
+    command.optionsGroup('How it is computed:');
+    for (const key of ['sample', 'error', 'estimate', 'lanes', 'seed'])
+      command.addOption(schemaFlag(measureOptions, key));
+    addThreadsFlag(command);
     addInputFlags(command);
     addHeldBackFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
     const asked = flags.metrics ?? ['all'];
-    const chosen = chooseMetrics(asked);
-    const progress = followProgress(terminal);
+    const { level, chosen } = chooseMetrics(asked, flags.of);
+    const progress = followProgress(terminal, flags.threads);
     try {
       const dataset = await readUsableFolder(terminal, folder, flags, progress);
       const { graph, issueCounts } = buildGraph(dataset, { from: flags.from, to: flags.to });
@@ -72,29 +95,41 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
         undirected: flags.undirected,
         minWeight: flags.minWeight,
       });
-      const scores = chosen.map((metric, done) => {
-        progress.control.onProgress?.(metric.id, done / chosen.length);
-        return { id: metric.id, values: scoresOf(terminal, network, metric, flags.by, asked) };
+      const minGroup = flags.minGroup ?? dataset.config.minGroup;
+      const seed = flags.seed ?? dataset.config.seed;
+      const table = await measureTable({
+        level,
+        chosen,
+        named: asked,
+        network,
+        people: graph.people.map(({ id }) => id),
+        by: flags.by,
+        minGroup,
+        sampling: {
+          sample: flags.sample,
+          error: flags.error,
+          estimate: flags.estimate,
+          lanes: flags.lanes,
+          seed,
+        },
+        control: progress.control,
       });
       progress.end();
-      if (flags.by !== undefined && !chosen.some(hasGroups))
+      for (const note of table.notes) terminal.note(note);
+      if (flags.by !== undefined && !chosen.some(comparesGroups))
         terminal.note('--by changes nothing: none of these measures compares groups');
 
-      const people = graph.people.map(({ id }, index) => ({ id, index }));
       if (flags.format === 'csv') {
-        const columns = scores.map(({ id, values }) => ({
-          header: id,
-          cell: ({ index }: { index: number }) => values[index],
-        }));
-        terminal.data(toCsv([{ header: 'person_id', cell: ({ id }) => id }, ...columns], people));
+        terminal.data(toCsv(table.columns, table.rows));
         return 0;
       }
       const counts = { files: dataset.files, issueCounts: [...dataset.issueCounts, ...issueCounts] };
       terminal.data(
         toJson({
           ...envelope(counts, {
-            seed: dataset.config.seed,
+            seed,
             options: {
+              of: level,
               metrics: chosen.map(({ id }) => id),
               kinds: network.kinds,
               factors: [...network.factors].map(([kind, factor]) => ({ kind, factor })),
@@ -102,13 +137,17 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
               minWeight: network.minWeight,
               from: flags.from ?? dataset.config.window.from,
               to: flags.to ?? dataset.config.window.to,
-              by: flags.by,
+              by: table.by ?? flags.by,
+              minGroup,
+              sample: flags.sample,
+              error: flags.error,
+              estimate: flags.estimate,
+              lanes: flags.lanes,
             },
           }),
-          people: people.map(({ id, index }) => ({
-            person_id: id,
-            ...Object.fromEntries(scores.map((score) => [score.id, score.values[index]])),
-          })),
+          [table.name]: table.rows.map((row) =>
+            Object.fromEntries(table.columns.map(({ header, cell }) => [header, cell(row)])),
+          ),
         }),
       );
       return 0;
@@ -118,29 +157,36 @@ null). Reporting lines are left out unless --kinds names them. orgraph explain l
   },
 });
 
-function chooseMetrics(ids: readonly string[]): Metric[] {
-  const wanted = ids.flatMap((id): Metric[] => (id === 'all' ? [...metrics] : [findMetric(id)]));
-  return [...new Set(wanted)];
-}
-
-/** A measure that compares groups is left empty where nobody has one, unless it was asked for by its id. */
-function scoresOf(
-  terminal: Terminal,
-  network: Network,
-  metric: Metric,
-  by: string | undefined,
-  asked: readonly string[],
-): Float64Array {
-  try {
-    return measure(network, metric, by !== undefined && hasGroups(metric) ? { by } : {});
-  } catch (error) {
-    const isOptional = !asked.includes(metric.id);
-    if (!(error instanceof OrgraphError) || error.code !== 'COLUMN_NEEDED' || !isOptional) throw error;
-    terminal.note(`${metric.id} is left empty: ${error.message}`);
-    return new Float64Array(network.nodeCount).fill(Number.NaN);
+/** The measures named, and the one level they all belong to; people, where nothing says otherwise. */
+function chooseMetrics(
+  ids: readonly string[],
+  of: MetricLevel | undefined,
+): { readonly level: MetricLevel; readonly chosen: readonly AnyMetric[] } {
+  const named = ids.filter((id) => id !== 'all').map(findAnyMetric);
+  const level = of ?? named[0]?.level ?? 'people';
+  const others = named.filter((metric) => metric.level !== level);
+  if (others.length > 0) {
+    const levels = metricLevels.filter(
+      (one) => one === level || others.some((metric) => metric.level === one),
+    );
+    const lists = levels.flatMap((one) => {
+      const own = named.filter((metric) => metric.level === one).map(({ id }) => id);
+      return own.length === 0 ? [] : [`${own.join(', ')} (${one})`];
+    });
+    const wanted = of === undefined ? 'one table holds measures of one level' : `--of ${of} was asked for`;
+    throw new CommandError(
+      2,
+      `${wanted}, and the measures named are ${lists.join(' and ')}`,
+      next(others, of),
+    );
   }
+  const chosen = ids.flatMap((id): readonly AnyMetric[] =>
+    id === 'all' ? metricsOf(level) : [findAnyMetric(id)],
+  );
+  return { level, chosen: [...new Set(chosen)] };
 }
 
-function hasGroups(metric: Metric): boolean {
-  return 'by' in metric.options.shape;
+function next(others: readonly AnyMetric[], of: MetricLevel | undefined): string {
+  const [first] = others;
+  return of === undefined ? 'ask for each level by itself' : `use --of ${first?.level}, or leave --of out`;
 }

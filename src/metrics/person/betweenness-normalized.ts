@@ -1,5 +1,6 @@
+import type { Network } from '../../graph/network.js';
 import { defineMetric } from '../define-metric.js';
-import { betweenness } from './betweenness.js';
+import { sampledStepPaths, stepPaths } from '../passes/step-paths.js';
 
 /**
  * Betweenness as a share of the most that a network of this size allows.
@@ -25,9 +26,12 @@ export const betweennessNormalized = defineMetric({
       'power or merit: contact is not bound to take the shortest way, and one missing tie can move the value far; values of networks of different size are still not alike',
     source: 'Freeman (1979), Social Networks 1(3), 215-239',
   },
-  compute(network) {
-    const others = network.nodeCount - 1;
-    const pairs = (others * (others - 1)) / (network.directed ? 1 : 2);
-    return betweenness.compute(network, {}).map((score) => (others < 2 ? Number.NaN : score / pairs));
-  },
+  passes: [stepPaths],
+  sampled: { pass: sampledStepPaths, scaleOf: perOrderedPair },
+  compute: (network) => stepPaths.of(network).map((sum) => sum * perOrderedPair(network)),
 });
+
+/** Undirected, both the sum and the pairs are counted twice, so one divisor serves. */
+function perOrderedPair({ nodeCount: n }: Network): number {
+  return n < 3 ? Number.NaN : 1 / ((n - 1) * (n - 2));
+}

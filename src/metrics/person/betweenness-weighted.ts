@@ -1,5 +1,6 @@
+import type { Network } from '../../graph/network.js';
 import { defineMetric } from '../define-metric.js';
-import { strengthPaths } from '../strength-paths.js';
+import { sampledStrengthPaths, strengthPaths } from '../passes/strength-paths.js';
 
 /**
  * Betweenness where strong ties are short ways.
@@ -28,8 +29,12 @@ export const betweennessWeighted = defineMetric({
     source:
       'Freeman (1977), Sociometry 40(1), 35-41; computed as in Brandes (2001), Journal of Mathematical Sociology 25(2), 163-177',
   },
-  compute(network) {
-    const { betweenness: scores } = strengthPaths(network, 'out');
-    return scores.map((score) => (network.directed ? score : score / 2));
-  },
+  passes: [strengthPaths],
+  sampled: { pass: sampledStrengthPaths, scaleOf: perPair },
+  compute: (network) => strengthPaths.of(network).betweenness.map((sum) => sum * perPair(network)),
 });
+
+/** Undirected, each pair is counted from both of its ends. */
+function perPair({ directed }: Network): number {
+  return directed ? 1 : 1 / 2;
+}

@@ -1,5 +1,6 @@
+import type { Network } from '../../graph/network.js';
 import { defineMetric } from '../define-metric.js';
-import { stepPaths } from '../step-paths.js';
+import { sampledStepPaths, stepPaths } from '../passes/step-paths.js';
 
 /**
  * Betweenness: how many shortest ways between others run through this person?
@@ -28,9 +29,12 @@ export const betweenness = defineMetric({
     source:
       'Freeman (1977), Sociometry 40(1), 35-41; computed as in Brandes (2001), Journal of Mathematical Sociology 25(2), 163-177',
   },
-  compute(network) {
-    const { betweenness: scores } = stepPaths(network);
-    // Undirected, each pair was counted from both of its ends.
-    return scores.map((score) => (network.directed ? score : score / 2));
-  },
+  passes: [stepPaths],
+  sampled: { pass: sampledStepPaths, scaleOf: perPair },
+  compute: (network) => stepPaths.of(network).map((sum) => sum * perPair(network)),
 });
+
+/** Undirected, each pair is counted from both of its ends. */
+function perPair({ directed }: Network): number {
+  return directed ? 1 : 1 / 2;
+}

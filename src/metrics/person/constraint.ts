@@ -1,6 +1,6 @@
-import { structuralHoles } from '../../kernel/structural-holes.js';
+import { structuralHoles } from '../../kernel/structure/structural-holes.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../joint-ties.js';
+import { jointTies } from '../parts/joint-ties.js';
 
 /**
  * Constraint: do this person's contacts all know each other?

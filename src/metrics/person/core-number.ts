@@ -1,6 +1,6 @@
-import { coreNumbers } from '../../kernel/core-numbers.js';
+import { coreNumbers } from '../../kernel/structure/core-numbers.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../joint-ties.js';
+import { jointTies } from '../parts/joint-ties.js';
 
 /**
  * Core number: how deep in the dense middle of the network is this person?

@@ -1,9 +1,5 @@
-import * as z from 'zod';
-import { OrgraphError } from '../../errors.js';
 import { defineMetric } from '../define-metric.js';
-
-/** Columns taken for the boundary when none is named, the first that is there. */
-const boundaries = ['unit', 'firm', 'location'] as const;
+import { chosenGroups, groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
 
 /**
  * E-I index: does this person's contact leave the group or stay in it?
@@ -19,9 +15,7 @@ export const eiIndex = defineMetric({
   title: 'E-I index',
   uses: 'structure',
   range: [-1, 1],
-  options: z.strictObject({
-    by: z.string().optional().describe('column that holds the group; unit, else firm, else location'),
-  }),
+  options: groupColumnOptions,
   card: {
     reads:
       "whether this person's contacts are outside the own group (1), inside (-1), or as many of each (0)",
@@ -32,9 +26,9 @@ export const eiIndex = defineMetric({
     doesNotMean: 'choice: people of small groups have more people outside than inside to meet',
     source: 'Krackhardt and Stern (1988), Social Psychology Quarterly 51(2), 123-140',
   },
-  isPossible: (network) => boundaries.some((column) => network.groupColumns.includes(column)),
+  isPossible: hasUsualGroups,
   compute(network, { by }) {
-    const group = network.groupsBy(by ?? defaultBoundary(network.groupColumns)).of;
+    const group = chosenGroups(network, by, 'ei-index').of;
     const { starts, targets } = network.out;
     const scores = new Float64Array(network.nodeCount);
     for (let node = 0; node < network.nodeCount; node++) {
@@ -51,9 +45,3 @@ export const eiIndex = defineMetric({
     return scores;
   },
 });
-
-function defaultBoundary(columns: readonly string[]): string {
-  const found = boundaries.find((column) => columns.includes(column));
-  if (found === undefined) throw new OrgraphError('COLUMN_NEEDED', { call: 'ei-index', columns: boundaries });
-  return found;
-}

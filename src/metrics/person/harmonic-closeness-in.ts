@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { perOther } from '../row-sums.js';
-import { stepPaths } from '../step-paths.js';
+import { perOther } from '../parts/row-sums.js';
+import { distancesTo, sampledDistancesTo } from '../passes/step-distances.js';
 
 /**
  * Harmonic closeness, incoming: how near everybody is to this person, going along the ties.
@@ -28,5 +28,7 @@ export const harmonicClosenessIn = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(stepPaths(network).harmonicFrom),
+  passes: [distancesTo],
+  sampled: { pass: sampledDistancesTo, scaleOf: ({ nodeCount }) => 1 / (nodeCount - 1) },
+  compute: (network) => perOther(distancesTo.of(network).harmonic),
 });

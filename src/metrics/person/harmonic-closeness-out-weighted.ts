@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { perOther } from '../row-sums.js';
-import { strengthPaths } from '../strength-paths.js';
+import { perOther } from '../parts/row-sums.js';
+import { strengthPaths } from '../passes/strength-paths.js';
 
 /**
  * Harmonic closeness, outgoing, where strong ties are short ways.
@@ -27,5 +27,6 @@ export const harmonicClosenessOutWeighted = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(strengthPaths(network, 'out').harmonicTo),
+  passes: [strengthPaths],
+  compute: (network) => perOther(strengthPaths.of(network).harmonicTo),
 });

@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { perOther } from '../row-sums.js';
-import { stepPaths } from '../step-paths.js';
+import { perOther } from '../parts/row-sums.js';
+import { distancesFrom, sampledDistancesFrom } from '../passes/step-distances.js';
 
 /**
  * Harmonic closeness, outgoing: how near this person is to everybody, going along the ties.
@@ -28,5 +28,7 @@ export const harmonicClosenessOut = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(stepPaths(network).harmonicTo),
+  passes: [distancesFrom],
+  sampled: { pass: sampledDistancesFrom, scaleOf: ({ nodeCount }) => 1 / (nodeCount - 1) },
+  compute: (network) => perOther(distancesFrom.of(network).harmonic),
 });

@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { perOther } from '../row-sums.js';
-import { strengthPaths } from '../strength-paths.js';
+import { perOther } from '../parts/row-sums.js';
+import { strengthPathsEither } from '../passes/strength-paths.js';
 
 /**
  * Harmonic closeness, where strong ties are short ways.
@@ -27,5 +27,6 @@ export const harmonicClosenessWeighted = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(strengthPaths(network, 'both').harmonicFrom),
+  passes: [strengthPathsEither],
+  compute: (network) => perOther(strengthPathsEither.of(network).harmonicFrom),
 });

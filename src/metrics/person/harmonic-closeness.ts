@@ -1,6 +1,6 @@
-import { harmonicSums } from '../../kernel/shortest-paths.js';
 import { defineMetric } from '../define-metric.js';
-import { perOther } from '../row-sums.js';
+import { perOther } from '../parts/row-sums.js';
+import { distancesEither, sampledDistancesEither } from '../passes/step-distances.js';
 
 /**
  * Harmonic closeness: how near this person is to everybody, whichever way ties point.
@@ -28,5 +28,7 @@ export const harmonicCloseness = defineMetric({
     source:
       'Marchiori and Latora (2000), Physica A 285, 539-546; Boldi and Vigna (2014), Internet Mathematics 10, 222-262',
   },
-  compute: (network) => perOther(harmonicSums(network.both)),
+  passes: [distancesEither],
+  sampled: { pass: sampledDistancesEither, scaleOf: ({ nodeCount }) => 1 / (nodeCount - 1) },
+  compute: (network) => perOther(distancesEither.of(network).harmonic),
 });

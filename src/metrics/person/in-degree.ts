@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { rowLengths } from '../row-sums.js';
+import { rowLengths } from '../parts/row-sums.js';
 
 /**
  * In-degree: how many people come to this person?

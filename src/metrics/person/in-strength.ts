@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { rowSums } from '../row-sums.js';
+import { rowSums } from '../parts/row-sums.js';
 
 /**
  * In-strength: how much contact comes to this person?

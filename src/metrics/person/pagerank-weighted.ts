@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageRank } from '../../kernel/pagerank.js';
+import { pageRank } from '../../kernel/spectral/pagerank.js';
 import { defineMetric } from '../define-metric.js';
 
 /**
@@ -27,5 +27,6 @@ export const pageRankWeighted = defineMetric({
     doesNotMean: 'expertise; in a network of messages it follows the volume of mail',
     source: 'Brin and Page (1998), Computer Networks 30, 107-117',
   },
+  isIterative: true,
   compute: (network, { damping }) => pageRank(network.in, network.in.strengths, damping, 1e-15),
 });

@@ -1,4 +1,4 @@
-import { reachWithin } from '../../kernel/shortest-paths.js';
+import { reachWithin } from '../../kernel/paths/reach.js';
 import { defineMetric } from '../define-metric.js';
 
 /**

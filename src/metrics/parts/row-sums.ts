@@ -1,4 +1,4 @@
-import type { Csr } from '../kernel/csr.js';
+import type { Csr } from '../../kernel/csr.js';
 
 /** The number of arcs in each row. */
 export function rowLengths(csr: Csr): Float64Array {

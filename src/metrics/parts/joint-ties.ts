@@ -1,5 +1,5 @@
-import type { Network } from '../graph/network.js';
-import { type Csr, symmetrize } from '../kernel/csr.js';
+import type { Network } from '../../graph/network.js';
+import { type Csr, symmetrize } from '../../kernel/csr.js';
 
 /**
  * Pairs with what runs between them both ways: the number of directions (1 or 2) for `structure`, or the strengths of

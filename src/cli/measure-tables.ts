@@ -1,0 +1,212 @@
+import { OrgraphError } from '../errors.js';
+import { shownGroups } from '../findings/group-privacy.js';
+import type { Network } from '../graph/network.js';
+import { arcSources } from '../kernel/csr.js';
+import type { AnyMetric, Metric, MetricLevel, NetworkMetric } from '../metrics/define-metric.js';
+import { type MeasureOptions, measure, prepareMeasures } from '../metrics/measure.js';
+import { chosenGroups } from '../metrics/parts/group-column.js';
+import {
+  measureGroupPairs,
+  measureGroups,
+  measureNetwork,
+  measurePairs,
+  networkValueIds,
+} from '../metrics/registry.js';
+import type { RunControl } from '../options.js';
+import type { CsvColumn, CsvValue } from '../outputs/csv.js';
+
+/** What was measured, on what, and how much of it may be shown. */
+export interface MeasureRequest {
+  readonly level: MetricLevel;
+  /** Measures of that level. */
+  readonly chosen: readonly AnyMetric[];
+  /** Ids of measures that were named one by one: those must have an answer. */
+  readonly named: readonly string[];
+  readonly network: Network;
+  /** Ids of people, in the order of the network. */
+  readonly people: readonly string[];
+  readonly by: string | undefined;
+  readonly minGroup: number;
+  /** How many people are drawn where measures are to be estimated, and how. */
+  readonly sampling: SamplingFlags;
+  readonly control: RunControl;
+}
+
+/** The flags that make estimates of exact values. */
+export type SamplingFlags = Pick<MeasureOptions, 'sample' | 'error' | 'estimate' | 'lanes' | 'seed'>;
+
+/** Measures as a table. Rows are places; a column gives the cell of each. */
+export interface MeasureTable {
+  /** The name of the rows in JSON. */
+  readonly name: string;
+  readonly columns: readonly CsvColumn<number>[];
+  readonly rows: readonly number[];
+  /** What a reader must know beside the table, such as groups that are hidden. */
+  readonly notes: readonly string[];
+  /** The column of the groups in it, where it is a table of groups. */
+  readonly by?: string;
+}
+
+/** Computes the measures asked for and puts them into the table of their level. Throws as the measures do. */
+export async function measureTable(request: MeasureRequest): Promise<MeasureTable> {
+  const { level, network, chosen, control } = request;
+  if (level === 'people') return peopleTable(request);
+  await prepareMeasures(network, chosen, control);
+  return tables[level](request);
+}
+
+/** Whether a measure can be told the column of the groups it compares. */
+export function comparesGroups(metric: AnyMetric): boolean {
+  return metric.level === 'groups' || metric.level === 'group-pairs' || 'by' in metric.options.shape;
+}
+
+async function peopleTable(request: MeasureRequest): Promise<MeasureTable> {
+  const { people, network, chosen, by, sampling, control } = request;
+  const notes: string[] = [];
+  const possible = chosen.filter((metric): metric is Metric => {
+    if (metric.level !== 'people') return false;
+    const isLeftOut = by === undefined && metric.isPossible?.(network) === false && !isNamed(request, metric);
+    if (isLeftOut) notes.push(`${metric.id} is left empty: nobody has a group it could compare`);
+    return !isLeftOut;
+  });
+  const measured = await measure(network, possible, {
+    ...Object.fromEntries(Object.entries({ ...sampling, by }).filter(([, value]) => value !== undefined)),
+    ...control,
+  });
+  const columns: CsvColumn<number>[] = [{ header: 'person_id', cell: (row) => people[row] }];
+  for (const { id } of chosen) {
+    const found = measured.find(({ metric }) => metric === id);
+    columns.push({ header: id, cell: (row) => found?.values[row] });
+    const estimate = found?.estimate;
+    if (estimate === undefined) continue;
+    columns.push({ header: `${id}-error-bound`, cell: (row) => estimate.errorBounds[row] });
+    notes.push(
+      `${id} is estimated from ${estimate.sources} of ${estimate.population} people (seed ${estimate.seed}${estimate.lanes === 'float32' ? ', float32 lanes' : ''}); with a probability of ${estimate.confidence} nobody's error is beyond ${id}-error-bound`,
+    );
+  }
+  const isEstimated = measured.some(({ estimate }) => estimate !== undefined);
+  if ((sampling.sample !== undefined || sampling.error !== undefined) && !isEstimated)
+    notes.push('--sample and --error change nothing: none of these measures can be estimated');
+  return { name: 'people', columns, rows: [...people.keys()], notes };
+}
+
+function isNamed({ named }: MeasureRequest, { id }: AnyMetric): boolean {
+  return named.includes(id);
+}
+
+const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureRequest) => MeasureTable>> = {
+  pairs(request) {
+    const { people, network } = request;
+    const sources = arcSources(network.out);
+    const { targets } = network.out;
+    const scores = eachOf(request, 'pairs', (metric) =>
+      measurePairs(network, metric, optionsOf(request, metric)),
+    );
+    const columns = [
+      { header: 'source', cell: (row: number) => people[sources[row]!] },
+      { header: 'target', cell: (row: number) => people[targets[row]!] },
+      ...scores,
+    ];
+    // Undirected networks hold an arc each way.
+    const rows = [...targets.keys()].filter((arc) => network.directed || sources[arc]! < targets[arc]!);
+    return { name: 'pairs', columns, rows, notes: [] };
+  },
+
+  groups(request) {
+    const { groups, shown, ...about } = groupsOf(request);
+    const scores = eachOf(request, 'groups', (metric) => measureGroups(request.network, metric, groups));
+    const columns = [{ header: 'group', cell: (row: number) => groups.names[row] }, ...scores];
+    return { name: 'groups', columns, rows: shown, ...about };
+  },
+
+  'group-pairs'(request) {
+    const { groups, shown, ...about } = groupsOf(request);
+    const scores = eachOf(request, 'group-pairs', (metric) =>
+      measureGroupPairs(request.network, metric, groups),
+    );
+    const count = groups.names.length;
+    const columns = [
+      { header: 'from', cell: (row: number) => groups.names[Math.floor(row / count)] },
+      { header: 'to', cell: (row: number) => groups.names[row % count] },
+      ...scores,
+    ];
+    const rows = shown.flatMap((from) =>
+      shown.filter((to) => request.network.directed || from <= to).map((to) => from * count + to),
+    );
+    return { name: 'groupPairs', columns, rows, ...about };
+  },
+
+  network(request) {
+    const { network, chosen } = request;
+    const notes: string[] = [];
+    const values = chosen
+      .filter((metric): metric is NetworkMetric => metric.level === 'network')
+      .flatMap((metric) => {
+        return orEmpty(
+          request,
+          metric,
+          notes,
+          () => measureNetwork(network, metric, optionsOf(request, metric)),
+          () => networkValueIds(metric).map((id) => ({ id, value: Number.NaN })),
+        );
+      });
+    const columns = [
+      { header: 'measure', cell: (row: number): CsvValue => values[row]?.id },
+      { header: 'value', cell: (row: number): CsvValue => values[row]?.value },
+    ];
+    return { name: 'network', columns, rows: [...values.keys()], notes };
+  },
+};
+
+/** A column for each measure of this level. */
+function eachOf<Level extends MetricLevel>(
+  { chosen }: MeasureRequest,
+  level: Level,
+  scoresOf: (metric: Extract<AnyMetric, { readonly level: Level }>) => Float64Array,
+): CsvColumn<number>[] {
+  return chosen
+    .filter((metric): metric is Extract<AnyMetric, { readonly level: Level }> => metric.level === level)
+    .map((metric) => {
+      const scores = scoresOf(metric);
+      return { header: metric.id, cell: (row) => scores[row] };
+    });
+}
+
+function optionsOf({ by }: MeasureRequest, metric: AnyMetric): object {
+  return by !== undefined && comparesGroups(metric) ? { by } : {};
+}
+
+/** A measure that compares groups is left empty where nobody has one, unless it was asked for by its id. */
+function orEmpty<Scores>(
+  request: MeasureRequest,
+  metric: AnyMetric,
+  notes: string[],
+  scoresOf: () => Scores,
+  emptyScores: () => Scores,
+): Scores {
+  try {
+    return scoresOf();
+  } catch (error) {
+    const isOptional = !isNamed(request, metric);
+    if (!(error instanceof OrgraphError) || error.code !== 'COLUMN_NEEDED' || !isOptional) throw error;
+    notes.push(`${metric.id} is left empty: ${error.message}`);
+    return emptyScores();
+  }
+}
+
+/** The groups with those too small to show taken out, places of those left, and what is said of the others. */
+function groupsOf({ network, by, minGroup, level }: MeasureRequest) {
+  const { column } = chosenGroups(network, by, `a table of ${level === 'groups' ? 'groups' : 'group pairs'}`);
+  const groups = shownGroups(network, column, minGroup);
+  const shown = [...groups.names.keys()].filter((group) => !groups.isHidden[group]);
+  const hidden = groups.names.length - shown.length;
+  const notes = [
+    ...(by === undefined ? [`groups are those of ${column}; --by names another column`] : []),
+    ...(hidden === 0
+      ? []
+      : [
+          `${hidden} of ${groups.names.length} groups of ${column} ${hidden === 1 ? 'is' : 'are'} hidden, people and ties: of fewer than ${minGroup} people, or needed so that nobody can work those out`,
+        ]),
+  ];
+  return { groups, shown, notes, by: column };
+}

@@ -1,0 +1,218 @@
+import * as z from 'zod';
+import { OrgraphError, problemsOf, throwIfAborted } from '../errors.js';
+import type { Network } from '../graph/network.js';
+import type { OrgGraph } from '../graph/org-graph.js';
+import { selectNetwork } from '../graph/select-network.js';
+import { DIGITS, settle } from '../kernel/settle.js';
+import type { RunControl } from '../options.js';
+import { DEFAULT_SEED } from '../random.js';
+import { createRunner, type PassRunner } from '../workers/pass-runner.js';
+import type { AnyMetric, Metric } from './define-metric.js';
+import {
+  CONFIDENCE,
+  estimateSums,
+  type Lanes,
+  type SampledPass,
+  type SampledSums,
+  type SampleQuery,
+} from './passes/sampled-sums.js';
+import type { SharedPass } from './passes/shared-pass.js';
+import { findMetric, type MetricId, measurePeople } from './registry.js';
+
+/** How measures are computed. Exact, on as many threads as pay, when nothing is said. */
+export const measureOptions = z.strictObject({
+  by: z.string().optional().describe('column of the groups, for measures that compare groups'),
+  sample: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('estimate what follows shortest paths from this many people instead of all'),
+  error: z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('estimate from as many people as this error needs, a share of the greatest value there can be'),
+  estimate: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'with sample or error: the measures to estimate, the others stay exact; all that can be when left out',
+    ),
+  lanes: z
+    .enum(['float64', 'float32'])
+    .default('float64')
+    .describe(
+      'numbers that estimates of betweenness count paths with; float32 is faster and good to 6 digits',
+    ),
+  seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED).describe('of the people drawn'),
+});
+export type MeasureOptions = z.input<typeof measureOptions> & RunControl;
+
+/** How an estimate was made and how far each value may be off. */
+export interface Estimate {
+  /** For each person how far the value may be off; all hold together with a probability of `confidence`. */
+  readonly errorBounds: Float64Array;
+  readonly confidence: number;
+  /** People whose shortest paths were followed, and people there are. */
+  readonly sources: number;
+  readonly population: number;
+  readonly seed: number;
+  readonly lanes: Lanes;
+}
+
+/** One measure of all people. */
+export interface Measured {
+  readonly metric: string;
+  /** In the order of people; NaN where there is no answer. */
+  readonly values: Float64Array;
+  /** Left out where the values are exact. */
+  readonly estimate?: Estimate;
+}
+
+/**
+ * Computes measures of persons, long ones on worker threads.
+ *
+ * Takes a network, or a graph whose informal ties are then combined as {@link selectNetwork} does. Any number of threads
+ * gives the same bytes. With `sample` or `error`, measures that sum over shortest paths are estimated and say how far they
+ * may be off; all others stay exact. Throws METRIC_UNKNOWN, METRIC_LEVEL, OPTIONS_INVALID, COLUMN_UNKNOWN, COLUMN_NEEDED,
+ * ABORTED, WORKER_FAILED.
+ */
+export async function measure(
+  graph: Network | OrgGraph,
+  ids: MetricId | Metric | readonly (MetricId | Metric)[],
+  options: MeasureOptions = {},
+): Promise<Measured[]> {
+  const { signal, onProgress, threads, ...rest } = options;
+  const parsed = measureOptions.safeParse(rest);
+  if (!parsed.success)
+    throw new OrgraphError('OPTIONS_INVALID', { call: 'measure', problems: problemsOf(parsed.error) });
+  const query = parsed.data;
+  throwIfAborted(signal);
+  const network = 'layers' in graph ? selectNetwork(graph) : graph;
+  const chosen = [ids]
+    .flat()
+    .map((id) => (typeof id === 'string' ? findMetric(id) : id)) as readonly Metric[];
+  const isSampled = query.sample !== undefined || query.error !== undefined;
+  const wanted = query.estimate?.map((id) => estimable(findMetric(id)));
+  const isEstimated = (metric: Metric) =>
+    isSampled && metric.sampled !== undefined && wanted?.includes(metric) !== false;
+  const compute = (metric: Metric) =>
+    measurePeople(
+      network,
+      metric,
+      query.by !== undefined && 'by' in metric.options.shape ? { by: query.by } : {},
+    );
+
+  const runner = createRunner({ threads, signal });
+  try {
+    const drawing = followLong(network, chosen, isEstimated, query, runner, onProgress);
+    // It is awaited below; until then a failure of it must not pass for one that nobody looks after.
+    drawing.catch(() => {});
+    // What needs no long work is computed here while threads do that.
+    const values = new Map<Metric, Float64Array>();
+    for (const metric of chosen) {
+      if (metric.passes !== undefined || isEstimated(metric)) continue;
+      onProgress?.(metric.id, values.size / chosen.length);
+      values.set(metric, compute(metric));
+      await new Promise((resolve) => setTimeout(resolve));
+      throwIfAborted(signal);
+    }
+    const drawn = await drawing;
+    return chosen.map((metric) =>
+      isEstimated(metric)
+        ? estimated(network, metric, drawn.get(metric.sampled!.pass)!, query)
+        : { metric: metric.id, values: values.get(metric) ?? compute(metric) },
+    );
+  } finally {
+    await runner.close();
+  }
+}
+
+function estimable(metric: Metric): Metric {
+  if (metric.sampled !== undefined) return metric;
+  throw new OrgraphError('OPTIONS_INVALID', {
+    call: 'measure',
+    problems: `${metric.id} cannot be estimated`,
+  });
+}
+
+/** The passes of what is exact and the draws of what is estimated, each once. */
+async function followLong(
+  network: Network,
+  chosen: readonly Metric[],
+  isEstimated: (metric: Metric) => boolean,
+  query: SampleQuery,
+  runner: PassRunner,
+  onProgress: RunControl['onProgress'],
+): Promise<Map<SampledPass, SampledSums>> {
+  const exact = chosen.filter((metric) => !isEstimated(metric));
+  await preparePasses(network, exact, runner, onProgress);
+  const drawn = new Map<SampledPass, SampledSums>();
+  for (const { sampled } of chosen.filter(isEstimated)) {
+    const { pass } = sampled!;
+    if (drawn.has(pass)) continue;
+    const found = estimateSums(network, pass, query, runner, (done) => onProgress?.(pass.title, done));
+    drawn.set(pass, await found);
+  }
+  return drawn;
+}
+
+function estimated(
+  network: Network,
+  { id, sampled }: Metric,
+  { sums, errorBounds, sources, population }: SampledSums,
+  { seed, lanes }: SampleQuery,
+): Measured {
+  const scale = sampled!.scaleOf(network);
+  return {
+    metric: id,
+    values: settle(
+      sums.map((sum) => sum * scale),
+      DIGITS.sum,
+    ),
+    estimate: {
+      errorBounds: settle(
+        errorBounds.map((bound) => bound * scale),
+        DIGITS.sum,
+      ),
+      confidence: CONFIDENCE,
+      sources,
+      population,
+      seed,
+      lanes,
+    },
+  };
+}
+
+/**
+ * Does the long work that measures of any level read, on worker threads where it pays; the measures themselves then look
+ * up what was found. Throws ABORTED and WORKER_FAILED.
+ */
+export async function prepareMeasures(
+  network: Network,
+  metrics: readonly AnyMetric[],
+  { signal, threads, onProgress }: RunControl = {},
+): Promise<void> {
+  const runner = createRunner({ threads, signal });
+  try {
+    await preparePasses(network, metrics, runner, onProgress);
+  } finally {
+    await runner.close();
+  }
+}
+
+/** Each pass is done once, however many measures read it. */
+async function preparePasses(
+  network: Network,
+  metrics: readonly AnyMetric[],
+  runner: PassRunner,
+  onProgress: RunControl['onProgress'],
+): Promise<void> {
+  const wanted = new Set<SharedPass>(metrics.flatMap((metric) => metric.passes ?? []));
+  for (const pass of wanted) {
+    onProgress?.(pass.title, 0);
+    await pass.prepare(network, runner, (done) => onProgress?.(pass.title, done));
+  }
+}

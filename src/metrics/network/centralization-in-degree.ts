@@ -1,0 +1,29 @@
+import { defineNetworkMetric } from '../define-metric.js';
+import { centralizationOf } from '../parts/centralization-of.js';
+import { rowLengths } from '../parts/row-sums.js';
+
+/**
+ * Centralization of in-degree: how far incoming ties are gathered at one person.
+ *
+ * Cost: one pass over the people.
+ * Source: Freeman (1979), Social Networks 1, 215-239.
+ */
+export const centralizationInDegree = defineNetworkMetric({
+  id: 'centralization-in-degree',
+  title: 'Centralization of in-degree',
+  uses: 'structure',
+  range: [0, 1],
+  card: {
+    reads: 'how far incoming ties are gathered at one person',
+    definedAs:
+      'sum over people of (greatest - own degree) / greatest possible sum, (n-1)^2, when all turn to one; undirected, (n-1)(n-2).',
+    edgeCases: 'fewer than two (undirected: three) people, undefined.',
+    mayMean: 'that few people hold most of what is measured, as in a star',
+    doesNotMean: 'that they are known to be leaders, or that it is good or bad',
+    source: 'Freeman (1979), Social Networks 1, 215-239',
+  },
+  compute(network) {
+    const n = network.nodeCount;
+    return centralizationOf(rowLengths(network.in), (n - 1) * (network.directed ? n - 1 : n - 2));
+  },
+});

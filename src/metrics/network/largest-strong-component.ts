@@ -1,0 +1,29 @@
+import { defineNetworkMetric } from '../define-metric.js';
+import { componentsOf } from '../parts/components-of.js';
+
+/**
+ * Largest strong component: which share of all people is in the largest part that is joined along the direction of
+ * ties.
+ *
+ * Cost: one pass over the arcs.
+ * Source: Wasserman and Faust (1994), Social Network Analysis, ch. 4.
+ */
+export const largestStrongComponent = defineNetworkMetric({
+  id: 'largest-strong-component',
+  title: 'Largest strong component',
+  uses: 'structure',
+  range: [0, 1],
+  card: {
+    reads: 'which share of all people is in the largest part that is joined along the direction of ties',
+    definedAs: 'people in the largest strong component / all people.',
+    edgeCases: 'nobody, undefined; nobody tied, 1 / n.',
+    mayMean: 'how much of the organisation one piece of news could reach',
+    doesNotMean: 'that it does',
+    source: 'Wasserman and Faust (1994), Social Network Analysis, ch. 4',
+  },
+  compute(network) {
+    let largest = 0;
+    for (const size of componentsOf(network).strong.sizes) largest = Math.max(largest, size);
+    return largest / network.nodeCount; // 0 / 0 is NaN, as promised
+  },
+});

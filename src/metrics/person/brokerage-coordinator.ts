@@ -1,0 +1,34 @@
+import { defineMetric } from '../define-metric.js';
+import { brokerRoles } from '../parts/broker-roles.js';
+import { chosenGroups, groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+
+/**
+ * Brokerage as a coordinator: how often does this person stand between two of the own group?
+ *
+ * Defined as: number of ways i to person to k of two ties without a tie i to k, i, the person and k all in
+ * one group; undirected, every such pair counts once each way; the group is the column `by`.
+ * Edge cases: people without a group take no part, not even as ends: their own value is 0.
+ * Cost: sum over arcs of the fewer of the outgoing ties at either end.
+ * Source: Gould and Fernandez (1989), Sociological Methodology 19, 89-126.
+ */
+export const brokerageCoordinator = defineMetric({
+  id: 'brokerage-coordinator',
+  title: 'Brokerage, coordinator',
+  uses: 'structure',
+  range: [0, Infinity],
+  options: groupColumnOptions,
+  card: {
+    reads:
+      'how often this person stands between two of the own group, where the first has no tie to the second',
+    definedAs:
+      'number of ways i to person to k of two ties without a tie i to k, i, the person and k all in one group; undirected, every such pair counts once each way; the group is the column `by`.',
+    edgeCases: 'people without a group take no part, not even as ends: their own value is 0.',
+    mayMean: 'that news of the group passes through this person',
+    doesNotMean:
+      'that anything passes: ties that could carry it are counted; people with many ties have high values in every role, so compare with chance',
+    source: 'Gould and Fernandez (1989), Sociological Methodology 19, 89-126',
+  },
+  isPossible: hasUsualGroups,
+  compute: (network, { by }) =>
+    brokerRoles(network, chosenGroups(network, by, 'brokerage-coordinator')).coordinator.slice(),
+});

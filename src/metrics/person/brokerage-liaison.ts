@@ -1,0 +1,35 @@
+import { defineMetric } from '../define-metric.js';
+import { brokerRoles } from '../parts/broker-roles.js';
+import { chosenGroups, groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+
+/**
+ * Brokerage as a liaison: how often does this person stand between two different groups to neither of which
+ * this person belongs?
+ *
+ * Defined as: number of ways i to person to k of two ties without a tie i to k, i, the person and k in
+ * three groups; undirected, every such pair counts once each way; the group is the column `by`.
+ * Edge cases: people without a group take no part, not even as ends: their own value is 0.
+ * Cost: sum over arcs of the fewer of the outgoing ties at either end.
+ * Source: Gould and Fernandez (1989), Sociological Methodology 19, 89-126.
+ */
+export const brokerageLiaison = defineMetric({
+  id: 'brokerage-liaison',
+  title: 'Brokerage, liaison',
+  uses: 'structure',
+  range: [0, Infinity],
+  options: groupColumnOptions,
+  card: {
+    reads:
+      'how often this person stands between two different groups to neither of which this person belongs, where the first has no tie to the second',
+    definedAs:
+      'number of ways i to person to k of two ties without a tie i to k, i, the person and k in three groups; undirected, every such pair counts once each way; the group is the column `by`.',
+    edgeCases: 'people without a group take no part, not even as ends: their own value is 0.',
+    mayMean: 'that groups with few ties of their own meet through this person',
+    doesNotMean:
+      'that anything passes: ties that could carry it are counted; people with many ties have high values in every role, so compare with chance',
+    source: 'Gould and Fernandez (1989), Sociological Methodology 19, 89-126',
+  },
+  isPossible: hasUsualGroups,
+  compute: (network, { by }) =>
+    brokerRoles(network, chosenGroups(network, by, 'brokerage-liaison')).liaison.slice(),
+});

@@ -1,0 +1,31 @@
+import { defineMetric } from '../define-metric.js';
+import { closenessForms, closenessPasses } from '../parts/closeness-forms.js';
+
+/**
+ * Closeness to those within reach, incoming: how near are they on average?
+ *
+ * Defined as: r / sum of the distances over the r people who can reach the person, along ties towards the
+ * person; undirected, the three directions are the same.
+ * Edge cases: people whom nobody can reach, undefined.
+ * Cost: one search for distances from everybody, shared with the other forms.
+ * Source: Freeman (1979), Social Networks 1(3), 215-239; within reach alone, as igraph gives it since 0.10.
+ */
+export const closenessReachableIn = defineMetric({
+  id: 'closeness-reachable-in',
+  title: 'Closeness, reachable people, incoming',
+  uses: 'structure',
+  range: [0, 1],
+  card: {
+    reads:
+      'how near everybody is to this person, going along the ties; people out of reach do not count at all',
+    definedAs:
+      'r / sum of the distances over the r people who can reach the person, along ties towards the person; undirected, the three directions are the same.',
+    edgeCases: 'people whom nobody can reach, undefined.',
+    mayMean: 'that the people within reach are few steps away',
+    doesNotMean: 'a central place by itself: two people who know only each other both have 1',
+    source:
+      'Freeman (1979), Social Networks 1(3), 215-239; within reach alone, as igraph gives it since 0.10',
+  },
+  passes: [closenessPasses.to],
+  compute: (network) => closenessForms.reachable(network, 'to'),
+});

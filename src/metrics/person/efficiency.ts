@@ -1,0 +1,28 @@
+import { structuralHoles } from '../../kernel/structure/structural-holes.js';
+import { defineMetric } from '../define-metric.js';
+import { jointTies } from '../parts/joint-ties.js';
+
+/**
+ * Efficiency: which share of this person's contacts are separate ones?
+ *
+ * Defined as: effective size / number of contacts, z the number of directions in which a tie runs.
+ * Edge cases: nobody in touch, undefined; one contact, 1.
+ * Cost: that of listing the triangles, at most O(arcs^1.5).
+ * Source: Burt (1992), Structural Holes, Harvard University Press, ch. 2.
+ */
+export const efficiency = defineMetric({
+  id: 'efficiency',
+  title: 'Efficiency',
+  uses: 'structure',
+  range: [0, 1],
+  card: {
+    reads:
+      "which share of this person's contacts remains when those that know each other count as partly the same",
+    definedAs: 'effective size / number of contacts, z the number of directions in which a tie runs.',
+    edgeCases: 'nobody in touch, undefined; one contact, 1.',
+    mayMean: 'few contacts that tell the same news twice',
+    doesNotMean: 'that the person could do with less contact: trust needs some overlap',
+    source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
+  },
+  compute: (network) => structuralHoles(jointTies(network, 'structure')).efficiency,
+});
