@@ -1,70 +1,95 @@
-// Run with `npm run bench`: our measures beside those of graphology-metrics, on the same graph in the same run.
-// Ratios are what counts: seconds depend on the machine and on what else it does.
-import { centrality } from 'graphology-metrics';
-import { buildGraph } from '../../src/graph/build-graph.js';
-import { toGraphology } from '../../src/graph/graphology.js';
-import { selectNetwork } from '../../src/graph/select-network.js';
-import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { measure } from '../../src/metrics/registry.js';
-import { createRandom } from '../../src/random.js';
+// Run with `npm run bench`: our measures beside those of other tools, on the same graph in the same run, one after the
+// other in each round. Ratios are what counts: seconds depend on the machine and on what else it does. README.md beside
+// this file says what can be asked for.
+import { parseArgs } from 'node:util';
+import { type BenchGraph, makeBenchGraph } from './bench-graph.js';
+import type { Size } from './organisation.js';
+import { writeSection } from './page.js';
+import { type Peers, startPeers } from './peers.js';
+import { comparison, type Result, rowsOf } from './table.js';
+import { type Work, works } from './works.js';
 
-const SEED = 20261;
-const ROUNDS = 5;
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: 'S,M' },
+    only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '20261' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+const seed = Number(values.seed);
+const wanted = values.only.split(',').filter((name) => name !== '');
 
-/** People in units of 25, each with ten ties, four of five inside the unit. */
-function makeTies(people: number): { source: string; target: string }[] {
-  const random = createRandom(SEED, `bench ${people}`);
-  return Array.from({ length: 10 * people }, (__, tie) => {
-    const source = tie % people;
-    const inside = 25 * Math.floor(source / 25) + random.below(25);
-    const target = random.next() < 0.8 ? Math.min(inside, people - 1) : random.below(people);
-    return { source: `p${source}`, target: `p${target}` };
-  });
-}
-
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-console.log(
-  `seed ${SEED}; least and greatest of ${ROUNDS} ratios, ours / graphology-metrics (below 1: ours is faster)`,
-);
-for (const people of [500, 2000]) {
-  const ties = makeTies(people);
-  const dataset = datasetFromRows({ interactions: ties });
-  const ratios = new Map<string, number[]>([
-    ['betweenness', []],
-    ['pagerank', []],
-  ]);
-  for (let round = 0; round < ROUNDS; round++) {
-    // A graph made anew each round, since paths that were followed once are remembered.
-    const { graph } = buildGraph(dataset);
-    const network = selectNetwork(graph);
-    const theirs = toGraphology(graph, network);
-    const pairs = [
-      [
-        'betweenness',
-        () => measure(network, 'betweenness'),
-        () => centrality.betweenness(theirs, { getEdgeWeight: null, normalized: false }),
-      ],
-      [
-        'pagerank',
-        () => measure(network, 'pagerank'),
-        () =>
-          centrality.pagerank(theirs, {
-            getEdgeWeight: null,
-            maxIterations: 1000,
-            tolerance: 1e-15 / people,
-          }),
-      ],
-    ] as const;
-    for (const [name, ours, other] of pairs) ratios.get(name)!.push(time(ours) / time(other));
+const peers = await startPeers();
+const results: Result[] = [];
+try {
+  for (const size of values.sizes.split(',') as Size[]) {
+    const graph = makeBenchGraph(size, seed);
+    await peers.read(graph);
+    for (const work of works) {
+      if (!work.sizes.includes(size)) continue;
+      if (wanted.length > 0 && !wanted.some((name) => work.id.startsWith(name))) continue;
+      const result = await compare(work, graph, peers);
+      results.push(result);
+      for (const row of rowsOf(result)) console.log(row.join(' | '));
+    }
   }
-  for (const [name, found] of ratios) {
-    console.log(
-      `${name}, ${people} people, ${ties.length} rows: ${Math.min(...found).toFixed(2)} to ${Math.max(...found).toFixed(2)}`,
-    );
+} finally {
+  peers.close();
+}
+if (values.write)
+  writeSection(
+    'comparison',
+    'Beside other tools',
+    comparison(results, { versions: peers.versions, seed, rounds }),
+  );
+
+/** All rounds of one work: in each, ours in every form and then every peer. */
+async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Result> {
+  const followed = work.followed?.[graph.size];
+  const sources =
+    followed === undefined
+      ? undefined
+      : Int32Array.from({ length: followed }, (_, place) => Math.floor((place * graph.people) / followed));
+  const share = sources === undefined ? 1 : sources.length / graph.people;
+  const ours = work.ours.map(({ name }) => ({ name, seconds: [] as number[] }));
+  const theirs = work.peers.map(({ tool, threads = 1 }) => ({
+    name: threads === 1 ? tool : `${tool}, ${threads} threads`,
+    seconds: [] as number[],
+    apart: Number.NaN,
+  }));
+  let peakMiB = 0;
+  for (let round = 0; round < rounds; round++) {
+    let found: Float64Array | undefined;
+    for (const [which, form] of work.ours.entries()) {
+      const network = graph.network(work.directed);
+      const start = performance.now();
+      const values = await form.run(network, graph, work.isFollowedByUs === true ? sources : undefined);
+      const seconds = (performance.now() - start) / 1000;
+      ours[which]!.seconds.push(work.isFollowedByUs === true ? seconds / share : seconds);
+      found ??= values;
+      peakMiB = Math.max(peakMiB, process.memoryUsage().rss / 2 ** 20);
+    }
+    for (const [which, order] of work.peers.entries()) {
+      const answer = await others.run(sources === undefined ? order : { ...order, sources: [...sources] });
+      if (answer === undefined) continue;
+      theirs[which]!.seconds.push(answer.seconds / share);
+      const network = graph.network(work.directed);
+      // Followed by them alone, their values are those of a part of the people.
+      if (share === 1 || work.isFollowedByUs === true)
+        theirs[which]!.apart = work.apart(found!, answer.values, network);
+    }
   }
+  return {
+    size: graph.size,
+    work: work.id,
+    definition: work.definition,
+    bearable: work.bearable,
+    followed,
+    peakMiB,
+    ours,
+    theirs: theirs.filter(({ seconds }) => seconds.length > 0),
+  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { measure } from '../../src/metrics/registry.js';
+import { measurePeople } from '../../src/metrics/registry.js';
 import { matrixOf } from '../support/plain-measures.js';
 
 const people = [...'abcd'].map((person_id) => ({ person_id }));
@@ -160,12 +160,12 @@ describe('selectNetwork', () => {
     expect(matrixOf(out, (arc) => out.strengths[arc]!)[0]!.slice(1, 3)).toEqual([1, 1]);
   });
 
-  it('measure(network, "betweenness-weighted") ends when a kind counts nothing', () => {
+  it('measurePeople(network, "betweenness-weighted") ends when a kind counts nothing', () => {
     const silent = strengths({ interactions }, { kinds: { mail: { share: 0 } } });
     expect(selectNetwork(silent.graph).kinds).toEqual(['trust']);
     const network = selectNetwork(silent.graph, { kinds: ['mail', 'trust'] });
     expect(network.out.arcCount).toBe(1);
-    expect([...measure(network, 'betweenness-weighted')]).toEqual([0, 0, 0, 0]);
+    expect([...measurePeople(network, 'betweenness-weighted')]).toEqual([0, 0, 0, 0]);
   });
 
   it('selectNetwork(graph) keeps the least weight and the share that orgraph.json states for a kind', () => {
