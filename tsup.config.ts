@@ -50,7 +50,6 @@ async function inlineWorker(): Promise<void> {
     entryPoints: ['src/workers/worker-main.ts'],
     bundle: true,
     write: false,
-    external: ['node:worker_threads'],
     minify: true,
     format: 'iife',
     target: 'es2022',

@@ -28,7 +28,7 @@ export const tieValues = z
   .describe('a tie counts 1, or its strength');
 
 /** Options of a schema, and how the caller follows and stops the work, in one object. */
-export type WithControl<S extends z.ZodObject> = z.input<S> & RunControl;
+export type WithControl<S extends z.ZodObject> = z.input<S> & Omit<RunControl, 'threads'>;
 
 /** Parts control from options, fills in the defaults and refuses what is no option. Throws OPTIONS_INVALID. */
 export function completeWith<S extends z.ZodObject>(

@@ -15,7 +15,7 @@ export interface Pass<Input extends PassInput = PassInput> {
   chunkCount(input: Input): number;
   /** The length of each vector a chunk gives. */
   lengths(input: Input): readonly number[];
-  /** Rough number of arcs that all chunks together visit, by which threads are chosen. */
+  /** Rough number of arcs that all chunks together visit, at some nanoseconds each, by which threads are chosen. */
   cost(input: Input): number;
   /**
    * Readies the buffers and gives the function that does one chunk. The vectors it returns are its own and hold until

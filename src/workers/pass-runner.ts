@@ -27,7 +27,7 @@ export interface PassRunner {
 /** More threads than this wait for memory rather than compute. */
 const MOST_THREADS = 16;
 
-/** Passes that visit fewer arcs than this are over before a worker has started. */
+/** Passes that visit fewer arcs than this, some 50 ms of work, are over before a worker has started. */
 const WORTH_A_THREAD = 4e7;
 
 /** Between chunks the thread that computes looks after other work this often. */
@@ -83,5 +83,6 @@ async function runBreathing(
     throwIfAborted(signal);
     breathed = performance.now();
   }
+  onProgress(1);
   return sums;
 }

@@ -1,3 +1,4 @@
+import { builtin } from './builtin.js';
 import type { Answer, Order } from './messages.js';
 import { WORKER_SOURCE } from './worker-main.generated.js';
 
@@ -16,12 +17,6 @@ export interface WorkerListener {
 
 type NodeThreads = typeof import('node:worker_threads');
 type NodeOs = typeof import('node:os');
-
-/** A module of the engine where it has any. Asked for this way, since bundlers for browsers stumble over an import. */
-function builtin<Module>(name: string): Module | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): Module | undefined } };
-  return process?.getBuiltinModule?.(name);
-}
 
 /** How many threads this machine runs at once. */
 export function availableThreads(): number {

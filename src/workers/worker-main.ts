@@ -1,5 +1,6 @@
 import type { Pass } from '../kernel/pass.js';
 import { passes } from '../kernel/passes.js';
+import { builtin } from './builtin.js';
 import type { Answer, Order } from './messages.js';
 
 // The program of a worker. It is bundled into one text (worker-main.generated.ts) and started from that, so it must not
@@ -8,11 +9,6 @@ import type { Answer, Order } from './messages.js';
 /** What Node's parentPort and a browser's worker scope have in common. */
 interface Port {
   postMessage(answer: Answer, transfer: ArrayBuffer[]): void;
-}
-
-declare const require: ((name: string) => { readonly parentPort: NodePort }) | undefined;
-interface NodePort extends Port {
-  on(event: 'message', listener: (order: Order) => void): void;
 }
 interface WebPort extends Port {
   onmessage: ((event: { readonly data: Order }) => void) | null;
@@ -42,10 +38,9 @@ function obey(port: Port, order: Order): void {
   }
 }
 
-// A program started from text by Node is CommonJS, where `require` is at hand; in a browser it is not.
-if (typeof require === 'function') {
-  const port = require('node:worker_threads').parentPort;
-  port.on('message', (order) => obey(port, order));
+const parentPort = builtin<typeof import('node:worker_threads')>('node:worker_threads')?.parentPort;
+if (parentPort != null) {
+  parentPort.on('message', (order: Order) => obey(parentPort, order));
 } else {
   const port = globalThis as unknown as WebPort;
   port.onmessage = ({ data }) => obey(port, data);

@@ -10,7 +10,7 @@ import type { WorkerListener } from '../../src/workers/start-worker.js';
 import { makeOrganisation } from '../bench/organisation.js';
 
 /** Large enough for threads to be started, small enough for a test. */
-const people = 12_000;
+const people = 20_000;
 
 function inputOf(count: number) {
   const out = buildCsr(count, makeOrganisation({ people: count, ties: 12 * count }, 5));
@@ -26,6 +26,10 @@ function inputOf(count: number) {
 }
 
 const input = inputOf(people);
+
+/** Each worker thread holds one open on our side. */
+const ports = () => process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length;
+const before = ports();
 const here = runHere(stepDistances, input);
 
 describe('createRunner(options).run(pass, input)', () => {
@@ -63,21 +67,28 @@ describe('createRunner(options).run(pass, input)', () => {
     }
   });
 
+  it('starts as many threads as it may for a large graph, and stops them at the end', async () => {
+    const runner = createRunner({ threads: 2 });
+    let most = 0;
+    await runner.run('stepDistances', input, () => {
+      most = Math.max(most, ports());
+    });
+    expect(most).toBeGreaterThanOrEqual(before + 2);
+    await runner.close();
+    await vi.waitFor(() => expect(ports()).toBe(before));
+  });
+
   it('starts no thread for a small graph', async () => {
     const small = inputOf(100);
-    const before = process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length;
     const runner = createRunner({ threads: 8 });
     expect(await runner.run('stepDistances', small)).toEqual(runHere(stepDistances, small));
-    expect(process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length).toBe(
-      before,
-    );
+    expect(ports()).toBe(before);
   });
 
   it.each([1, 2])(
     'stops within 100 ms of a signal, with %i threads, and leaves none behind',
     async (threads) => {
       const larger = inputOf(40_000);
-      const before = process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length;
       const controller = new AbortController();
       const runner = createRunner({ threads, signal: controller.signal });
       let asked = Number.POSITIVE_INFINITY;
@@ -88,11 +99,7 @@ describe('createRunner(options).run(pass, input)', () => {
       });
       await expect(run).rejects.toMatchObject({ code: 'ABORTED' });
       expect(performance.now() - asked).toBeLessThan(100);
-      await vi.waitFor(() =>
-        expect(process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length).toBe(
-          before,
-        ),
-      );
+      await vi.waitFor(() => expect(ports()).toBe(before));
       await expect(runner.run('stepDistances', input)).rejects.toBeInstanceOf(OrgraphError);
     },
   );

@@ -34,7 +34,7 @@ export interface StrengthPathsInput extends PassInput {
 export const strengthPaths: Pass<StrengthPathsInput> = {
   chunkCount: (input) => Math.ceil(input.sources.length / sourcesPerChunk(input)),
   lengths: ({ nodeCount, squares }) => new Array<number>(squares ? 4 : 3).fill(nodeCount),
-  cost: ({ nodeCount, targets, sources }) => ((nodeCount + targets.length) * sources.length) / 4,
+  cost: ({ nodeCount, targets, sources }) => (nodeCount + targets.length) * sources.length,
   prepare(input, engine) {
     const { nodeCount, sources } = input;
     const lanes = createLanes(input, engine);
