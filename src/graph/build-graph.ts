@@ -1,5 +1,5 @@
 import { rollUp } from '../engines/memory.js';
-import { arcSources, buildCsr, type Csr, findArc } from '../kernel/csr.js';
+import { type Csr, findArc, symmetrize } from '../kernel/csr.js';
 import type { Dataset } from '../schema/dataset.js';
 import { type Issue, type IssueCount, IssueLog } from '../schema/issue.js';
 import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
@@ -72,14 +72,14 @@ const TELLING_TIES = 10;
 /** Whether a directed kind has enough ties to tell that none is ever returned. Reporting lines never are. */
 function isOneWay({ directed, formal, csr }: Layer): boolean {
   if (!directed || formal || csr.arcCount < TELLING_TIES) return false;
-  const sources = arcSources(csr);
-  return sources.every((source, arc) => findArc(csr, csr.targets[arc]!, source) === -1);
+  for (let node = 0; node < csr.nodeCount; node++) {
+    for (let arc = csr.starts[node]!; arc < csr.starts[node + 1]!; arc++)
+      if (findArc(csr, csr.targets[arc]!, node) !== -1) return false;
+  }
+  return true;
 }
 
 function toLayer(table: TieTable, rules: KindRules, peopleCount: number): Layer {
-  const strengths = table.microWeights.map((micro, tie) =>
-    rules.weight === 'strength' ? micro / MICRO : (table.counts[tie]! * MICRO) / micro,
-  );
   let interactionCount = 0;
   for (const count of table.counts) interactionCount += count;
   return {
@@ -90,20 +90,35 @@ function toLayer(table: TieTable, rules: KindRules, peopleCount: number): Layer 
     share: rules.share,
     minWeight: rules.minWeight,
     interactionCount,
-    csr: toCsr(table, strengths, peopleCount),
+    csr: toCsr(table, strengthsOf(table, rules.weight), peopleCount),
   };
 }
 
-function toCsr({ directed, sources, targets }: TieTable, strengths: Float64Array, peopleCount: number): Csr {
-  if (directed) return buildCsr(peopleCount, { sources, targets, strengths });
-  const bothWays = <T extends Int32Array | Float64Array>(first: T, second: T, into: T): T => {
-    into.set(first);
-    into.set(second, first.length);
-    return into;
+/** A tie's strength, from what was summed. */
+function strengthsOf({ microWeights, counts }: TieTable, weight: KindRules['weight']): Float64Array {
+  const strengths = new Float64Array(microWeights.length);
+  for (let tie = 0; tie < strengths.length; tie++) {
+    const micro = microWeights[tie]!;
+    strengths[tie] = weight === 'strength' ? micro / MICRO : (counts[tie]! * MICRO) / micro;
+  }
+  return strengths;
+}
+
+/** The ties as rows. They are merged and in order already; those to oneself and of strength 0 are left out. */
+function toCsr(table: TieTable, strengths: Float64Array, peopleCount: number): Csr {
+  const { sources, targets } = table;
+  const isArc = (_: number, tie: number) => strengths[tie] !== 0 && sources[tie] !== targets[tie];
+  const starts = new Int32Array(peopleCount + 1);
+  for (let tie = 0; tie < sources.length; tie++) if (isArc(0, tie)) starts[sources[tie]! + 1]!++;
+  for (let node = 0; node < peopleCount; node++) starts[node + 1]! += starts[node]!;
+  const arcCount = starts[peopleCount]!;
+  const isWhole = arcCount === sources.length;
+  const csr = {
+    nodeCount: peopleCount,
+    arcCount,
+    starts,
+    targets: isWhole ? targets : targets.filter(isArc),
+    strengths: isWhole ? strengths : strengths.filter(isArc),
   };
-  return buildCsr(peopleCount, {
-    sources: bothWays(sources, targets, new Int32Array(2 * sources.length)),
-    targets: bothWays(targets, sources, new Int32Array(2 * sources.length)),
-    strengths: bothWays(strengths, strengths, new Float64Array(2 * sources.length)),
-  });
+  return table.directed ? csr : symmetrize(csr);
 }

@@ -1,5 +1,5 @@
 import { OrgraphError } from '../errors.js';
-import { buildCsr, type Csr, reverse, symmetrize } from '../kernel/csr.js';
+import { type Csr, reverse, symmetrize } from '../kernel/csr.js';
 import { groupColumns, groupPeople } from './groups.js';
 import type { Network } from './network.js';
 import type { Layer, OrgGraph } from './org-graph.js';
@@ -34,28 +34,34 @@ export function selectNetwork(graph: OrgGraph, query: NetworkQuery = {}): Networ
   );
 
   const nodeCount = graph.people.length;
-  const out = combine(nodeCount, parts, factors);
   const directed = query.undirected !== true && layers.some((layer) => layer.directed);
-  const isSymmetric = layers.every((layer) => !layer.directed);
+  const out = directed ? combine(nodeCount, parts, factors) : undefined;
+  const incoming = out === undefined ? undefined : reverse(out);
   // An undirected tie holds an arc each way already, so direction is dropped layer by layer.
-  const both = isSymmetric
-    ? out
-    : combine(
-        nodeCount,
-        parts.map(({ layer, csr }) => ({ layer, csr: layer.directed ? symmetrize(csr) : csr })),
-        factors,
-      );
+  const both = combine(
+    nodeCount,
+    parts.map(({ layer, csr }) => ({
+      layer,
+      csr: layer.directed ? symmetrize(csr, csr === out ? incoming : undefined) : csr,
+    })),
+    factors,
+  );
+  let columns: readonly string[] | undefined;
   return {
     nodeCount,
     directed,
     kinds: layers.map((layer) => layer.kind),
     factors,
     minWeight,
-    out: directed ? out : both,
-    in: directed ? reverse(out) : both,
+    out: out ?? both,
+    in: incoming ?? both,
     both,
     groupsBy: (column) => groupPeople(graph, column),
-    groupColumns: groupColumns(graph),
+    /** Looked up when it is asked for, since few measures group people. */
+    get groupColumns() {
+      columns ??= groupColumns(graph);
+      return columns;
+    },
   };
 }
 
@@ -70,21 +76,21 @@ function chosenLayers(graph: OrgGraph, kinds: readonly string[] | undefined): La
 /** The ties of at least this strength. */
 function atLeast(csr: Csr, minWeight: number): Csr {
   if (csr.strengths.every((strength) => strength >= minWeight)) return csr;
+  let arcCount = 0;
+  for (const strength of csr.strengths) if (strength >= minWeight) arcCount++;
   const starts = new Int32Array(csr.nodeCount + 1);
-  const kept: number[] = [];
+  const targets = new Int32Array(arcCount);
+  const strengths = new Float64Array(arcCount);
+  let kept = 0;
   for (let node = 0; node < csr.nodeCount; node++) {
     for (let arc = csr.starts[node]!; arc < csr.starts[node + 1]!; arc++) {
-      if (csr.strengths[arc]! >= minWeight) kept.push(arc);
+      if (csr.strengths[arc]! < minWeight) continue;
+      targets[kept] = csr.targets[arc]!;
+      strengths[kept++] = csr.strengths[arc]!;
     }
-    starts[node + 1] = kept.length;
+    starts[node + 1] = kept;
   }
-  return {
-    nodeCount: csr.nodeCount,
-    arcCount: kept.length,
-    starts,
-    targets: Int32Array.from(kept, (arc) => csr.targets[arc]!),
-    strengths: Float64Array.from(kept, (arc) => csr.strengths[arc]!),
-  };
+  return { nodeCount: csr.nodeCount, arcCount, starts, targets, strengths };
 }
 
 function factorOf(layer: Layer, csr: Csr): number {
@@ -93,28 +99,66 @@ function factorOf(layer: Layer, csr: Csr): number {
   return total === 0 ? layer.share : (layer.share * csr.arcCount) / total;
 }
 
+/** The arcs of all parts by strength and factor, those of one pair added up; arcs of strength 0 are left out. */
 function combine(
   nodeCount: number,
   parts: readonly { readonly layer: Layer; readonly csr: Csr }[],
   factors: ReadonlyMap<string, number>,
 ): Csr {
   if (parts.length === 1) return parts[0]!.csr;
-  const arcCount = parts.reduce((sum, { csr }) => sum + csr.arcCount, 0);
-  const arcs = {
-    sources: new Int32Array(arcCount),
-    targets: new Int32Array(arcCount),
-    strengths: new Float64Array(arcCount),
-  };
-  let at = 0;
-  for (const { layer, csr } of parts) {
-    const factor = factors.get(layer.kind)!;
-    for (let node = 0; node < nodeCount; node++) {
-      for (let arc = csr.starts[node]!; arc < csr.starts[node + 1]!; arc++) {
-        arcs.sources[at] = node;
-        arcs.targets[at] = csr.targets[arc]!;
-        arcs.strengths[at++] = csr.strengths[arc]! * factor;
+  const mostArcs = parts.reduce((sum, { csr }) => sum + csr.arcCount, 0);
+  const starts = new Int32Array(nodeCount + 1);
+  const targets = new Int32Array(mostArcs);
+  const strengths = new Float64Array(mostArcs);
+  const sums = new Float64Array(nodeCount);
+  // The row in which a target was met last, so that the sums need not be cleared.
+  const rowOf = new Int32Array(nodeCount).fill(-1);
+  let written = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    const first = written;
+    // Kind after kind, since the bits of a sum depend on its order.
+    for (const { layer, csr } of parts) {
+      const factor = factors.get(layer.kind)!;
+      for (let arc = csr.starts[node]!, end = csr.starts[node + 1]!; arc < end; arc++) {
+        const target = csr.targets[arc]!;
+        const strength = csr.strengths[arc]! * factor;
+        if (strength === 0) continue;
+        if (rowOf[target] === node) {
+          sums[target]! += strength;
+        } else {
+          rowOf[target] = node;
+          sums[target] = strength;
+          targets[written++] = target;
+        }
       }
     }
+    sortRow(targets, first, written);
+    for (let arc = first; arc < written; arc++) strengths[arc] = sums[targets[arc]!]!;
+    starts[node + 1] = written;
   }
-  return buildCsr(nodeCount, arcs);
+  const isMerged = written < mostArcs;
+  return {
+    nodeCount,
+    arcCount: written,
+    starts,
+    targets: isMerged ? targets.slice(0, written) : targets,
+    strengths: isMerged ? strengths.slice(0, written) : strengths,
+  };
+}
+
+/** Up to so many, moving targets one by one costs less than a call to sort them. */
+const FEW_TARGETS = 48;
+
+/** Sorts the targets of one row, which are runs in order. */
+function sortRow(targets: Int32Array, first: number, end: number): void {
+  if (end - first > FEW_TARGETS) {
+    targets.subarray(first, end).sort();
+    return;
+  }
+  for (let arc = first + 1; arc < end; arc++) {
+    const target = targets[arc]!;
+    let place = arc;
+    for (; place > first && targets[place - 1]! > target; place--) targets[place] = targets[place - 1]!;
+    targets[place] = target;
+  }
 }

@@ -211,10 +211,13 @@ export function looksRewritten(id: string): boolean {
  * letters that cannot be seen. Ids with the same outline are kept apart and reported.
  */
 export function idOutline(id: string): string {
+  if (plainText.test(id)) return id.toLowerCase().replace(leadingZeros, '');
   return id
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[ıİ]|i\u0307/g, 'i')
-    .replace(/^0+(?=.)/, '');
+    .replace(leadingZeros, '');
 }
+
+const leadingZeros = /^0+(?=.)/;

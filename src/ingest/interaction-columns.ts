@@ -1,17 +1,26 @@
-import type { InteractionTable } from '../schema/records.js';
+import { type InteractionTable, NO_DAY } from '../schema/records.js';
 import { EventPlaces } from './event-places.js';
 
-/** Interactions in columns that grow: 40 bytes a row, and no object. */
+/** Rows in a block. Blocks are not copied as the table grows. */
+const BLOCK_ROWS = 1 << 16;
+
+/** Columns of some rows; those of which no row states anything are left out. */
+class Block {
+  readonly source = new Int32Array(BLOCK_ROWS);
+  readonly target = new Int32Array(BLOCK_ROWS);
+  readonly microWeight = new Float64Array(BLOCK_ROWS);
+  readonly line = new Int32Array(BLOCK_ROWS);
+  kind: Int32Array | undefined;
+  seconds: Float64Array | undefined;
+  day: Int32Array | undefined;
+  event: Int32Array | undefined;
+}
+
+/** Interactions in columns that grow: at most 40 bytes a row, and no object. */
 export class InteractionColumns {
   #count = 0;
-  #source = new Int32Array(1024);
-  #target = new Int32Array(1024);
-  #kind = new Int32Array(1024);
-  #microWeight = new Float64Array(1024);
-  #seconds = new Float64Array(1024);
-  #day = new Int32Array(1024);
-  #event = new Int32Array(1024);
-  #line = new Int32Array(1024);
+  readonly #blocks: Block[] = [];
+  #block = new Block();
   readonly #kinds = new Map<string, number>();
   readonly #events = new EventPlaces();
 
@@ -33,16 +42,33 @@ export class InteractionColumns {
     event: string | undefined,
     line: number,
   ): void {
-    if (this.#count === this.#source.length) this.#grow();
-    const row = this.#count++;
-    this.#source[row] = source;
-    this.#target[row] = target;
-    this.#kind[row] = kind;
-    this.#microWeight[row] = microWeight;
-    this.#seconds[row] = seconds;
-    this.#day[row] = day;
-    this.#event[row] = event === undefined ? -1 : this.#events.place(event);
-    this.#line[row] = line;
+    const row = this.#count % BLOCK_ROWS;
+    if (row === 0) {
+      if (this.#count > 0) this.#block = new Block();
+      this.#blocks.push(this.#block);
+    }
+    this.#count++;
+    const block = this.#block;
+    block.source[row] = source;
+    block.target[row] = target;
+    block.microWeight[row] = microWeight;
+    block.line[row] = line;
+    if (kind !== 0) {
+      block.kind ??= new Int32Array(BLOCK_ROWS);
+      block.kind[row] = kind;
+    }
+    if (!Number.isNaN(seconds)) {
+      block.seconds ??= new Float64Array(BLOCK_ROWS).fill(Number.NaN);
+      block.seconds[row] = seconds;
+    }
+    if (day !== NO_DAY) {
+      block.day ??= new Int32Array(BLOCK_ROWS).fill(NO_DAY);
+      block.day[row] = day;
+    }
+    if (event !== undefined) {
+      block.event ??= new Int32Array(BLOCK_ROWS).fill(-1);
+      block.event[row] = this.#events.place(event);
+    }
   }
 
   /**
@@ -56,49 +82,47 @@ export class InteractionColumns {
     kinds.forEach((kind, place) => {
       finalKind[this.#kinds.get(kind)!] = place;
     });
-    const source = this.#source.slice(0, count);
-    const target = this.#target.slice(0, count);
-    const kind = this.#kind.slice(0, count);
-    for (let row = 0; row < count; row++) {
-      source[row] = finalOf[source[row]!]!;
-      target[row] = finalOf[target[row]!]!;
-      kind[row] = finalKind[kind[row]!]!;
-    }
     return {
       count,
-      source,
-      target,
-      kind,
+      source: renumbered(this.#ints('source', 0), finalOf),
+      target: renumbered(this.#ints('target', 0), finalOf),
+      kind: kinds.length < 2 ? new Int32Array(count) : renumbered(this.#ints('kind', 0), finalKind),
       kinds,
-      microWeight: this.#microWeight.slice(0, count),
-      seconds: this.#seconds.slice(0, count),
-      day: this.#day.slice(0, count),
-      event: this.#event.slice(0, count),
+      microWeight: this.#floats('microWeight', 0),
+      seconds: this.#floats('seconds', Number.NaN),
+      day: this.#ints('day', NO_DAY),
+      event: this.#ints('event', -1),
       file: new Int32Array(count),
       files: count === 0 ? [] : [file],
-      line: this.#line.slice(0, count),
+      line: this.#ints('line', 0),
     };
   }
 
-  #grow(): void {
-    const size = this.#count * 2;
-    const longer = (column: Int32Array) => {
-      const grown = new Int32Array(size);
-      grown.set(column);
-      return grown;
-    };
-    const longerFloats = (column: Float64Array) => {
-      const grown = new Float64Array(size);
-      grown.set(column);
-      return grown;
-    };
-    this.#source = longer(this.#source);
-    this.#target = longer(this.#target);
-    this.#kind = longer(this.#kind);
-    this.#microWeight = longerFloats(this.#microWeight);
-    this.#seconds = longerFloats(this.#seconds);
-    this.#day = longer(this.#day);
-    this.#event = longer(this.#event);
-    this.#line = longer(this.#line);
+  #ints(name: 'source' | 'target' | 'line' | 'kind' | 'day' | 'event', absent: number): Int32Array {
+    const whole = new Int32Array(this.#count);
+    // Filling touches every page, which a column of zeros alone never needs.
+    if (absent !== 0) whole.fill(absent);
+    this.#blocks.forEach((block, place) => {
+      const part = block[name];
+      if (part !== undefined)
+        whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
+    });
+    return whole;
   }
+
+  #floats(name: 'microWeight' | 'seconds', absent: number): Float64Array {
+    const whole = new Float64Array(this.#count);
+    if (absent !== 0) whole.fill(absent);
+    this.#blocks.forEach((block, place) => {
+      const part = block[name];
+      if (part !== undefined)
+        whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
+    });
+    return whole;
+  }
+}
+
+function renumbered(places: Int32Array, finalOf: Int32Array): Int32Array {
+  for (let row = 0; row < places.length; row++) places[row] = finalOf[places[row]!]!;
+  return places;
 }

@@ -108,7 +108,9 @@ export class PersonDirectory {
    * each earlier one, and nobody new becomes a person.
    */
   settle(): { ids: string[]; finalOf: Int32Array } {
-    const ids = [...this.#placeOf].flatMap(([id, place]) => (place >= 0 ? [id] : [])).sort();
+    const ids: string[] = [];
+    for (const [id, place] of this.#placeOf) if (place >= 0) ids.push(id);
+    ids.sort();
     const finalOf = new Int32Array(ids.length);
     ids.forEach((id, place) => {
       finalOf[this.#placeOf.get(id)!] = place;

@@ -62,7 +62,7 @@ export class QuoteGuard {
     if (this.refusal !== undefined) return [];
     const bytes = this.#rest.length === 0 ? chunk : join(this.#rest, chunk);
     const parts: Uint8Array[] = [];
-    let start = 0;
+    let start = this.#passPlainRows(bytes, isLast);
     let given = 0;
     while (start < bytes.length) {
       const end = this.#rowEnd(bytes, start, isLast);
@@ -82,6 +82,28 @@ export class QuoteGuard {
     this.#rest = bytes.slice(start);
     if (this.#rest.length > this.#maxRowBytes) this.refusal = { code: 'row-too-large', line: this.line };
     return this.refusal === undefined ? parts : [];
+  }
+
+  /** Counts the rows before the first quote or zero byte, which are those of the lines, and gives where they end. */
+  #passPlainRows(bytes: Uint8Array, isLast: boolean): number {
+    const firstQuote = bytes.indexOf(QUOTE);
+    const firstZero = bytes.indexOf(0);
+    const limit = Math.min(...[firstQuote, firstZero].filter((at) => at >= 0), bytes.length);
+    let rows = 0;
+    let end = 0;
+    for (let at = 0; at < limit; at++) {
+      const byte = bytes[at]!;
+      if (byte > CR || (byte !== LF && byte !== CR)) continue;
+      if (byte === CR) {
+        if (at + 1 === bytes.length && !isLast) break;
+        if (bytes[at + 1] === LF) at++;
+      }
+      rows++;
+      end = at + 1;
+    }
+    this.rows += rows;
+    this.line += rows;
+    return end;
   }
 
   /** Where the row that begins at `start` ends; `next` is -1 when the bytes do not tell yet. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { finished } from 'node:stream/promises';
-import { Parser } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import { findTopLines, parseHeader, type TopLines } from './csv-header.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
+import { PlainRows } from './plain-rows.node.js';
 import { QuoteGuard } from './quote-guard.js';
 import type { TableReader } from './read-table.js';
 
@@ -26,7 +26,8 @@ export class CsvReader {
   #head: Buffer = Buffer.alloc(0);
   #isHeadKnown = false;
   #decoder: TextDecoder | undefined;
-  #parser: Parser | undefined;
+  #delimiter = ',';
+  #plainRows: PlainRows | undefined;
   #guard: QuoteGuard | undefined;
   readonly #badLines = new Map<number, number>();
   #row = 0;
@@ -41,25 +42,21 @@ export class CsvReader {
   }
 
   /** Takes the next bytes of the file. */
-  async take(chunk: Buffer): Promise<void> {
+  take(chunk: Buffer): void {
     if (this.#table.isRefused) return;
-    if (this.#isHeadKnown) await this.#decode(chunk, false);
-    else await this.#begin(chunk, false);
+    if (this.#isHeadKnown) this.#decode(chunk, false);
+    else this.#begin(chunk, false);
   }
 
   /** Ends the file, and gives the number of its rows. */
-  async end(): Promise<number> {
-    if (!this.#table.isRefused && !this.#isHeadKnown) await this.#begin(Buffer.alloc(0), true);
-    else if (!this.#table.isRefused) await this.#decode(Buffer.alloc(0), true);
-    const parser = this.#parser;
-    if (parser === undefined) return 0;
-    parser.end();
-    await finished(parser);
-    return parser.info.records + this.#blankLines;
+  end(): number {
+    if (!this.#table.isRefused && !this.#isHeadKnown) this.#begin(Buffer.alloc(0), true);
+    else if (!this.#table.isRefused) this.#decode(Buffer.alloc(0), true);
+    return (this.#guard?.rows ?? 0) + this.#blankLines;
   }
 
   /** Waits for enough bytes to see what the file is. */
-  async #begin(chunk: Buffer, isLast: boolean): Promise<void> {
+  #begin(chunk: Buffer, isLast: boolean): void {
     this.#head = Buffer.concat([this.#head, chunk]);
     if (this.#head.length < 16 && !isLast) return;
     this.#isHeadKnown = true;
@@ -75,11 +72,14 @@ export class CsvReader {
     const decoder = new TextDecoder(encoding, { fatal: true });
     // Bytes that are UTF-8 already are checked, and go on as they are.
     if (decoder.encoding !== 'utf-8') this.#decoder = decoder;
-    await this.#decode(bytes.subarray(mark?.length ?? 0), isLast);
+    this.#decode(bytes.subarray(mark?.length ?? 0), isLast);
   }
 
-  async #decode(chunk: Buffer, isLast: boolean): Promise<void> {
-    if (this.#decoder === undefined) return this.#takeText(chunk, isLast);
+  #decode(chunk: Buffer, isLast: boolean): void {
+    if (this.#decoder === undefined) {
+      this.#takeText(chunk, isLast);
+      return;
+    }
     let text: string;
     try {
       text = this.#decoder.decode(chunk, { stream: !isLast });
@@ -87,12 +87,15 @@ export class CsvReader {
       this.#refuseEncoding(undefined);
       return;
     }
-    return this.#takeText(Buffer.from(text), isLast);
+    this.#takeText(Buffer.from(text), isLast);
   }
 
   /** Takes bytes that should be UTF-8. */
-  async #takeText(bytes: Buffer, isLast: boolean): Promise<void> {
-    if (this.#guard !== undefined) return this.#takeRows(bytes, isLast);
+  #takeText(bytes: Buffer, isLast: boolean): void {
+    if (this.#guard !== undefined) {
+      this.#takeRows(bytes, isLast);
+      return;
+    }
     this.#head = Buffer.concat([this.#head, bytes]);
     const top = findTopLines(this.#head, isLast);
     if (top === 'more') {
@@ -106,7 +109,7 @@ export class CsvReader {
     this.#takeHeader(top);
     const rest = this.#head.subarray(top.next);
     this.#head = Buffer.alloc(0);
-    if (!this.#table.isRefused) await this.#takeRows(rest, isLast);
+    if (!this.#table.isRefused) this.#takeRows(rest, isLast);
   }
 
   #takeHeader({ header, headerLine, delimiter, rowLine, blankLines }: TopLines): void {
@@ -139,27 +142,21 @@ export class CsvReader {
     const { maxRowBytes } = this.#reading;
     const onBadRow = ({ row, line }: { row: number; line: number }) => this.#badLines.set(row, line);
     this.#guard = new QuoteGuard(found.delimiter, found.headers.length, rowLine, maxRowBytes, onBadRow);
-    this.#parser = new Parser({
-      delimiter: found.delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    });
-    // Errors come back from each write; without a listener they would end the process as well.
-    this.#parser.on('error', () => {}).on('data', (cells: string[]) => this.#takeCells(cells));
+    this.#plainRows = new PlainRows(found.delimiter, found.headers.length);
+    this.#delimiter = found.delimiter;
   }
 
-  async #takeRows(bytes: Buffer, isLast: boolean): Promise<void> {
+  #takeRows(bytes: Buffer, isLast: boolean): void {
     const guard = this.#guard!;
-    let line = guard.line;
+    const firstLine = guard.line;
     const parts = guard.take(bytes, isLast);
-    for (const part of parts) {
-      if (part.length === 0) continue;
-      if (!isUtf8(part)) {
-        this.#refuseEncoding(line + linesBeforeBadByte(part));
-        return;
-      }
-      await write(this.#parser!, part);
-      line += countLineEnds(part);
+    const badPart = parts.findIndex((part) => !isUtf8(part));
+    this.#takeWholeRows(join(badPart < 0 ? parts : parts.slice(0, badPart)));
+    if (badPart >= 0) {
+      // A row that was taken out had one line, and so has what stands for it.
+      const linesBefore = parts.slice(0, badPart).reduce((sum, part) => sum + countLineEnds(part), 0);
+      this.#refuseEncoding(firstLine + linesBefore + linesBeforeBadByte(parts[badPart]!));
+      return;
     }
     const { refusal } = guard;
     if (refusal === undefined || this.#table.isRefused) return;
@@ -174,6 +171,24 @@ export class CsvReader {
         fix: 'close the quote, or write a quote that is part of the text twice, as ""',
       });
     }
+  }
+
+  /** The plain rows first; from a row that is not plain on, the parser takes what is left of these bytes. */
+  #takeWholeRows(bytes: Buffer): void {
+    const rows = this.#plainRows!;
+    rows.open(bytes);
+    while (rows.next()) {
+      if (this.#badLines.size > 0) this.#takeCells(rows.texts());
+      else this.#table.plainRow(rows, this.#firstRowLine + this.#row++ + this.#extraLines);
+    }
+    const rest = rows.rest();
+    if (rest.length === 0) return;
+    const cellsOfRows = parse(rest, {
+      delimiter: this.#delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+    });
+    for (const cells of cellsOfRows) this.#takeCells(cells);
   }
 
   #takeCells(cells: string[]): void {
@@ -216,10 +231,10 @@ export class CsvReader {
   }
 }
 
-function write(parser: Parser, bytes: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    parser.write(bytes, (error) => (error ? reject(error) : resolve()));
-  });
+function join(parts: readonly Uint8Array[]): Buffer {
+  const [first] = parts;
+  if (parts.length !== 1 || first === undefined) return Buffer.concat(parts);
+  return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
 }
 
 /** How many lines end before the first line that is not UTF-8. */

@@ -104,11 +104,11 @@ export async function readDataset(
     for await (const chunk of bytesOf(path)) {
       throwIfAborted(control.signal);
       hash.update(chunk);
-      await csv.take(chunk);
+      csv.take(chunk);
       done += chunk.length;
       control.onProgress?.('read', total === 0 ? 1 : Math.min(1, done / total));
     }
-    builder.close(reader, await csv.end(), hash.digest('hex'));
+    builder.close(reader, csv.end(), hash.digest('hex'));
   }
   throwIfAborted(control.signal);
   return builder.dataset();

@@ -4,12 +4,11 @@ import { MICRO, NO_DAY } from '../schema/records.js';
 import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { HELD_BACK, nameFix, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
+import { DEFAULT_KIND, PlainInteractions } from './plain-interactions.js';
+import type { PlainRow } from './plain-row.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
 import { plainName } from './recognise-columns.js';
 import type { RowCells } from './row-cells.js';
-
-/** The kind of ties whose file does not state one. */
-export const DEFAULT_KIND = 'tie';
 
 /** What an interactions file gives. */
 export interface InteractionsRead {
@@ -39,6 +38,8 @@ export class InteractionTaker implements RowTaker {
   /** Gephi's column `Type` where another column holds the kind. */
   readonly #typePlace: number | undefined;
   readonly #formal: boolean[] = [];
+  /** Undefined where a column may state directions, which are gathered from the text. */
+  readonly #plain: PlainInteractions | undefined;
   #optedOut = 0;
   readonly #directed = new Set<string>();
   readonly #undirected = new Set<string>();
@@ -58,6 +59,12 @@ export class InteractionTaker implements RowTaker {
     this.#hasWeight = cells.hasColumn('weight');
     this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';
     this.#typePlace = cells.placeOfOther((header) => plainName(header) === 'type');
+    if (!this.#kindMayBeDirection && this.#typePlace === undefined)
+      this.#plain = new PlainInteractions(cells, directory, this.#columns, this.#isFormal);
+  }
+
+  takePlain(row: PlainRow, line: number): boolean {
+    return this.#plain?.take(row, line) ?? false;
   }
 
   take(): RowOutcome {

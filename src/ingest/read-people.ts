@@ -1,5 +1,5 @@
 import type { IssueLog } from '../schema/issue.js';
-import { type Person, person } from '../schema/records.js';
+import { type Participation, type Person, person } from '../schema/records.js';
 import { idOutline, looksRewritten, readParticipation, readText } from './cells.js';
 import type { ReportingLine } from './check-managers.js';
 import type { RowTaker } from './read-table.js';
@@ -36,11 +36,14 @@ export class PeopleTaker implements RowTaker {
   readonly #people = new Map<string, PersonRead>();
   readonly #heldBack = new Set<string>();
   readonly #optedOut = new Set<string>();
+  /** Whether no column has values that could be out of range. */
+  readonly #isText: boolean;
 
   constructor(cells: RowCells, log: IssueLog, done: (people: PeopleRead) => void) {
     this.#cells = cells;
     this.#log = log;
     this.#done = done;
+    this.#isText = !checkedFields.some((field) => cells.hasColumn(field));
   }
 
   take(): 'delivered' | 'held-back' {
@@ -66,7 +69,7 @@ export class PeopleTaker implements RowTaker {
     // A no counts whatever else is wrong with the row; a total with an empty cell has not said one.
     const isSaid = !isTotal || cells.text('participate') !== undefined;
     if (id !== undefined && participate === 'no' && isSaid) this.#optedOut.add(id);
-    const record = cells.guard(person, {
+    const stated = {
       id,
       name: cells.text('name'),
       managerId: managers[0],
@@ -81,7 +84,8 @@ export class PeopleTaker implements RowTaker {
       interests: cells.skills('interests'),
       participate,
       attributes: cells.others(),
-    });
+    };
+    const record = this.#isText ? this.#textRecord(stated) : cells.guard(person, stated);
     if (record === undefined) {
       if (id !== undefined) this.#heldBack.add(id);
       return 'held-back';
@@ -141,7 +145,22 @@ export class PeopleTaker implements RowTaker {
     return managers;
   }
 
-  #participation(): string | undefined {
+  /** What the schema would make of fields of text, to which it adds its defaults; its checks are for the other ones. */
+  #textRecord(stated: PersonText): Person | undefined {
+    const { id, participate = 'yes', attributes } = stated;
+    if (id === undefined || this.#cells.isFaulty) return undefined;
+    const record: Partial<Person> = {};
+    record.id = id;
+    for (const field of textFields) {
+      const text = stated[field];
+      if (text !== undefined) record[field] = text;
+    }
+    record.participate = participate;
+    record.attributes = attributes;
+    return record as Person;
+  }
+
+  #participation(): Participation | undefined {
     const cells = this.#cells;
     if (!cells.hasColumn('participate')) return undefined;
     const answer = readParticipation(cells.raw('participate'));
@@ -197,6 +216,17 @@ export class PeopleTaker implements RowTaker {
     }
   }
 }
+
+/** Columns whose values the schema of a person checks. */
+const checkedFields = ['startDay', 'fte', 'hoursAvailable', 'skills', 'interests'];
+
+/** In the order of the schema. */
+const textFields = ['name', 'managerId', 'level', 'unit', 'firm', 'location'] as const;
+
+/** What a row says of a person in fields of text, each of which is fit. */
+type PersonText = Pick<Person, 'attributes'> & {
+  readonly [field in 'id' | (typeof textFields)[number]]: string | undefined;
+} & { readonly participate: Participation | undefined };
 
 /** How reports begin the line that sums them up. */
 const totalForm = /^(grand )?(total|sum|count|summe|gesamt)([\s:]|$)/i;

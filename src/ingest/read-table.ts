@@ -4,6 +4,7 @@ import { type IssueCode, type IssueLog, issueCards } from '../schema/issue.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
 import { countCells, headerFaults, seemsHeader } from './header-faults.js';
+import type { PlainRow } from './plain-row.js';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
 import { RowCells } from './row-cells.js';
 import { RowsHash } from './rows-hash.js';
@@ -14,6 +15,8 @@ export type RowOutcome = 'delivered' | 'dropped' | 'held-back';
 /** Takes the rows of one table, which are whole and not blank. */
 export interface RowTaker {
   take(): RowOutcome;
+  /** Takes a row of ASCII with a cell for each header if there is nothing to say about it; false if it did not. */
+  takePlain?(row: PlainRow, line: number): boolean;
   /** The file has ended and is usable. Gives the number of delivered rows that turn out to be left out. */
   finish(): number;
 }
@@ -132,6 +135,18 @@ export class TableReader {
     if (outcome === 'held-back') this.#heldBack++;
     else this.#delivered++;
     if (outcome === 'dropped') this.#dropped++;
+  }
+
+  /** As {@link row}, for a row whose cells are still bytes. */
+  plainRow(row: PlainRow, line: number): void {
+    if (this.#isRefused) return;
+    const isWhole = row.isAscii && row.cellCount === this.#headers.length;
+    if (!isWhole || this.#taker!.takePlain?.(row, line) !== true) {
+      this.row(row.texts(), line);
+      return;
+    }
+    this.#rowsHash.addPlain(row);
+    this.#delivered++;
   }
 
   /** Counts lines without any cell. */

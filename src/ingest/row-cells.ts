@@ -73,6 +73,11 @@ export class RowCells {
     return place === undefined ? undefined : this.#plan.headers[place];
   }
 
+  /** The place of the column of a field, undefined where the file has none. */
+  placeOf(field: string): number | undefined {
+    return this.#plan.places.get(field);
+  }
+
   /** The cell as it stands; empty where the file has no such column. */
   raw(field: string): string {
     const place = this.#plan.places.get(field);

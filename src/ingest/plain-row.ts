@@ -1,0 +1,14 @@
+/** A row whose cells stand in the file byte for byte, but for quotes around them. */
+export interface PlainRow {
+  readonly bytes: Uint8Array;
+  readonly cellCount: number;
+  /** Where each cell begins and ends, without its quotes. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Whether each byte of the cells is a sign of ASCII. */
+  readonly isAscii: boolean;
+  /** One cell as text. */
+  text(cell: number): string;
+  /** All cells as text. */
+  texts(): string[];
+}
