@@ -5,6 +5,7 @@
  * The number is 2^k m with m between the root of 1/2 and the root of 2; ln m = 2 artanh((m - 1) / (m + 1)) by its series.
  */
 export function naturalLog(value: number): number {
+  if (!(value > 0 && value < Infinity)) return Math.log(value); // one answer everywhere: infinite or NaN
   let mantissa = value;
   let exponent = 0;
   for (; mantissa < 2 ** -32; exponent -= 32) mantissa *= 2 ** 32;

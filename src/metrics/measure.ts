@@ -169,7 +169,8 @@ function estimated(
   return {
     metric: id,
     values: settle(
-      sums.map((sum) => sum * scale),
+      // No value is beyond the greatest there can be, and so an estimate comes nearer to it when it is cut off there.
+      sums.map((sum) => scale * Math.min(sum, sampled!.pass.mostOf(network))),
       DIGITS.sum,
     ),
     estimate: {

@@ -38,6 +38,7 @@ interface Member {
 interface Current {
   onAnswer(member: Member, answer: Answer): void;
   onCrash(reason: string): void;
+  onForbidden(): void;
 }
 
 /** A crew without members yet: they are started when a job comes that has work for them. */
@@ -45,6 +46,7 @@ export function createCrew(start: typeof startWorker): Crew {
   const members: Member[] = [];
   let current: Current | undefined;
   let jobCount = 0;
+  let isForbidden = false;
 
   function grow(size: number): void {
     while (members.length < size) {
@@ -55,6 +57,10 @@ export function createCrew(start: typeof startWorker): Crew {
           if (!members.includes(member)) return;
           members.splice(members.indexOf(member), 1);
           current?.onCrash(reason);
+        },
+        onForbidden() {
+          isForbidden = true;
+          current?.onForbidden();
         },
       });
       if (thread === undefined) return;
@@ -67,7 +73,7 @@ export function createCrew(start: typeof startWorker): Crew {
     await Promise.all(members.splice(0).map(({ thread }) => thread.stop()));
   }
 
-  function work(job: Job, crew: readonly Member[]): Promise<Float64Array[]> {
+  function work(job: Job, crew: readonly Member[]): Promise<Float64Array[] | undefined> {
     const { pass, input, onProgress } = job;
     const id = jobCount++;
     const lengths = pass.lengths(input);
@@ -94,21 +100,31 @@ export function createCrew(start: typeof startWorker): Crew {
       }
     };
 
+    const take = (member: Member, chunk: number, brought: Vectors): void => {
+      member.open--;
+      early.set(chunk, brought);
+      for (let vectors = early.get(added); vectors !== undefined; vectors = early.get(added)) {
+        addTo(sums, vectors);
+        early.delete(added++);
+        spare.push(vectors);
+      }
+      onProgress(added / chunkCount);
+    };
+
     return new Promise((resolve, reject) => {
       const fail = (reason: string) => reject(new OrgraphError('WORKER_FAILED', { reason }));
       current = {
         onCrash: fail,
+        onForbidden: () => resolve(undefined),
         onAnswer(member, answer) {
           if (answer.kind === 'failed') return fail(answer.reason);
-          member.open--;
-          early.set(answer.chunk, answer.vectors);
-          for (let vectors = early.get(added); vectors !== undefined; vectors = early.get(added)) {
-            addTo(sums, vectors);
-            early.delete(added++);
-            spare.push(vectors);
+          try {
+            take(member, answer.chunk, answer.vectors);
+            if (added < chunkCount) return give();
+          } catch (error) {
+            // The caller's own function for progress threw.
+            return reject(error);
           }
-          onProgress(added / chunkCount);
-          if (added < chunkCount) return give();
           for (const { thread } of crew) thread.post({ kind: 'forget', job: id }, []);
           resolve(sums);
         },
@@ -121,6 +137,7 @@ export function createCrew(start: typeof startWorker): Crew {
 
   return {
     async run(job) {
+      if (isForbidden) return undefined;
       const size = Math.min(job.most, job.pass.chunkCount(job.input));
       grow(size);
       const crew = members.slice(0, size);
@@ -128,7 +145,9 @@ export function createCrew(start: typeof startWorker): Crew {
       for (const member of crew) member.open = 0;
       const stopped = whenAborted(job.signal);
       try {
-        return await Promise.race([work(job, crew), stopped.promise]);
+        const sums = await Promise.race([work(job, crew), stopped.promise]);
+        if (sums === undefined) await dismiss();
+        return sums;
       } catch (error) {
         // Threads in the middle of a chunk cannot be asked to leave it, so all are stopped.
         await dismiss();

@@ -20,7 +20,7 @@ export interface PassRunner {
    * signal, and WORKER_FAILED when a thread breaks down; in both cases no thread is left.
    */
   run(name: PassName, input: PassInput, onProgress?: (done: number) => void): Promise<Float64Array[]>;
-  /** Stops the threads. A runner that is not closed keeps the process alive. */
+  /** Ends what runs with ABORTED and stops the threads. A runner that is not closed keeps the process alive. */
   close(): Promise<void>;
 }
 
@@ -34,7 +34,10 @@ const WORTH_A_THREAD = 4e7;
 const BREATH_MS = 25;
 
 /** A runner whose threads start with the first pass that is large enough, and serve all passes after it. */
-export function createRunner({ threads, signal, engine = 'fastest' }: RunnerOptions = {}): PassRunner {
+export function createRunner(options: RunnerOptions = {}): PassRunner {
+  const { threads, engine = 'fastest' } = options;
+  const closing = new AbortController();
+  const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const most = Math.min(threads ?? Math.min(availableThreads(), MOST_THREADS), 256);
   let crew: Crew | undefined;
   // One pass after the other: each of them has work for all threads.
@@ -58,6 +61,8 @@ export function createRunner({ threads, signal, engine = 'fastest' }: RunnerOpti
       return done;
     },
     async close() {
+      closing.abort();
+      await last;
       await crew?.dismiss();
     },
   };
@@ -68,7 +73,7 @@ async function runBreathing(
   pass: Pass,
   input: PassInput,
   engine: Engine,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Float64Array[]> {
   const sums = pass.lengths(input).map((length) => new Float64Array(length));

@@ -13,6 +13,8 @@ export interface WorkerListener {
   onAnswer(answer: Answer): void;
   /** It stopped by itself. */
   onCrash(reason: string): void;
+  /** It never started, since the page forbids programs from text. */
+  onForbidden(): void;
 }
 
 type NodeThreads = typeof import('node:worker_threads');
@@ -56,7 +58,9 @@ function startWebWorker(listener: WorkerListener): WorkerThread {
   const address = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' }));
   const worker = new Worker(address, { name: 'orgraph' });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => listener.onAnswer(data);
-  worker.onerror = (event) => listener.onCrash(event.message);
+  // An error of the program says what it is; that of a content policy says nothing.
+  worker.onerror = (event: Event & { readonly message?: string }) =>
+    event.message === undefined ? listener.onForbidden() : listener.onCrash(event.message);
   return {
     post: (order, transfer) => worker.postMessage(order, [...transfer]),
     stop: async () => {

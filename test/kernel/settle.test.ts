@@ -14,8 +14,14 @@ describe('settle(values, digits)', () => {
   });
 
   it('leaves whole numbers, NaN and infinite values as they are', () => {
-    const values = [0, -3, 1e18, Number.NaN, Number.POSITIVE_INFINITY, 9007199254740991];
+    const values = [0, -3, Number.NaN, Number.POSITIVE_INFINITY, 9007199254740991];
     expect([...settle(Float64Array.from(values), 13)]).toEqual(values);
+  });
+
+  it('rounds digits before the point too, and negative values as positive ones', () => {
+    expect(settled(2557335781708.9033)).toBe(2557335781709);
+    expect(settled(12345678901234567000)).toBe(12345678901230000000);
+    expect(settled(-0.12345678901235)).toBe(-settled(0.12345678901235));
   });
 
   it('moves no value by more than half of its last digit, and rounds twice as once', () => {

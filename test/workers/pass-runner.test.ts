@@ -78,6 +78,29 @@ describe('createRunner(options).run(pass, input)', () => {
     await vi.waitFor(() => expect(ports()).toBe(before));
   });
 
+  it.each([
+    ['with threads', people],
+    ['without', 3000],
+  ])('passes on what the function for progress throws, %s', async (_, count) => {
+    const runner = createRunner({ threads: 2 });
+    const run = runner.run('stepDistances', inputOf(count), () => {
+      throw new Error('mine');
+    });
+    await expect(run).rejects.toThrow('mine');
+    await runner.close();
+    await vi.waitFor(() => expect(ports()).toBe(before));
+  });
+
+  it('ends with ABORTED when the runner is closed, before it begins or in the middle', async () => {
+    const runner = createRunner({ threads: 2 });
+    const begun = runner.run('stepDistances', input);
+    await expect(Promise.all([runner.close(), begun])).rejects.toMatchObject({ code: 'ABORTED' });
+    const other = createRunner({ threads: 2 });
+    const running = other.run('stepDistances', inputOf(40_000), () => void other.close());
+    await expect(running).rejects.toMatchObject({ code: 'ABORTED' });
+    await vi.waitFor(() => expect(ports()).toBe(before));
+  });
+
   it('starts no thread for a small graph', async () => {
     const small = inputOf(100);
     const runner = createRunner({ threads: 8 });
@@ -162,6 +185,20 @@ describe('createCrew(start).run(job)', () => {
     for (let chunk = 0; chunk < stepDistances.chunkCount(input); chunk++)
       wanted += chunk % 2 === 0 ? 1e16 : 1;
     expect(sums![0]![0]).toBe(wanted);
+  });
+
+  it('gives nothing where a page forbids threads, and tries no more', async () => {
+    let started = 0;
+    const { start } = actors((order, listener) => {
+      if (order.kind === 'prepare') listener.onForbidden();
+    });
+    const crew = createCrew((listener) => {
+      started++;
+      return start(listener);
+    });
+    expect(await crew.run(job)).toBeUndefined();
+    expect(await crew.run(job)).toBeUndefined();
+    expect(started).toBe(2);
   });
 
   it('gives nothing where no thread can be started', async () => {
