@@ -4,7 +4,7 @@ import type { Network } from '../graph/network.js';
 import { arcSources } from '../kernel/csr.js';
 import type { AnyMetric, Metric, MetricLevel, NetworkMetric } from '../metrics/define-metric.js';
 import { type MeasureOptions, measure, prepareMeasures } from '../metrics/measure.js';
-import { chosenGroups } from '../metrics/parts/group-column.js';
+import { chosenGroups, hasUsualGroups } from '../metrics/parts/group-column.js';
 import {
   measureGroupPairs,
   measureGroups,
@@ -44,7 +44,15 @@ export interface MeasureTable {
   /** What a reader must know beside the table, such as groups that are hidden. */
   readonly notes: readonly string[];
   /** The column of the groups in it, where it is a table of groups. */
-  readonly by?: string;
+  readonly by?: string | undefined;
+  /** How estimates were made, where there are any. */
+  readonly estimates?: readonly {
+    readonly metric: string;
+    readonly sources: number;
+    readonly population: number;
+    readonly confidence: number;
+    readonly lanes: string;
+  }[];
 }
 
 /** Computes the measures asked for and puts them into the table of their level. Throws as the measures do. */
@@ -52,7 +60,8 @@ export async function measureTable(request: MeasureRequest): Promise<MeasureTabl
   const { level, network, chosen, control } = request;
   if (level === 'people') return peopleTable(request);
   await prepareMeasures(network, chosen, control);
-  return tables[level](request);
+  const table = tables[level](request);
+  return { ...table, notes: [...table.notes, ...idleNotes(request, false)] };
 }
 
 /** Whether a measure can be told the column of the groups it compares. */
@@ -78,16 +87,50 @@ async function peopleTable(request: MeasureRequest): Promise<MeasureTable> {
     const found = measured.find(({ metric }) => metric === id);
     columns.push({ header: id, cell: (row) => found?.values[row] });
     const estimate = found?.estimate;
-    if (estimate === undefined) continue;
-    columns.push({ header: `${id}-error-bound`, cell: (row) => estimate.errorBounds[row] });
-    notes.push(
-      `${id} is estimated from ${estimate.sources} of ${estimate.population} people (seed ${estimate.seed}${estimate.lanes === 'float32' ? ', float32 lanes' : ''}); with a probability of ${estimate.confidence} nobody's error is beyond ${id}-error-bound`,
-    );
+    if (estimate !== undefined)
+      columns.push({ header: `${id}-error-bound`, cell: (row) => estimate.errorBounds[row] });
   }
-  const isEstimated = measured.some(({ estimate }) => estimate !== undefined);
-  if ((sampling.sample !== undefined || sampling.error !== undefined) && !isEstimated)
-    notes.push('--sample and --error change nothing: none of these measures can be estimated');
-  return { name: 'people', columns, rows: [...people.keys()], notes };
+  const estimates = measured.flatMap(({ metric, estimate }) => {
+    if (estimate === undefined) return [];
+    const { errorBounds, seed, ...how } = estimate;
+    return [{ metric, ...how }];
+  });
+  notes.push(...estimates.map(estimateNote), ...idleNotes(request, estimates.length > 0));
+  const column = columnOf(request);
+  return { name: 'people', columns, rows: [...people.keys()], notes, by: column, estimates };
+}
+
+type EstimateFacts = NonNullable<MeasureTable['estimates']>[number];
+
+function estimateNote({ metric, sources, population, confidence, lanes }: EstimateFacts): string {
+  const how = lanes === 'float32' ? ', in float32 lanes' : '';
+  return `${metric} is estimated from ${sources} of ${population} people${how}; with a probability of ${confidence} nobody's error is beyond ${metric}-error-bound`;
+}
+
+/** Flags for estimates that change nothing here, and why. */
+function idleNotes({ level, chosen, sampling }: MeasureRequest, isEstimated: boolean): string[] {
+  const { sample, error, estimate, lanes } = sampling;
+  if (isEstimated) return [];
+  if (sample === undefined && error === undefined) {
+    const idle = [
+      ...(estimate === undefined ? [] : ['--estimate']),
+      ...(lanes === undefined ? [] : ['--lanes']),
+    ];
+    return idle.length === 0 ? [] : [`${idle.join(' and ')} without --sample or --error: all is exact`];
+  }
+  const canBe =
+    level === 'people' && chosen.some((metric) => metric.level === 'people' && metric.sampled !== undefined);
+  return [
+    canBe
+      ? '--sample and --error change nothing: --estimate names none of these measures'
+      : '--sample and --error change nothing: none of these measures can be estimated',
+  ];
+}
+
+/** The column whose groups are compared where a measure does that; undefined where none does, or nobody has a group. */
+function columnOf({ network, by, chosen }: MeasureRequest): string | undefined {
+  if (by !== undefined || !chosen.some(comparesGroups) || !hasUsualGroups(network)) return by;
+  return chosenGroups(network, by, 'measure').column;
 }
 
 function isNamed({ named }: MeasureRequest, { id }: AnyMetric): boolean {
@@ -154,7 +197,7 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
       { header: 'measure', cell: (row: number): CsvValue => values[row]?.id },
       { header: 'value', cell: (row: number): CsvValue => values[row]?.value },
     ];
-    return { name: 'network', columns, rows: [...values.keys()], notes };
+    return { name: 'network', columns, rows: [...values.keys()], notes, by: columnOf(request) };
   },
 };
 

@@ -33,7 +33,9 @@ export const measureOptions = z.strictObject({
     .gt(0)
     .max(1)
     .optional()
-    .describe('estimate from as many people as this error needs, a share of the greatest value there can be'),
+    .describe(
+      'estimate from as many people as this error needs, a share of the greatest value there can be; with sample, from no more than that',
+    ),
   estimate: z
     .array(z.string())
     .optional()
@@ -107,10 +109,7 @@ export async function measure(
 
   const runner = createRunner({ threads, signal });
   try {
-    const drawing = followLong(network, chosen, isEstimated, query, runner, onProgress);
-    // It is awaited below; until then a failure of it must not pass for one that nobody looks after.
-    drawing.catch(() => {});
-    // What needs no long work is computed here while threads do that.
+    // What needs no long work comes first: beside the threads it would need memory at the same time as they do.
     const values = new Map<Metric, Float64Array>();
     for (const metric of chosen) {
       if (metric.passes !== undefined || isEstimated(metric)) continue;
@@ -119,7 +118,7 @@ export async function measure(
       await new Promise((resolve) => setTimeout(resolve));
       throwIfAborted(signal);
     }
-    const drawn = await drawing;
+    const drawn = await followLong(network, chosen, isEstimated, query, runner, onProgress);
     return chosen.map((metric) =>
       isEstimated(metric)
         ? estimated(network, metric, drawn.get(metric.sampled!.pass)!, query)

@@ -39,7 +39,13 @@ export function startWorker(listener: WorkerListener): WorkerThread | undefined 
 
 function startNodeWorker({ Worker }: NodeThreads, listener: WorkerListener): WorkerThread {
   // Without the flags of this process: loaders for TypeScript and the like have nothing to do in there.
-  const worker = new Worker(WORKER_SOURCE, { eval: true, execArgv: [], name: 'orgraph' });
+  const worker = new Worker(WORKER_SOURCE, {
+    eval: true,
+    execArgv: [],
+    name: 'orgraph',
+    // Hardly an object is made in there: all is in arrays.
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+  });
   worker.on('message', (answer: Answer) => listener.onAnswer(answer));
   worker.on('error', (error) => listener.onCrash(String(error)));
   worker.on('exit', (code) => listener.onCrash(`it ended with code ${code}`));

@@ -54,7 +54,8 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
       ? undefined
       : Int32Array.from({ length: followed }, (_, place) => Math.floor((place * graph.people) / followed));
   const share = sources === undefined ? 1 : sources.length / graph.people;
-  const ours = work.ours.map(({ name }) => ({ name, seconds: [] as number[] }));
+  const forms = work.ours.filter((form) => form.isForSmall !== true || graph.people <= 10_000);
+  const ours = forms.map(({ name }) => ({ name, seconds: [] as number[] }));
   const theirs = work.peers.map(({ tool, threads = 1 }) => ({
     name: threads === 1 ? tool : `${tool}, ${threads} threads`,
     seconds: [] as number[],
@@ -63,7 +64,7 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
   let peakMiB = 0;
   for (let round = 0; round < rounds; round++) {
     let found: Float64Array | undefined;
-    for (const [which, form] of work.ours.entries()) {
+    for (const [which, form] of forms.entries()) {
       const network = graph.network(work.directed);
       const start = performance.now();
       const values = await form.run(network, graph, work.isFollowedByUs === true ? sources : undefined);

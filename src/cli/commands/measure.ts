@@ -1,6 +1,4 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { buildGraph } from '../../graph/build-graph.js';
-import { selectNetwork } from '../../graph/select-network.js';
 import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';
 import { measureOptions } from '../../metrics/measure.js';
 import { findAnyMetric, metricsOf } from '../../metrics/registry.js';
@@ -14,17 +12,12 @@ import { CommandError } from '../exit-codes.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { comparesGroups, measureTable } from '../measure-tables.js';
 import { followProgress } from '../progress.js';
-import { type RunFlags, readUsableFolder } from '../read-input.js';
+import { type NetworkFlags, readNetwork } from '../read-network.js';
 import { EMPTY_LIST, listOf, schemaFlag } from '../schema-flag.js';
 
-interface Flags extends RunFlags {
+interface Flags extends NetworkFlags {
   readonly metrics?: readonly string[];
   readonly of?: MetricLevel;
-  readonly kinds?: string[];
-  readonly minWeight?: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly undirected?: boolean;
   readonly by?: string;
   readonly minGroup?: number;
   readonly sample?: number;
@@ -88,21 +81,15 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     const { level, chosen } = chooseMetrics(asked, flags.of);
     const progress = followProgress(terminal, flags.threads);
     try {
-      const dataset = await readUsableFolder(terminal, folder, flags, progress);
-      const { graph, issueCounts } = buildGraph(dataset, { from: flags.from, to: flags.to });
-      const network = selectNetwork(graph, {
-        kinds: flags.kinds,
-        undirected: flags.undirected,
-        minWeight: flags.minWeight,
-      });
-      const minGroup = flags.minGroup ?? dataset.config.minGroup;
-      const seed = flags.seed ?? dataset.config.seed;
+      const { network, people, config, counts } = await readNetwork(terminal, folder, flags, progress);
+      const minGroup = flags.minGroup ?? config.minGroup;
+      const seed = flags.seed ?? config.seed;
       const table = await measureTable({
         level,
         chosen,
         named: asked,
         network,
-        people: graph.people.map(({ id }) => id),
+        people,
         by: flags.by,
         minGroup,
         sampling: {
@@ -123,7 +110,6 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
         terminal.data(toCsv(table.columns, table.rows));
         return 0;
       }
-      const counts = { files: dataset.files, issueCounts: [...dataset.issueCounts, ...issueCounts] };
       terminal.data(
         toJson({
           ...envelope(counts, {
@@ -135,8 +121,8 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
               factors: [...network.factors].map(([kind, factor]) => ({ kind, factor })),
               directed: network.directed,
               minWeight: network.minWeight,
-              from: flags.from ?? dataset.config.window.from,
-              to: flags.to ?? dataset.config.window.to,
+              from: flags.from ?? config.window.from,
+              to: flags.to ?? config.window.to,
               by: table.by ?? flags.by,
               minGroup,
               sample: flags.sample,
@@ -145,6 +131,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
               lanes: flags.lanes,
             },
           }),
+          estimates: table.estimates ?? [],
           [table.name]: table.rows.map((row) =>
             Object.fromEntries(table.columns.map(({ header, cell }) => [header, cell(row)])),
           ),
