@@ -40,11 +40,13 @@ export function* fitModel(design: Design): Steps<FittedModel> {
   const fromParts = (parts: readonly number[]): Coefficients => {
     const explained = parts.reduce((sum, part) => sum + part * part, 0);
     const coefficients = backSubstitute(made, parts);
-    const deviation = Math.sqrt(Math.max(0, total - explained) / design.freedom);
+    const rest = total - explained;
     return {
       coefficients,
-      t: coefficients.map((coefficient, k) => coefficient / (deviation * reach[k]!)),
-      rSquared: explained / total,
+      t: coefficients.map((coefficient, k) =>
+        tOf({ effect: coefficient / reach[k]!, rest, total, freedom: design.freedom }),
+      ),
+      rSquared: total > 0 && rest <= ROUNDING * total ? 1 : explained / total,
     };
   };
 
@@ -57,6 +59,20 @@ export function* fitModel(design: Design): Steps<FittedModel> {
     standardized.push(fitted.coefficients[k]! * Math.sqrt(length / total));
   }
   return { ...fitted, standardized, columns, fromParts };
+}
+
+/** A sum of squares that is at most this share of the outcome's is rounding, and counts as 0. */
+const ROUNDING = 1e-12;
+
+/**
+ * The t of a coefficient; `effect` squared is what the predictor explains beyond the others, `rest` what all of them leave
+ * of `total`. Where they leave nothing t is Infinity or -Infinity, the same for every fit that is perfect; NaN where the
+ * others had left nothing to this predictor.
+ */
+export function tOf(sums: { effect: number; rest: number; total: number; freedom: number }): number {
+  const { effect, rest, total, freedom } = sums;
+  if (rest > ROUNDING * total) return effect / Math.sqrt(rest / freedom);
+  return effect * effect > ROUNDING * total ? effect * Infinity : Number.NaN;
 }
 
 /** Square root of the diagonal of the inverse of X'X: how far an error in the outcome reaches each coefficient. */

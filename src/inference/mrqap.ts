@@ -12,7 +12,7 @@ import {
 } from './dyad-predictors.js';
 import { completeWith, manyDraws, seed, tieValues, type WithControl } from './inference-options.js';
 import { makeDesign } from './mrqap-design.js';
-import { type Design, type FittedModel, fitModel, namesOfCollinear, permutedDots } from './mrqap-fit.js';
+import { type Design, type FittedModel, fitModel, namesOfCollinear, permutedDots, tOf } from './mrqap-fit.js';
 import { dot, orthonormalise, takeAway } from './orthonormal-columns.js';
 import { runSteps, type Steps } from './steps.js';
 
@@ -73,8 +73,10 @@ export interface Mrqap {
  * once against no relation at all and is too generous for one of several predictors that go together.
  * The intercept has no p: no permutation of people says anything about it.
  * Edge cases: people without a value in a column that is asked for are left out and counted. An outcome of one value only:
- * R2, t and p are NaN. Predictors of which one is a sum of multiples of others, or the same for every pair, throw
- * OPTIONS_INVALID, which names them; the check is that at least 1e-7 of a predictor's length is its own.
+ * R2, t and p are NaN. Where the fit is perfect (to 1e-12 of the outcome's sum of squares) t is Infinity, and permutations
+ * of which the fit is perfect too count as equal; a predictor to which the others then leave nothing has t and p NaN.
+ * Predictors of which one is a sum of multiples of others, or the same for every pair, throw OPTIONS_INVALID, which names
+ * them; the check is that at least 1e-7 of a predictor's length is its own.
  * Cost: permutations x predictors squared x people squared ('outcome': x predictors only). Memory: 24 bytes x predictors
  * x people squared. More than 2,000 people throw LIMIT_REACHED.
  * Throws OPTIONS_INVALID, COLUMN_UNKNOWN, LIMIT_REACHED and ABORTED.
@@ -146,6 +148,7 @@ function sumOf(values: readonly number[]): number {
  */
 function* permuteResiduals(design: Design, permutations: number, usedSeed: number): Steps<Float64Array[]> {
   const drawn: Float64Array[] = [];
+  const total = yield* dot(design.outcome, design.outcome);
   for (const [k, predictor] of design.predictors.entries()) {
     const others = yield* orthonormalise(design.predictors.filter((_, other) => other !== k));
     if (!('columns' in others)) return refuse(namesOfCollinear(others, design.names));
@@ -165,8 +168,8 @@ function* permuteResiduals(design: Design, permutations: number, usedSeed: numbe
       const [product, ...shared] = yield* permutedDots(residual, [outcome, ...others.columns], person);
       const own = length - sumOf(shared.map((part) => part * part));
       const coefficient = own > 1e-12 * length ? product! / own : Number.NaN;
-      const rest = Math.max(0, outcomeLength - coefficient * coefficient * own);
-      t[round] = (coefficient * Math.sqrt(own)) / Math.sqrt(rest / design.freedom);
+      const effect = coefficient * Math.sqrt(own);
+      t[round] = tOf({ effect, rest: outcomeLength - effect * effect, total, freedom: design.freedom });
       yield (k + round / permutations) / design.predictors.length;
     }
     drawn.push(t);

@@ -98,6 +98,44 @@ describe('mrqap', () => {
     expect(found.adjustedRSquared).toBeCloseTo(1 - rest / 4 / (1.5 / 5), 12);
   });
 
+  it.each(['residuals', 'outcome'] as const)(
+    'mrqap(network, predictors) counts permutations that fit perfectly, too, permuting %s',
+    async (permute) => {
+      // Of the 24 orders of four people six leave the three who form the triangle among themselves.
+      const third = 1 / 3;
+      const triangle: PlainTie[] = [
+        [0, 1, third],
+        [1, 2, third],
+        [0, 2, third],
+      ];
+      const y = plainNetwork(4, triangle, false);
+      const x = plainNetwork(
+        4,
+        triangle.map(([one, other, value]): PlainTie => [one, other, 3 * value]),
+        false,
+      );
+      const found = await mrqap(y, [{ network: x }], { values: 'strengths', permute });
+      expect(found.rows[0]).toMatchObject({ t: Infinity, p: { lower: 1 } });
+      expect(found.rows[0]!.p.upper).toBeGreaterThan(0.22);
+      expect(found.rows[0]!.p.upper).toBeLessThan(0.28);
+      expect(found.rSquared).toBe(1);
+      if (permute === 'outcome') expect(found.rSquaredP).toBe(found.rows[0]!.p.upper);
+    },
+  );
+
+  it('mrqap(network, predictors) has no t for a predictor to which a perfect fit leaves nothing', async () => {
+    const ties = drawTies(8, 0.4, 12);
+    const y = plainNetwork(8, ties, true, { unit: units(8) });
+    const { rows, rSquared } = await mrqap(y, [{ network: plainNetwork(8, ties) }, { sameGroup: 'unit' }], {
+      permutations: 99,
+    });
+    expect(rSquared).toBe(1);
+    expect(rows[0]!.t).toBe(Infinity);
+    expect(rows[0]!.p.upper).toBe(0.01);
+    expect(rows[1]!.t).toBeNaN();
+    expect(rows[1]!.p.upper).toBeNaN();
+  });
+
   it('mrqap(network, predictors) rejects a predictor of no effect about as often as it says', async () => {
     let rejected = 0;
     for (let seed = 0; seed < 120; seed++) {

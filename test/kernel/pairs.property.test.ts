@@ -15,6 +15,7 @@ import { mutualArcs, placesIn, sharedContacts, twinArcs } from '../../src/kernel
 import { positionalDominance } from '../../src/kernel/structure/positional-dominance.js';
 import { spans } from '../../src/kernel/structure/spans.js';
 import { busyOrg } from '../support/busy-orgs.js';
+import { diamonds } from '../support/diamonds.js';
 import { expectNear } from '../support/near.js';
 import {
   perArc,
@@ -158,6 +159,26 @@ describe('measures of pairs', () => {
     // From a to d half goes over b and half over c; from b to c all goes over d.
     const [ab, ac, bd, cd] = [1.5, 1.5, 2.5, 2.5];
     expectNear(weightedEdgeBetweenness(both, distancesOf(both.strengths)), [ab, ac, ab, bd, ac, cd, bd, cd]);
+  });
+
+  it('weightedEdgeBetweenness(csr, distances) gives the ties of people in the same place the same values', () => {
+    const both = symmetrize(
+      buildCsr(4, {
+        sources: Int32Array.of(0, 0, 1, 0),
+        targets: Int32Array.of(1, 2, 2, 3),
+        strengths: Float64Array.of(0.01, 0.01, 9e9, 0.01),
+      }),
+    );
+    // From a both b and c go straight, and so do they to each other; d has everybody over a.
+    expectNear(weightedEdgeBetweenness(both, distancesOf(both.strengths)), [2, 2, 3, 2, 1, 2, 1, 3]);
+  });
+
+  it('edgeBetweenness(csr) and weightedEdgeBetweenness(csr, distances) count 2^1030 paths', () => {
+    const { csr } = diamonds(1030);
+    const found = edgeBetweenness(csr);
+    // From 0 to 1 all, to the 3,088 behind 1 and 2 half; from 2 to 1 half.
+    expectNear(found.subarray(0, 1), [1 + 3088 / 2 + 1 / 2]);
+    expectNear(weightedEdgeBetweenness(csr, distancesOf(csr.strengths)), [...found]);
   });
 
   it('weightedEdgeBetweenness(csr, distances) does not walk back along a tie far shorter than the tolerance', () => {

@@ -7,6 +7,7 @@ import { batchSources } from '../../src/kernel/paths/source-batches.js';
 import { stepPaths } from '../../src/kernel/paths/step-paths.js';
 import { type StepPathsOptions, stepPathsInput } from '../../src/kernel/paths/step-paths-input.js';
 import { makeOrganisation } from '../bench/organisation.js';
+import { diamonds } from '../support/diamonds.js';
 import { expectNear } from '../support/near.js';
 import { plainBetweenness } from '../support/plain-measures.js';
 import { dependencySums } from '../support/plain-paths.js';
@@ -149,6 +150,18 @@ describe('stepPaths', () => {
     const arcs = Array.from({ length: 80 }, (_, node) => [node, 2 * Math.floor(node / 2) + 2] as const);
     const ladder = graphOf(82, [...arcs, ...arcs.map(([node, next]) => [node, next + 1] as const)], true);
     expectNear(sumsOf(ladder)[0]!, dependencySums(ladder, everyNode(ladder)).sums);
+  });
+
+  it.each([
+    ['float64', 1030],
+    ['float32', 200],
+    ['float32', 1030],
+  ] as const)('stepPaths counts more paths than %s lanes can: %i diamonds in a row', (lanes, count) => {
+    const { csr, betweenness } = diamonds(count);
+    const found = sumsOf(csr, { lanes, squares: true }, 'fastest');
+    expectNear(found[0]!, betweenness);
+    expect(found[1]!.every(Number.isFinite)).toBe(true);
+    expect(sumsOf(csr, { lanes, squares: true }, 'plain')).toEqual(found);
   });
 
   it('stepPaths(an empty graph) and stepPaths(no source) give nothing but zeros', () => {

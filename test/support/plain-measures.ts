@@ -1,9 +1,13 @@
 import type { Csr } from '../../src/kernel/csr.js';
 
-/** Distances and numbers of shortest paths between all pairs, by relaxing every arc until nothing changes. */
+/**
+ * Distances and numbers of shortest paths between all pairs, by relaxing every arc until nothing changes. With whole
+ * numbers for lengths, tolerance 0 is exact.
+ */
 export function allPairs(
   csr: Csr,
   lengthOf: (arc: number) => number,
+  tolerance = 1e-10,
 ): { length: number[][]; paths: number[][] } {
   const n = csr.nodeCount;
   const length = Array.from({ length: n }, (_, s) =>
@@ -19,7 +23,7 @@ export function allPairs(
       }
     }
   }
-  const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-10 * Math.abs(b);
+  const isSame = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.abs(b);
   const paths = length.map((row, s) => {
     const order = row
       .map((_, t) => t)
@@ -41,8 +45,8 @@ export function allPairs(
 }
 
 /** Betweenness straight from its definition: share of shortest paths through v, over all ordered pairs. */
-export function plainBetweenness(csr: Csr, lengthOf: (arc: number) => number): number[] {
-  const { length, paths } = allPairs(csr, lengthOf);
+export function plainBetweenness(csr: Csr, lengthOf: (arc: number) => number, tolerance = 1e-10): number[] {
+  const { length, paths } = allPairs(csr, lengthOf, tolerance);
   const n = csr.nodeCount;
   return Array.from({ length: n }, (_, v) => {
     let sum = 0;
@@ -50,7 +54,7 @@ export function plainBetweenness(csr: Csr, lengthOf: (arc: number) => number): n
       for (let t = 0; t < n; t++) {
         if (s === t || s === v || t === v || length[s]![t] === Infinity) continue;
         const through = length[s]![v]! + length[v]![t]!;
-        if (Math.abs(through - length[s]![t]!) <= 1e-10 * length[s]![t]!) {
+        if (Math.abs(through - length[s]![t]!) <= tolerance * length[s]![t]!) {
           sum += (paths[s]![v]! * paths[v]![t]!) / paths[s]![t]!;
         }
       }

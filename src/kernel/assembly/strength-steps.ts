@@ -12,8 +12,19 @@ import {
   targetsAt,
 } from './strength-rows';
 
+// What is settled, as a type argument: whether every arc is longer than the tolerance.
+type LongArcs = f64;
+type AnyArcs = i32;
+
+/** `ROUNDING` of ../paths/strength-tolerance.ts: a greater tolerance is less than any arc. */
+const LEAST_TOLERANCE: f64 = 1e-14;
+
 /** See `findSteps` in ../plain-strength-lanes.ts: -1, 0 or 1. A step is its target and its sixteen bits. */
 export function findStrengthSteps(tolerance: f64): i32 {
+  return tolerance > LEAST_TOLERANCE ? findSteps<LongArcs>(tolerance) : findSteps<AnyArcs>(tolerance);
+}
+
+function findSteps<Arcs>(tolerance: f64): i32 {
   const share = f64x2.splat(tolerance);
   let count: usize = 0;
   let forked: u32 = 0;
@@ -34,14 +45,14 @@ export function findStrengthSteps(tolerance: f64): i32 {
       const target = <usize>load<u32>(targetsAt + (arc << 2));
       const d = v128.load64_splat(distancesAt + (arc << 3));
       const row = lengthsAt + (target << ROW);
-      const s0 = isLast(l0, d, v128.load(row), share);
-      const s1 = isLast(l1, d, v128.load(row, 16), share);
-      const s2 = isLast(l2, d, v128.load(row, 32), share);
-      const s3 = isLast(l3, d, v128.load(row, 48), share);
-      const s4 = isLast(l4, d, v128.load(row, 64), share);
-      const s5 = isLast(l5, d, v128.load(row, 80), share);
-      const s6 = isLast(l6, d, v128.load(row, 96), share);
-      const s7 = isLast(l7, d, v128.load(row, 112), share);
+      const s0 = isLast<Arcs>(l0, d, v128.load(row), share);
+      const s1 = isLast<Arcs>(l1, d, v128.load(row, 16), share);
+      const s2 = isLast<Arcs>(l2, d, v128.load(row, 32), share);
+      const s3 = isLast<Arcs>(l3, d, v128.load(row, 48), share);
+      const s4 = isLast<Arcs>(l4, d, v128.load(row, 64), share);
+      const s5 = isLast<Arcs>(l5, d, v128.load(row, 80), share);
+      const s6 = isLast<Arcs>(l6, d, v128.load(row, 96), share);
+      const s7 = isLast<Arcs>(l7, d, v128.load(row, 112), share);
       const some = v128.or(
         v128.or(v128.or(s0, s1), v128.or(s2, s3)),
         v128.or(v128.or(s4, s5), v128.or(s6, s7)),
@@ -71,9 +82,13 @@ export function findStrengthSteps(tolerance: f64): i32 {
   return forked === 0 ? 0 : 1;
 }
 
-function isLast(length: v128, distance: v128, known: v128, share: v128): v128 {
+/** See `isAsShort` in ../paths/strength-tolerance.ts. */
+function isLast<Arcs>(length: v128, distance: v128, known: v128, share: v128): v128 {
+  let slack = f64x2.mul(known, share);
+  // All bits of the slack or none: it is 0 for an arc that is no longer.
+  if (isInteger<Arcs>()) slack = v128.and(slack, f64x2.gt(distance, slack));
   // Where both lengths are infinite their difference is not a number, and nothing is less than that.
-  return f64x2.le(f64x2.sub(f64x2.add(length, distance), known), f64x2.mul(known, share));
+  return f64x2.le(f64x2.sub(f64x2.add(length, distance), known), slack);
 }
 
 function bits(lanes: v128): u32 {

@@ -4,11 +4,11 @@ import {
   blockWords,
   LANES,
   MOST_WORK,
-  SAME_LENGTH,
   type StrengthArcs,
   type StrengthLanes,
   type StrengthSums,
 } from './strength-lanes.js';
+import { toleranceOf } from './strength-tolerance.js';
 
 /** Bytes of a row: sixteen float64. */
 const ROW = 8 * LANES;
@@ -19,6 +19,7 @@ export function createFastStrengthLanes(
   { nodeCount, starts, targets, distances, squares }: StrengthArcs,
   workPerNode = MOST_WORK,
 ): StrengthLanes {
+  const tolerance = toleranceOf(nodeCount, distances);
   const at = layOut(memory, {
     starts: starts.byteLength,
     targets: targets.byteLength,
@@ -82,7 +83,7 @@ export function createFastStrengthLanes(
         sources.length,
         blockWords(nodeCount),
         workPerNode * nodeCount,
-        SAME_LENGTH,
+        tolerance,
       );
       if (forked === -1) return false;
       const squaresAt = squares ? at.squares : 0;

@@ -4,11 +4,11 @@ import {
   blockWords,
   LANES,
   MOST_WORK,
-  SAME_LENGTH,
   type StrengthArcs,
   type StrengthLanes,
   type StrengthSums,
 } from './strength-lanes.js';
+import { isAsShort, toleranceOf } from './strength-tolerance.js';
 
 /**
  * The lanes in TypeScript. A row of sixteen values a node: its length from each source, the number of shortest paths
@@ -22,6 +22,7 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
   const inverses = new Float64Array(LANES * nodeCount);
   const row = new Float64Array(LANES);
   const sweep = createSweep(nodeCount);
+  const tolerance = toleranceOf(nodeCount, distances);
   const mostWork = workPerNode * nodeCount;
   const { order, places } = sweep;
   const keys = new Float64Array(nodeCount);
@@ -70,7 +71,7 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
   }
 
   /**
-   * Finds the steps: arcs along which a length grows to the least one, within the tolerance. Gives -1 where a length
+   * Finds the steps: arcs along which a length grows to the least one, within the tolerance ({@link isAsShort}). Gives -1 where a length
    * does not grow on its way along a step, as 1e12 + 1e-12 does not; 1 where a node ends two steps in one lane, so that
    * paths have to be counted; otherwise 0.
    */
@@ -88,8 +89,7 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
         for (let lane = 0; lane < LANES; lane++) {
           const length = lengths[from + lane]!;
           const known = lengths[to + lane]!;
-          // Where both are infinite their difference is not a number, and nothing is less than that.
-          if (!(length + distances[arc]! - known <= known * SAME_LENGTH)) continue;
+          if (!isAsShort(length, distances[arc]!, known, tolerance)) continue;
           if (length >= known) return -1;
           lanes |= 1 << lane;
         }

@@ -1,8 +1,10 @@
 import type { Engine, Pass, PassInput } from '../pass.js';
 import { createAccelerator } from '../wasm.js';
 import { fastStepLanes } from './fast-step-lanes.js';
+import { areCounted } from './path-counts.js';
 import { plainStepLanes } from './plain-step-lanes.js';
 import type { StepLanes, TwoWayArcs } from './step-lanes.js';
+import { createStepSource } from './step-source.js';
 
 /** What {@link stepPaths} reads; `stepPathsInput` makes it. */
 export interface StepPathsInput extends PassInput, TwoWayArcs {
@@ -30,8 +32,8 @@ const FEW_NODES = 200;
  *
  * They are: for each node the sum over sources of its dependency, which is the share of the shortest paths from the source
  * to each other node that run through it, ends left out; and where asked for, the sum of the squared dependencies,
- * from which the error of a sample of sources follows. In float32 lanes more than 3e38 paths are too many: NaN or
- * Infinity.
+ * from which the error of a sample of sources follows. A chunk in which there are more paths than its lanes can count (3e38
+ * or 2e308) is done once more: after float32 lanes in float64 ones, then one source after the other.
  *
  * A batch is followed level by level, all its sources together, each in its own lane. A level is found either by pushing
  * path counts along the arcs out of the level before or by pulling them along the arcs into nodes that are still open,
@@ -48,27 +50,48 @@ export const stepPaths: Pass<StepPathsInput> = {
   lengths: ({ nodeCount, squares }) => (squares ? [nodeCount, nodeCount] : [nodeCount]),
   cost: (input) => (3 * input.targets.length * input.sources.length) / laneCount(input),
   prepare(input, engine) {
-    const { nodeCount, sources } = input;
-    const lanes = createLanes(input, engine);
-    const mostLevels = nodeCount + input.delays.reduce((most, delay) => Math.max(most, delay), 0) + 2;
-    const levels = {
-      ends: new Int32Array(mostLevels),
-      outArcs: new Int32Array(mostLevels),
-      inArcs: new Int32Array(mostLevels),
-    };
+    const { sources, squares } = input;
+    const size = chunkSources(input);
+    const run = prepareLanes(input, engine);
+    let runWide = input.lanes === 'float64' ? run : undefined;
+    let runSingly: ReturnType<typeof createStepSource> | undefined;
     return (chunk) => {
-      lanes.clearSums();
-      const size = chunkSources(input);
-      const end = Math.min((chunk + 1) * size, sources.length);
-      for (let first = chunk * size; first < end; first += lanes.width) {
-        const last = Math.min(first + lanes.width, end);
-        const levelCount = followBatch(input, lanes, levels, first, last);
-        scoreBatch(lanes, levels, levelCount);
+      const from = chunk * size;
+      const end = Math.min(from + size, sources.length);
+      let sums = run(from, end);
+      if (!areCounted(sums[0]!) && run !== runWide) {
+        runWide ??= prepareLanes({ ...input, lanes: 'float64' }, engine);
+        sums = runWide(from, end);
       }
-      return lanes.sums();
+      if (areCounted(sums[0]!)) return sums;
+      runSingly ??= createStepSource(input);
+      return runSingly(sources.subarray(from, end)).slice(0, squares ? 2 : 1);
     };
   },
 };
+
+/** Readies lanes for the sources from place `from` to `end - 1`, and gives their sums. */
+function prepareLanes(
+  input: StepPathsInput,
+  engine: Engine,
+): (from: number, end: number) => readonly Float64Array[] {
+  const lanes = createLanes(input, engine);
+  const mostLevels = input.nodeCount + input.delays.reduce((most, delay) => Math.max(most, delay), 0) + 2;
+  const levels = {
+    ends: new Int32Array(mostLevels),
+    outArcs: new Int32Array(mostLevels),
+    inArcs: new Int32Array(mostLevels),
+  };
+  return (from, end) => {
+    lanes.clearSums();
+    for (let first = from; first < end; first += lanes.width) {
+      const last = Math.min(first + lanes.width, end);
+      const levelCount = followBatch(input, lanes, levels, first, last);
+      scoreBatch(lanes, levels, levelCount);
+    }
+    return lanes.sums();
+  };
+}
 
 function laneCount({ lanes }: StepPathsInput): number {
   return lanes === 'float32' ? 16 : 8;

@@ -1,6 +1,6 @@
 import type { Csr, Distances } from '../csr.js';
-import { SAME_LENGTH } from './strength-lanes.js';
 import type { StrengthPathsInput } from './strength-paths.js';
+import { SAME_LENGTH } from './strength-tolerance.js';
 
 export interface StrengthPathsOptions {
   /** The nodes in the order by which the kernel is to number them, neighbours near one another; else as they are. */

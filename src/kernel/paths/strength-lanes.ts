@@ -39,12 +39,6 @@ export interface StrengthLanes {
 export const LANES = 16;
 
 /**
- * Two path lengths count as equal when they differ by no more than this share. Sums of reciprocals such as
- * 1/10 + 1/5 and 3/20 + 3/20 are equal on paper and not in floating point.
- */
-export const SAME_LENGTH = 1e-10;
-
-/**
  * Most work a node for sixteen sources, in visits. Two or three are common; where sources are far apart on long chains one
  * source after the other is faster.
  */

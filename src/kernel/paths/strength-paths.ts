@@ -1,6 +1,7 @@
 import type { Engine, Pass, PassInput } from '../pass.js';
 import { createAccelerator } from '../wasm.js';
 import { createFastStrengthLanes } from './fast-strength-lanes.js';
+import { areCounted } from './path-counts.js';
 import { createPlainStrengthLanes } from './plain-strength-lanes.js';
 import { LANES, type StrengthLanes } from './strength-lanes.js';
 import { createStrengthSource } from './strength-source.js';
@@ -24,9 +25,12 @@ export interface StrengthPathsInput extends PassInput {
  * 1 / length(s, v) over all v; and, when asked for, the sum over the sources of the square of what each adds to the
  * betweenness. Pairs that no path joins add nothing, and neither does a pair of a node with itself.
  *
- * Lengths are compared with a tolerance of 1e-10 of their size, so that paths which are equal on paper count as equal.
- * Sources are followed sixteen at a time (see {@link StrengthLanes}); where lengths differ so much that one is lost
- * beside another, one by one.
+ * Lengths are compared with a tolerance of 1e-10 of their size, so that paths which are equal on paper count as equal. It
+ * is less, down to 1e-14, where an arc is so short beside the longest path that leaving it out would make no more
+ * difference, and an arc shorter still is no alternative to a direct path that is as long without it: people in the same
+ * place get the same values.
+ * Sources are followed sixteen at a time (see {@link StrengthLanes}); one by one where lengths differ so much that one is
+ * lost beside another, and where there are more paths than float64 can count.
  * Cost: about two visits a node for sixteen sources that are close together. Memory of each thread: some 370 bytes a node
  * and 28 an arc, and 256 a node more where paths are equally long.
  * Source: Brandes (2001), Journal of Mathematical Sociology 25(2), 163-177.
@@ -56,7 +60,12 @@ export const strengthPaths: Pass<StrengthPathsInput> = {
         if (isOrdered) continue;
         for (const source of together) single.follow(source, lanes.sums());
       }
-      const { betweenness, harmonicFrom, harmonicTo, squares } = lanes.sums();
+      const sums = lanes.sums();
+      if (!areCounted(sums.betweenness)) {
+        lanes.clear();
+        for (const source of sources.subarray(chunk * size, end)) single.follow(source, sums);
+      }
+      const { betweenness, harmonicFrom, harmonicTo, squares } = sums;
       return input.squares
         ? [betweenness, harmonicFrom, harmonicTo, squares]
         : [betweenness, harmonicFrom, harmonicTo];

@@ -8,7 +8,7 @@ import { eachPairOnce } from '../parts/both-ways.js';
  *
  * Defined as: sum over ordered pairs of people (unordered when undirected) of the share of their shortest
  * paths that uses the tie, its own ends included, with the length of a tie 1 / strength; lengths that
- * differ by less than 1e-10 of themselves count as equal; not normalised.
+ * differ by less than 1e-10 of themselves (down to 1e-14 beside very short ties) count as equal; not normalised.
  * Edge cases: a weak tie beside a short way round over strong ones has 0.
  * Cost: O(people x arcs x log people).
  * Source: Girvan and Newman (2002), PNAS 99(12), 7821-7826; Brandes (2008), Social Networks 30(2), 136-145.
@@ -21,7 +21,7 @@ export const edgeBetweennessWeighted = definePairMetric({
   card: {
     reads: 'how many shortest ways between two people run over this tie when strong ties are short',
     definedAs:
-      'sum over ordered pairs of people (unordered when undirected) of the share of their shortest paths that uses the tie, its own ends included, with the length of a tie 1 / strength; lengths that differ by less than 1e-10 of themselves count as equal; not normalised.',
+      'sum over ordered pairs of people (unordered when undirected) of the share of their shortest paths that uses the tie, its own ends included, with the length of a tie 1 / strength; lengths that differ by less than 1e-10 of themselves (down to 1e-14 beside very short ties) count as equal; not normalised.',
     edgeCases: 'a weak tie beside a short way round over strong ones has 0.',
     mayMean: 'a tie between parts that have few others',
     doesNotMean: 'that contact takes the shortest way, or that the tie is strong',

@@ -1,7 +1,8 @@
 import type { Network } from '../../graph/network.js';
 import { errorBound } from '../../kernel/sampling-bound.js';
-import { createRandom, shuffle } from '../../random.js';
+import { createRandom, type Random } from '../../random.js';
 import type { PassRunner } from '../../workers/pass-runner.js';
+import { placesOf } from './node-places.js';
 import type { PassPlan } from './shared-pass.js';
 
 /** The number type of the lanes that follow many sources at once; sums are float64 in both. */
@@ -51,9 +52,11 @@ const FLOAT32_ERROR = 2e-6;
 const FIRST_ROUND = 256;
 
 /**
- * Draws sources without putting any back and follows them, until there are as many as asked for or no person's error bound
- * is beyond the error asked for. Followed to the end the bounds are 0, or what float32 lanes
- * may be off.
+ * Draws sources and follows them, until there are as many as asked for or no person's error bound is beyond the error
+ * asked for. Followed to the end the bounds are 0, or what float32 lanes may be off.
+ *
+ * A round parts the people, neighbours beside one another, into as many strata as it draws sources, and draws one from each.
+ * Sources of one corner of the network add much the same, so this is nearer to the whole than draws from anywhere.
  */
 export async function estimateSums(
   network: Network,
@@ -63,9 +66,10 @@ export async function estimateSums(
   onProgress: (done: number) => void,
 ): Promise<SampledSums> {
   const population = network.nodeCount;
-  const order = Int32Array.from({ length: population }, (_, node) => node);
-  shuffle(order, createRandom(query.seed, `sources of ${pass.title}`));
-  const rounds = roundsOf(population, query);
+  const most = Math.min(query.sample ?? population, population);
+  const rounds = roundsOf(most, query.error !== undefined);
+  const random = createRandom(query.seed, `sources of ${pass.title}`);
+  const neighbours = placesOf(network)?.nodes ?? Int32Array.from({ length: population }, (_, node) => node);
   const ranges = pass.rangesOf(network);
   const bearable = (query.error ?? 0) * pass.mostOf(network);
   // Every person in every round may look right by luck, so each gets an even part of the risk.
@@ -76,21 +80,23 @@ export async function estimateSums(
   let bounds = ranges.map((range) => range * population);
   let drawn = 0;
   for (const upTo of rounds) {
-    const round = order.slice(drawn, upTo).sort();
-    const { name, input, finish } = pass.planOf(network, round, query.lanes);
-    const before = drawn;
-    const found = finish(
-      await runner.run(name, input, (done) => onProgress((before + done * (upTo - before)) / rounds.at(-1)!)),
-    );
-    drawn = upTo;
-    for (let node = 0; node < population; node++) {
-      sums[node]! += found.sums[node]!;
-      squares[node]! += found.squares[node]!;
+    const isAll = upTo === population;
+    if (isAll) for (const all of [sums, squares]) all.fill(0);
+    const before = isAll ? 0 : drawn;
+    const round = drawStrata(neighbours, upTo - before, random);
+    for (const once of withoutRepeats(round)) {
+      const { name, input, finish } = pass.planOf(network, once, query.lanes);
+      const found = finish(
+        await runner.run(name, input, (done) => onProgress((before + done * (upTo - before)) / most)),
+      );
+      for (let node = 0; node < population; node++) {
+        sums[node]! += found.sums[node]!;
+        squares[node]! += found.squares[node]!;
+      }
     }
-    bounds = ranges.map(
-      (range, node) =>
-        population *
-        errorBound({ sum: sums[node]!, squares: squares[node]!, drawn, population, range }, risk),
+    drawn = upTo;
+    bounds = ranges.map((range, node) =>
+      isAll ? 0 : population * errorBound({ sum: sums[node]!, squares: squares[node]!, drawn, range }, risk),
     );
     if (query.error !== undefined && bounds.every((bound) => bound <= bearable)) break;
   }
@@ -104,11 +110,32 @@ export async function estimateSums(
   };
 }
 
-/** How many sources are followed at the end of each round. */
-function roundsOf(population: number, { sample, error }: SampleQuery): number[] {
-  const most = Math.min(sample ?? population, population);
-  if (error === undefined || population === 0) return [most];
+/** How many sources there are at the end of each round. */
+function roundsOf(most: number, isAdaptive: boolean): number[] {
+  if (!isAdaptive || most === 0) return [most];
   const rounds: number[] = [];
   for (let upTo = FIRST_ROUND; upTo < most; upTo *= 2) rounds.push(upTo);
   return [...rounds, most];
+}
+
+/**
+ * One node from each of `count` strata of equal width. Where they do not part the nodes evenly a node on the border of two
+ * belongs to both in part, so that every node is as likely as any other; it may then be drawn twice.
+ */
+function drawStrata(nodes: Int32Array, count: number, random: Random): Int32Array {
+  const width = nodes.length / count;
+  return Int32Array.from({ length: count }, (_, stratum) => {
+    const place = Math.floor((stratum + random.next()) * width);
+    return nodes[Math.min(place, nodes.length - 1)]!;
+  });
+}
+
+/** The draws as lists in which no node comes twice. */
+function withoutRepeats(draws: Int32Array): Int32Array[] {
+  const lists: Int32Array[] = [];
+  for (let rest = draws.slice().sort(); rest.length > 0; ) {
+    lists.push(rest.filter((node, place) => place === 0 || node !== rest[place - 1]));
+    rest = rest.filter((node, place) => place > 0 && node === rest[place - 1]);
+  }
+  return lists;
 }

@@ -6,7 +6,7 @@ import { sampledStrengthPaths, strengthPaths } from '../passes/strength-paths.js
  * Betweenness where strong ties are short ways.
  *
  * Defined as: as betweenness, with the length of a tie 1 / strength; path lengths that differ by less than
- * 1e-10 of themselves count as equal.
+ * 1e-10 of themselves (down to 1e-14 beside very short ties) count as equal.
  * Edge cases: isolates, 0.
  * Cost: O(people x arcs x log people).
  * Source: Freeman (1977), Sociometry 40(1), 35-41; computed as in Brandes (2001), Journal of Mathematical
@@ -20,7 +20,7 @@ export const betweennessWeighted = defineMetric({
   card: {
     reads: 'how many shortest ways between others run through this person when strong ties are short',
     definedAs:
-      'as betweenness, with the length of a tie 1 / strength; path lengths that differ by less than 1e-10 of themselves count as equal.',
+      'as betweenness, with the length of a tie 1 / strength; path lengths that differ by less than 1e-10 of themselves (down to 1e-14 beside very short ties) count as equal.',
     edgeCases: 'isolates, 0.',
     mayMean:
       'that the person joins parts of the organisation that have few other ways to each other; also a bottleneck',
