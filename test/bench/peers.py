@@ -7,6 +7,7 @@ import json
 import resource
 import sys
 import time
+import warnings
 
 import numpy as np
 
@@ -14,6 +15,8 @@ try:
     import igraph
 except ImportError:
     igraph = None
+# It tells of drawing packages that are not here, which nobody needs.
+warnings.simplefilter("ignore")
 try:
     import graph_tool.all as gt
 except ImportError:
@@ -80,8 +83,8 @@ def igraph_works(arcs, order):
     sources = order.get("sources")
     lengths = [1 / strength for strength in strengths] if order["work"] == "betweenness-weighted" else None
     works = {
-        "betweenness": lambda: graph.betweenness(sources=sources),
-        "betweenness-weighted": lambda: graph.betweenness(weights=lengths, sources=sources),
+        "betweenness": lambda: graph.betweenness(),
+        "betweenness-weighted": lambda: graph.betweenness(weights=lengths),
         "harmonic-closeness": lambda: graph.harmonic_centrality(vertices=sources),
         "pagerank-weighted": lambda: graph.pagerank(weights=strengths),
         "eigenvector-weighted": lambda: graph.eigenvector_centrality(weights=strengths),
@@ -97,6 +100,9 @@ def igraph_works(arcs, order):
         ).membership,
         "build": lambda: [igraph.Graph(n=arcs.n, edges=arcs.arcs, directed=True).ecount()],
     }
+    # It follows paths from all people or from none.
+    if sources is not None and order["work"].startswith("betweenness"):
+        return None
     return works.get(order["work"])
 
 

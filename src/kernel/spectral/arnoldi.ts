@@ -1,9 +1,11 @@
-import type { Eigenpair, Multiply } from './lanczos.js';
+import type { Eigenpair, Multiply, Operator } from './lanczos.js';
 
 /** Vectors in the basis of one cycle. */
 const BASIS = 16;
-/** Products after which the best vector so far is given, converged or not. */
-const MOST_PRODUCTS = 5000;
+/** Products after which solving is tried, and work (entries read) after which it is given up. */
+const PRODUCTS_BEFORE_SOLVING = 500;
+const MOST_PRODUCTS = 1000;
+const MOST_WORK = 2e9;
 
 /**
  * The root of an irreducible matrix of numbers >= 0 (its eigenvalue that is greatest in size and in real part) and the
@@ -12,14 +14,18 @@ const MOST_PRODUCTS = 5000;
  * Each cycle takes, from what the matrix does within the basis, the eigenvector that prevails when it is shifted far
  * to the right, so that roots of equal size (a ring has as many as nodes) do not stand in the way. Where that brings the
  * vector no nearer, plain steps with the matrix plus its root are taken, which always lead there, if slowly. Done when
- * |Ax - value x| is at most 1e-13 of the value, or at most 1e-10 of it and no longer halved by a cycle; or after 5,000
- * products. Cost: a product and O(size x basis) a step.
+ * |Ax - value x| is at most 1e-15 of the value, or at most 1e-12 of it and no longer halved by a cycle. Where 500 products
+ * did not do, as on long rings, it is solved for if that is possible; else products go on up to 2e9 entries read.
+ * Cost: a product and O(size x basis) a step.
  * Source: Saad (1980), Linear Algebra and its Applications 34, 269-295.
  */
-export function perronPair(size: number, multiply: Multiply): Eigenpair {
+export function perronPair(operator: Operator): Eigenpair {
+  const { size, multiply } = operator;
   const most = Math.min(BASIS, size);
+  const mostProducts = Math.max(MOST_PRODUCTS, MOST_WORK / (operator.entryCount + BASIS * size));
+  let isSolvingTried = false;
   const basis: Float64Array[] = [new Float64Array(size).fill(1 / Math.sqrt(size))];
-  let nearest: Eigenpair = { value: 0, vector: basis[0]! };
+  let nearest: Omit<Eigenpair, 'isConverged'> = { value: 0, vector: basis[0]! };
   let before = Infinity;
   for (let products = 0; ; ) {
     const projected = Array.from({ length: most }, () => new Float64Array(most));
@@ -42,11 +48,17 @@ export function perronPair(size: number, multiply: Multiply): Eigenpair {
       greatest = Math.max(greatest, whole);
       if (count === 0) {
         const value = projected[0]![0]!;
-        const isStill = rest <= 1e-10 * value && rest > before / 2;
+        const isStill = Math.min(rest, before) <= 1e-12 * value && rest > before / 2;
         isNearer = rest < before;
         if (isNearer) nearest = { value, vector: basis[0]! };
         before = Math.min(before, rest);
-        if (rest <= 1e-13 * value || isStill || products >= MOST_PRODUCTS) return nearest;
+        const isConverged = rest <= 1e-15 * value || isStill;
+        if (isConverged || products >= mostProducts) return { ...nearest, isConverged };
+        if (products >= PRODUCTS_BEFORE_SOLVING && !isSolvingTried) {
+          isSolvingTried = true;
+          const solved = operator.bySolving();
+          if (solved !== undefined) return solved;
+        }
       }
       count++;
       if (rest <= 1e-14 * greatest || count === most) break;
@@ -63,7 +75,11 @@ export function perronPair(size: number, multiply: Multiply): Eigenpair {
 }
 
 /** Steps with the matrix plus its root, from the vector so far. */
-function steps({ value, vector }: Eigenpair, count: number, multiply: Multiply): Float64Array {
+function steps(
+  { value, vector }: Pick<Eigenpair, 'value' | 'vector'>,
+  count: number,
+  multiply: Multiply,
+): Float64Array {
   const from = vector.slice();
   const to = new Float64Array(from.length);
   for (let step = 0; step < count; step++) {

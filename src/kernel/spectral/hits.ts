@@ -1,8 +1,18 @@
 import type { Csr } from '../csr.js';
 import { weakComponents } from '../structure/components.js';
 import { largestEigenpair } from './lanczos.js';
-import { addRow, chosenRows, type MatrixRows, matrixRows, rowProduct } from './matrix-rows.js';
+import {
+  addRow,
+  chosenRows,
+  type MatrixRows,
+  matrixRows,
+  rowProduct,
+  scaledWeights,
+  transposedRows,
+} from './matrix-rows.js';
+import { perronPairBySolving } from './noda.js';
 import { membersByPart, placeScaled, principalParts } from './principal-parts.js';
+import { hasTwoSides, isSymmetric, principalComponents } from './symmetric-eigenvector.js';
 
 /** Kleinberg's two scores, each scaled to a maximum of 1. */
 export interface Hits {
@@ -18,12 +28,44 @@ export interface Hits {
  * A splits into blocks: senders and receivers that hang together by arcs from one to the other. Scores are above 0 in the
  * block with the greatest singular value alone and exactly 0 elsewhere; where several blocks share it (to 1e-10), each
  * is scaled to a maximum of 1, so that people in like places get like scores. Without arcs all are 0.
- * Converged as {@link largestEigenpair} says; hubs are A times the authorities. Cost: O(arcs) a step, some dozens of them.
+ * Where A is symmetric, a block is a component, or either side of one that falls into two sides: hubs are authorities, and
+ * they come from A itself, in whose square an eigenvalue and the opposite of another are told apart less well.
+ * Converged as {@link largestEigenpair} says, NaN for those of a block that is not; hubs are A times the authorities.
+ * Cost: O(arcs) a step, some dozens of them.
  * Source: Kleinberg (1999), Journal of the ACM 46(5), 604-632.
  */
 export function hits(out: Csr, incoming: Csr, outWeights: Float64Array, inWeights: Float64Array): Hits {
+  const scaledOut = scaledWeights(outWeights);
+  const rows = matrixRows(out, scaledOut);
+  if (isSymmetric(out, outWeights)) return symmetricHits(out, rows);
+  return directedHits(out, incoming, rows, scaledOut, scaledWeights(inWeights));
+}
+
+/** Sides are scaled each by itself: each is a block of its own. */
+function symmetricHits(graph: Csr, rows: MatrixRows): Hits {
+  const hubs = new Float64Array(graph.nodeCount);
+  const sideOf = new Uint8Array(graph.nodeCount);
+  for (const { members, vector } of principalComponents(graph, rows)) {
+    if (!hasTwoSides(graph, members[0]!, sideOf)) {
+      placeScaled(vector, members, hubs);
+      continue;
+    }
+    for (const side of [1, 2]) {
+      const isHere = (_: number, place: number) => sideOf[members[place]!] === side;
+      placeScaled(vector.filter(isHere), members.filter(isHere), hubs);
+    }
+  }
+  return { hubs, authorities: hubs.slice() };
+}
+
+function directedHits(
+  out: Csr,
+  incoming: Csr,
+  rows: MatrixRows,
+  outWeights: Float64Array,
+  inWeights: Float64Array,
+): Hits {
   const { nodeCount } = out;
-  const rows = matrixRows(out, outWeights);
   const blocks = weakComponents(sendersAndReceivers(out, incoming));
   const { starts, members } = membersByPart(blocks);
 
@@ -70,14 +112,46 @@ function sendersAndReceivers(out: Csr, incoming: Csr): Csr {
   return { nodeCount: 2 * n, arcCount: targets.length, starts, targets, strengths: new Float64Array(0) };
 }
 
-/** The greatest singular value of a matrix, squared, and its vectors. */
+/** The greatest singular value of a matrix, squared, and its vectors; those NaN where they could not be found. */
 function singularVectors(rows: MatrixRows, columnCount: number) {
   const rowCount = rows.starts.length - 1;
-  const { value, vector: right } = largestEigenpair(columnCount, (from, to) => {
-    to.fill(0);
-    for (let row = 0; row < rowCount; row++) addRow(rows, row, rowProduct(rows, row, from), to);
+  const { value, vector, isConverged } = largestEigenpair({
+    size: columnCount,
+    entryCount: 2 * rows.starts[rowCount]!,
+    multiply(from, to) {
+      to.fill(0);
+      for (let row = 0; row < rowCount; row++) addRow(rows, row, rowProduct(rows, row, from), to);
+    },
+    bySolving() {
+      const both = perronPairBySolving(besideTransposed(rows, columnCount));
+      return both && { ...both, value: both.value * both.value, vector: both.vector.slice(rowCount) };
+    },
   });
+  const right = isConverged ? vector : vector.map(() => Number.NaN);
   return { value, right, left: new Float64Array(rowCount).map((_, row) => rowProduct(rows, row, right)) };
+}
+
+/** The symmetric matrix of a matrix and its transpose: rows first, columns after them. */
+function besideTransposed(rows: MatrixRows, columnCount: number): MatrixRows {
+  const rowCount = rows.starts.length - 1;
+  const entryCount = rows.starts[rowCount]!;
+  const size = rowCount + columnCount;
+  const wide = {
+    starts: new Int32Array(size + 1).fill(entryCount),
+    targets: rows.targets.subarray(0, entryCount).map((column) => rowCount + column),
+    weights: rows.weights?.subarray(0, entryCount),
+  };
+  wide.starts.set(rows.starts);
+  const turned = transposedRows(wide, 1);
+  const starts = wide.starts.map((start, row) => start + turned.starts[row]!);
+  const targets = new Int32Array(2 * entryCount);
+  const weights = new Float64Array(2 * entryCount);
+  targets.set(wide.targets);
+  targets.set(turned.targets, entryCount);
+  weights.fill(1, 0, entryCount);
+  if (wide.weights !== undefined) weights.set(wide.weights);
+  weights.set(turned.weights!, entryCount);
+  return { starts, targets, weights };
 }
 
 function sumOf(values: Float64Array, first: number, end: number): number {

@@ -1,35 +1,52 @@
-/** An eigenvalue with its eigenvector of length 1. */
+/** An eigenvalue with its eigenvector, which is of length 1 or has a greatest entry of 1. */
 export interface Eigenpair {
   readonly value: number;
   readonly vector: Float64Array;
+  /** Not so where the work allowed did not do; the vector is then only the best so far. */
+  readonly isConverged: boolean;
 }
 
 /** Writes a matrix times `from` into `to`. */
 export type Multiply = (from: Float64Array, to: Float64Array) => void;
 
+/** A matrix as the iterations see it. */
+export interface Operator {
+  readonly size: number;
+  /** What one product reads. */
+  readonly entryCount: number;
+  readonly multiply: Multiply;
+  /** Another way to the eigenvector, for where products lead there too slowly; nothing where that would take too much. */
+  bySolving(): Eigenpair | undefined;
+}
+
 /** Vectors at hand, and how many of the best stay when the others are given up. */
 const BASIS = 24;
 const KEPT = 6;
-/** Products after which the best vector so far is given, converged or not: this many, or this many by size if more. */
-const MOST_PRODUCTS = 500;
-const MOST_ENTRIES = 20_000_000;
+/** Products after which solving is tried, and work (entries read) after which it is given up. */
+const PRODUCTS_BEFORE_SOLVING = 300;
+const MOST_PRODUCTS = 600;
+const MOST_WORK = 3e9;
+/** Where the next eigenvalue is nearer than this share, rounding in products shows in the eleventh digit. */
+const LEAST_GAP = 1e-3;
 
 /**
  * The greatest eigenvalue of a symmetric matrix of numbers >= 0 and its eigenvector, by thick-restart Lanczos from the
  * all-ones vector. The eigenvector has no negative entry.
  *
- * Done when |Ax - value x| is at most 1e-10 of the value and at most 1e-9 of the gap to the next value found (so that x
- * turns by at most about 1e-9), or at the limit of rounding; or after 500 products with the matrix (20 million / size
- * if that is more), which only long chains and their like come to.
+ * Done when |Ax - value x| is at most 1e-12 of the value and of the gap to the next value found (so that x turns by at
+ * most about that), or at the limit of rounding. Where that limit leaves less than eleven digits or 300 products did not
+ * do, as for long chains, it is solved for if that is possible; else products go on up to 3e9 entries read.
  *
  * Every new vector is made orthogonal to the whole basis, and once more where little is left of it: with a few hubs and
  * thousands of leaves a matrix has few different eigenvalues, and less care finds values that are not there.
  * Cost: for each step a product and some thirty passes over a vector; BASIS + KEPT vectors of memory.
  * Source: Wu and Simon (2000), SIAM J. Matrix Analysis and Applications 22(2), 602-616.
  */
-export function largestEigenpair(size: number, multiply: Multiply): Eigenpair {
+export function largestEigenpair(operator: Operator): Eigenpair {
+  const { size, multiply } = operator;
   const most = Math.min(BASIS, size);
-  const mostProducts = Math.max(MOST_PRODUCTS, MOST_ENTRIES / size);
+  const mostProducts = Math.max(MOST_PRODUCTS, MOST_WORK / (operator.entryCount + BASIS * size));
+  let isSolvingTried = false;
   const basis: Float64Array[] = [new Float64Array(size).fill(1 / Math.sqrt(size))];
   const projected = Array.from({ length: most }, () => new Float64Array(most));
   let kept = 0;
@@ -62,9 +79,18 @@ export function largestEigenpair(size: number, multiply: Multiply): Eigenpair {
     const value = values[0]!;
     const residual = beyond * Math.abs(vectors[0]![last]!);
     const gap = count > 1 ? value - values[1]! : value;
-    const isDone = residual <= Math.max(4e-15 * value, Math.min(1e-10 * value, 1e-9 * gap));
-    if (isDone || beyond <= 1e-12 * greatest || count === size || products >= mostProducts)
-      return { value, vector: combine(basis, vectors[0]!, count).map(Math.abs) };
+    const isExhausted = beyond <= 1e-12 * greatest || count === size;
+    const isDone = isExhausted || residual <= Math.max(4e-15 * value, 1e-12 * Math.min(value, gap));
+    const isRough = isDone ? gap < LEAST_GAP * value : products >= PRODUCTS_BEFORE_SOLVING;
+    if (isRough && !isSolvingTried) {
+      isSolvingTried = true;
+      const solved = operator.bySolving();
+      if (solved !== undefined) return solved;
+    }
+    if (isDone || products >= mostProducts) {
+      const vector = combine(basis, vectors[0]!, count).map(Math.abs);
+      return { value, vector, isConverged: isDone };
+    }
 
     const keep = Math.min(KEPT, count - 1);
     const ritz = Array.from({ length: keep }, (_, i) => combine(basis, vectors[i]!, count));

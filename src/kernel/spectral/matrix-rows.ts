@@ -75,3 +75,42 @@ export function chosenRows(
   }
   return { starts, targets, weights };
 }
+
+/** The same matrix with rows for columns, each entry times `factor`. */
+export function transposedRows({ starts, targets, weights }: MatrixRows, factor: number): MatrixRows {
+  const size = starts.length - 1;
+  const next = new Int32Array(size + 1);
+  for (let arc = 0; arc < targets.length; arc++) next[targets[arc]! + 1]!++;
+  for (let row = 0; row < size; row++) next[row + 1]! += next[row]!;
+  const turned = {
+    starts: next.slice(),
+    targets: new Int32Array(targets.length),
+    weights: new Float64Array(targets.length),
+  };
+  for (let row = 0; row < size; row++) {
+    for (let arc = starts[row]!; arc < starts[row + 1]!; arc++) {
+      const to = next[targets[arc]!]!++;
+      turned.targets[to] = row;
+      turned.weights[to] = factor * (weights === undefined ? 1 : weights[arc]!);
+    }
+  }
+  return turned;
+}
+
+/** How far from 1 the greatest weight may be, so that there are numbers for squares of squares, too. */
+const FARTHEST = 2 ** 64;
+
+/** Weights whose greatest is farther from 1 than that are scaled by a power of two, which changes no digit. */
+export function scaledWeights(weights: Float64Array): Float64Array {
+  let greatest = 0;
+  for (const weight of weights) if (weight > greatest) greatest = weight;
+  if (greatest === 0 || (greatest >= 1 / FARTHEST && greatest <= FARTHEST)) return weights;
+  const scaled = weights.slice();
+  // In steps: 2 to the 1074 itself is no number.
+  while (greatest < 1 / FARTHEST || greatest > FARTHEST) {
+    const factor = greatest < 1 ? FARTHEST : 1 / FARTHEST;
+    greatest *= factor;
+    for (let arc = 0; arc < scaled.length; arc++) scaled[arc]! *= factor;
+  }
+  return scaled;
+}

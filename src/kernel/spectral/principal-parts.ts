@@ -1,4 +1,5 @@
 import type { Components } from '../structure/components.js';
+import type { Eigenpair } from './lanczos.js';
 
 /** Roots that differ by less than this share of the greater count as equal. */
 const EQUAL = 1e-10;
@@ -43,7 +44,12 @@ export function principalParts<Solution extends { readonly value: number }>(
   return new Map(found.sort(([a], [b]) => a - b));
 }
 
-/** Writes a vector of numbers >= 0, scaled to a maximum of 1, to the places of its entries. */
+/** Its vector, or NaN throughout where that is not converged: no answer rather than a wrong one. */
+export function convergedVector({ vector, isConverged }: Eigenpair): Float64Array {
+  return isConverged ? vector : vector.map(() => Number.NaN);
+}
+
+/** Writes a vector of numbers >= 0, scaled to a maximum of 1, to the places of its entries; NaN stays NaN. */
 export function placeScaled(vector: Float64Array, places: Int32Array, scores: Float64Array): void {
   let greatest = 0;
   for (const value of vector) if (value > greatest) greatest = value;

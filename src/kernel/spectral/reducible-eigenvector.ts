@@ -2,19 +2,24 @@ import type { Csr } from '../csr.js';
 import { strongComponents } from '../structure/components.js';
 import { condense } from '../structure/reachability.js';
 import { perronPair } from './arnoldi.js';
+import { solveFollowers } from './follow.js';
 import { chosenRows, type MatrixRows, rowProduct } from './matrix-rows.js';
-import { type Members, membersByPart, placeScaled, principalParts } from './principal-parts.js';
-
-/** Sweeps over one strong component after which what was found so far is given. */
-const MOST_SWEEPS = 10_000;
+import { perronPairBySolving } from './noda.js';
+import {
+  convergedVector,
+  type Members,
+  membersByPart,
+  placeScaled,
+  principalParts,
+} from './principal-parts.js';
 
 /**
  * The eigenvector x >= 0 of a directed graph for its greatest root: root x_t = sum of weight x_s over the arcs from s to t.
  *
  * Each strong component has its own root (0 for a single node). Those with the greatest root of all, from which no other
  * such component can be reached, are solved by themselves and scaled to a maximum of 1 ({@link perronPair} says how far);
- * what can be reached from them follows component by component, to a change of 1e-14 in sum; the rest is exactly 0.
- * All 0 without a cycle.
+ * what can be reached from them follows component by component ({@link solveFollowers}); the rest is exactly 0. Where one of
+ * these could not be found it is NaN, and so is all that can be reached from there. All 0 without a cycle.
  */
 export function reducibleEigenvector(incoming: Csr, rows: MatrixRows): Float64Array {
   const { nodeCount } = incoming;
@@ -30,27 +35,40 @@ export function reducibleEigenvector(incoming: Csr, rows: MatrixRows): Float64Ar
   const placeOf = new Int32Array(nodeCount).fill(-1);
   const principal = principalParts(rootBounds(rows, of, strong.count), (part) => {
     const own = nodesOf(part);
-    for (let place = 0; place < own.length; place++) placeOf[own[place]!] = place;
-    const inside = chosenRows(rows, own, placeOf);
-    for (const node of own) placeOf[node] = -1;
-    return perronPair(own.length, (from, to) => {
-      for (let row = 0; row < to.length; row++) to[row] = rowProduct(inside, row, from);
+    const inside = rowsWithin(rows, own, placeOf);
+    return perronPair({
+      size: own.length,
+      entryCount: inside.starts[own.length]!,
+      multiply(from, to) {
+        for (let row = 0; row < to.length; row++) to[row] = rowProduct(inside, row, from);
+      },
+      bySolving: () => perronPairBySolving(inside),
     });
   });
 
   const scores = new Float64Array(nodeCount);
   const leadsOn = leadingToPrincipal(rows, of, parts, principal);
   let root = 0;
-  for (const [part, { value, vector }] of principal) {
-    root = Math.max(root, value);
-    if (leadsOn[part] === 0) placeScaled(vector, nodesOf(part), scores);
+  for (const [part, solution] of principal) {
+    root = Math.max(root, solution.value);
+    if (leadsOn[part] === 0) placeScaled(convergedVector(solution), nodesOf(part), scores);
   }
   if (root === 0) return scores;
   for (let part = strong.count - 1; part >= 0; part--) {
-    if (!principal.has(part)) follow(rows, root, nodesOf(part), scores);
+    if (principal.has(part)) continue;
+    const own = nodesOf(part);
+    if (own.length === 1) {
+      scores[own[0]!] = rowProduct(rows, own[0]!, scores) / root;
+      continue;
+    }
+    // Their own scores are still 0, so this is what comes from elsewhere.
+    const given = Float64Array.from(own, (node) => rowProduct(rows, node, scores));
+    if (given.every((value) => value === 0)) continue;
+    const found = solveFollowers(rowsWithin(rows, own, placeOf), root, given);
+    for (let place = 0; place < own.length; place++) scores[own[place]!] = found[place]!;
   }
   let greatest = 0;
-  for (const score of scores) greatest = Math.max(greatest, score);
+  for (const score of scores) if (score > greatest) greatest = score;
   return scores.map((score) => score / greatest);
 }
 
@@ -114,17 +132,10 @@ function leadingToPrincipal(
   return leadsOn;
 }
 
-/** Solves root x_t = sum of weight x_s for the nodes of one part, the scores of its sources being known. */
-function follow(rows: MatrixRows, root: number, nodes: Int32Array, scores: Float64Array): void {
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    let moved = 0;
-    let total = 0;
-    for (const node of nodes) {
-      const next = rowProduct(rows, node, scores) / root;
-      moved += Math.abs(next - scores[node]!);
-      total += next;
-      scores[node] = next;
-    }
-    if (nodes.length === 1 || moved <= 1e-14 * total) return;
-  }
+/** The matrix of one part, which `placeOf` (-1 throughout) numbers for the time being. */
+function rowsWithin(rows: MatrixRows, nodes: Int32Array, placeOf: Int32Array): MatrixRows {
+  for (let place = 0; place < nodes.length; place++) placeOf[nodes[place]!] = place;
+  const inside = chosenRows(rows, nodes, placeOf);
+  for (const node of nodes) placeOf[node] = -1;
+  return inside;
 }
