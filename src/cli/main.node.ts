@@ -32,11 +32,14 @@ function listen(): void {
     process.stderr.write(`${cleared}\nInterrupted; ${state}\n`);
     process.exit(130);
   });
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error) => {
-      if (isClosedPipe(error)) process.exit(0);
-      throw error;
-    });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stopWriting);
+}
+
+/** Ends where the answer cannot be written: quietly when nobody reads it any more, else with a reason. */
+function stopWriting(error: Error): never {
+  if (isClosedPipe(error)) process.exit(0);
+  process.stderr.write(`error: the answer could not be written: ${error.message} [OUTPUT_FAILED]\n`);
+  process.exit(7);
 }
 
 function startWork(streams: Streams): void {
@@ -72,7 +75,14 @@ function work(streams: Streams): Promise<number> {
 
 function tell(news: News): void {
   if (news === 'writing') isWriting = true;
-  else process[news.stream].write(news.text);
+  else {
+    try {
+      process[news.stream].write(news.text);
+    } catch (error) {
+      // A file is written at once, and so a full disk shows here and not as an event.
+      stopWriting(error as Error);
+    }
+  }
 }
 
 function openFile(path: string): void {

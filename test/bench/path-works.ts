@@ -30,31 +30,38 @@ async function run(
 }
 
 /** Raw betweenness. */
-export async function stepBetweenness(network: Network, options: PathOptions): Promise<Float64Array> {
+export async function stepBetweenness(network: Network, options: PathOptions): Promise<PathResult> {
   const { out, in: incoming, directed } = network;
   const { sources } = options;
+  const start = performance.now();
   const { input, back } = stepPathsInput(out, incoming, sources === undefined ? {} : { sources });
+  const readySeconds = (performance.now() - start) / 1000;
   const [sums] = back(await run('stepPaths', input, options));
-  return sums!.map((sum) => (directed ? sum : sum / 2));
+  return { values: sums!.map((sum) => (directed ? sum : sum / 2)), readySeconds };
 }
 
 /** Raw betweenness along lengths 1 / strength. */
-export async function strengthBetweenness(network: Network, options: PathOptions): Promise<Float64Array> {
+export async function strengthBetweenness(network: Network, options: PathOptions): Promise<PathResult> {
   const { out, both, directed } = network;
   const { sources } = options;
+  const start = performance.now();
   const order = nodeOrder(both).nodes;
   const { input, back } = strengthPathsInput(
     out,
     distancesOf(out.strengths),
     sources === undefined ? { order } : { order, sources },
   );
+  const readySeconds = (performance.now() - start) / 1000;
   const [sums] = await run('strengthPaths', input, options);
-  return back(sums!).map((sum) => (directed ? sum : sum / 2));
+  return { values: back(sums!).map((sum) => (directed ? sum : sum / 2)), readySeconds };
 }
 
 /** Harmonic closeness; the pass gives the other forms of closeness with it. */
-export async function distances(network: Network, options: PathOptions): Promise<Float64Array> {
+export async function distances(network: Network, options: PathOptions): Promise<PathResult> {
   const { out, in: incoming, nodeCount } = network;
+  const start = performance.now();
   const { input, back } = stepDistancesInput(out, incoming);
-  return back(await run('stepDistances', input, options)).harmonic.map((sum) => sum / (nodeCount - 1));
+  const readySeconds = (performance.now() - start) / 1000;
+  const { harmonic } = back(await run('stepDistances', input, options));
+  return { values: harmonic.map((sum) => sum / (nodeCount - 1)), readySeconds };
 }

@@ -12,7 +12,13 @@ import { structuralHoles } from '../../src/kernel/structure/structural-holes.js'
 import { localTriangles } from '../../src/kernel/structure/triangles.js';
 import type { BenchGraph } from './bench-graph.js';
 import type { Size } from './organisation.js';
-import { distances, type PathOptions, stepBetweenness, strengthBetweenness } from './path-works.js';
+import {
+  distances,
+  type PathOptions,
+  type PathResult,
+  stepBetweenness,
+  strengthBetweenness,
+} from './path-works.js';
 import type { PeerOrder } from './peers.js';
 
 /** One form of ours: how many threads, and WebAssembly or not. */
@@ -21,7 +27,7 @@ export interface OurForm {
   /** Left out where it would take minutes. */
   readonly isForSmall?: boolean;
   /** `sources` are those to be followed instead of all. */
-  run(network: Network, graph: BenchGraph, sources?: Int32Array): Promise<Float64Array> | Float64Array;
+  run(network: Network, graph: BenchGraph, sources?: Int32Array): Promise<PathResult> | Float64Array;
 }
 
 /** Something to compute, by us and by others on the same graph. */
@@ -93,7 +99,7 @@ const here = (name: string, run: (network: Network) => ArrayLike<number>): OurFo
   name,
   run: (network) => Float64Array.from(run(network)),
 });
-const forms = (run: (network: Network, options: PathOptions) => Promise<Float64Array>): OurForm[] =>
+const forms = (run: (network: Network, options: PathOptions) => Promise<PathResult>): OurForm[] =>
   [
     { name: '2 threads', threads: 2, engine: 'fastest' as const },
     { name: '1 thread', threads: 1, engine: 'fastest' as const },

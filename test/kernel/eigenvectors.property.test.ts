@@ -212,6 +212,73 @@ describe('principalEigenvector', () => {
   });
 });
 
+describe('principalEigenvector where steps with the matrix lead there too slowly', () => {
+  it('finds the wave on a chain of 10,000, the same from either end', () => {
+    const both = symmetrize(chain(10_000));
+    const found = principalEigenvector(both, onesFor(both));
+    const greatest = Math.sin((Math.PI * 5000) / 10_001);
+    found.forEach((value, node) => {
+      expect(Math.abs(value - Math.sin((Math.PI * (node + 1)) / 10_001) / greatest)).toBeLessThan(1e-9);
+      expect(Math.abs(value / found[9999 - node]! - 1)).toBeLessThan(1e-9);
+    });
+  });
+
+  it('keeps its equation on a directed ring of 800 with one chord', () => {
+    const steps = Array.from({ length: 800 }, (_, i): Arc => [i, (i + 1) % 800]);
+    const incoming = reverse(graphOf(800, [...steps, [0, 400]]));
+    const x = principalEigenvector(incoming, onesFor(incoming));
+    // Both ways round, of 800 and of 401 arcs, add up to 1 when each arc divides by the root.
+    let low = 1;
+    let high = 2;
+    for (let halving = 0; halving < 60; halving++) {
+      const root = (low + high) / 2;
+      if (root ** -800 + root ** -401 > 1) low = root;
+      else high = root;
+    }
+    for (let node = 1; node < 800; node++) {
+      const before = x[node - 1]! + (node === 400 ? x[0]! : 0);
+      expect(Math.abs((x[node]! * low) / before - 1)).toBeLessThan(1e-11);
+    }
+  });
+
+  it('gives what follows a part its exact share, however near its own root is', () => {
+    for (const [strength, upstream] of [
+      [4.998, 0.087646480744],
+      [4.9998, 0.008796452],
+      [4.99998, 0.000879965],
+    ] as const) {
+      const arcs: Arc[] = [[0, 12, 3]];
+      for (let i = 0; i < 12; i++) {
+        for (let j = 0; j < 12; j++) if (i !== j) arcs.push([i, j, 5], [12 + i, 12 + j, strength]);
+      }
+      const incoming = reverse(graphOf(24, arcs));
+      const x = principalEigenvector(incoming, incoming.strengths);
+      expect(Math.abs(x[0]! - upstream)).toBeLessThan(1e-9);
+      expect(x[12]).toBe(1);
+    }
+  });
+
+  it('and hits are the same for strengths that squares have no number for', () => {
+    const sizes: Arc[] = [
+      [0, 1, 1],
+      [1, 2, 3],
+      [2, 0, 1],
+      [0, 3, 1],
+      [3, 0, 3],
+    ];
+    const scoresAt = (unit: number) => {
+      const out = graphOf(
+        4,
+        sizes.map(([source, target, strength]): Arc => [source, target, unit * strength!]),
+      );
+      const incoming = reverse(out);
+      const { hubs, authorities } = hits(out, incoming, out.strengths, incoming.strengths);
+      return [...principalEigenvector(incoming, incoming.strengths), ...hubs, ...authorities];
+    };
+    for (const unit of [1e200, 5e-324]) expectNear(scoresAt(unit), scoresAt(1));
+  });
+});
+
 describe('hits', () => {
   it('keeps its equations in the blocks with the greatest singular value and is 0 elsewhere', () => {
     fc.assert(
@@ -236,5 +303,27 @@ describe('hits', () => {
       hubs: new Float64Array(2),
       authorities: new Float64Array(2),
     });
+  });
+
+  it('of an undirected network with one tie above all others are the same either way', () => {
+    const both = symmetrize(
+      graphOf(5, [
+        [0, 1, 1000],
+        [0, 2, 1],
+        [2, 3, 1],
+        [2, 4, 1],
+        [3, 4, 1],
+      ]),
+    );
+    const { hubs, authorities } = hits(both, both, both.strengths, both.strengths);
+    expect(hubs).toEqual(authorities);
+    expectNear(hubs, [...principalEigenvector(both, both.strengths)]);
+    expectNear([hubs[1]!], [0.99999949999937]);
+  });
+
+  it('of a chain of 1,000 are the same from either end', () => {
+    const both = symmetrize(chain(1000));
+    const { hubs } = hits(both, both, onesFor(both), onesFor(both));
+    expectNear(hubs, [...hubs].reverse(), 1e-11);
   });
 });

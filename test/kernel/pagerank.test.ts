@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Csr, reverse } from '../../src/kernel/csr.js';
+import { type Csr, reverse, symmetrize } from '../../src/kernel/csr.js';
 import { pageRank } from '../../src/kernel/spectral/pagerank.js';
 import { chain, complete, graphOf, onesFor, ring, star } from '../support/graph-shapes.js';
 import { expectNear } from '../support/near.js';
@@ -69,5 +69,34 @@ describe('pageRank', () => {
     );
     const ranks = pageRank(incoming, incoming.strengths, 0.85, 1e-13);
     expectNear([(ranks[1]! - ranks[0]!) / (ranks[2]! - ranks[0]!)], [3]);
+  });
+
+  it('is right on a ring numbered against its arcs with damping near 1', () => {
+    const out = graphOf(1000, [
+      ...Array.from({ length: 1000 }, (_, i) => [(i + 1) % 1000, i] as const),
+      [0, 500] as const,
+    ]);
+    expect(movedByAStep(out, rank(out, 0.999), 0.999)).toBeLessThan(1e-13);
+  });
+
+  it('of a chain is the same from either end, in each of twelve digits', () => {
+    const both = symmetrize(chain(100));
+    const ranks = pageRank(both, onesFor(both), 0.85, 1e-15);
+    ranks.forEach((value, node) => {
+      expect(Math.abs(value / ranks[99 - node]! - 1)).toBeLessThan(5e-13);
+    });
+  });
+
+  it('is the same for strengths whose sums or reciprocals no number can hold', () => {
+    for (const unit of [1e200, 5e-324, 4e307]) {
+      const incoming = reverse(
+        graphOf(3, [
+          [0, 1, 3 * unit],
+          [0, 2, unit],
+        ]),
+      );
+      const ranks = pageRank(incoming, incoming.strengths, 0.85, 1e-15);
+      expectNear([(ranks[1]! - ranks[0]!) / (ranks[2]! - ranks[0]!)], [3]);
+    }
   });
 });

@@ -53,7 +53,7 @@ export function perronPair(operator: Operator): Eigenpair {
         if (isNearer) nearest = { value, vector: basis[0]! };
         before = Math.min(before, rest);
         const isConverged = rest <= 1e-15 * value || isStill;
-        if (isConverged || products >= mostProducts) return { ...nearest, isConverged };
+        if (isConverged || products >= mostProducts || !(rest < Infinity)) return { ...nearest, isConverged };
         if (products >= PRODUCTS_BEFORE_SOLVING && !isSolvingTried) {
           isSolvingTried = true;
           const solved = operator.bySolving();

@@ -104,7 +104,8 @@ const FARTHEST = 2 ** 64;
 export function scaledWeights(weights: Float64Array): Float64Array {
   let greatest = 0;
   for (const weight of weights) if (weight > greatest) greatest = weight;
-  if (greatest === 0 || (greatest >= 1 / FARTHEST && greatest <= FARTHEST)) return weights;
+  if (greatest === 0 || greatest === Infinity || (greatest >= 1 / FARTHEST && greatest <= FARTHEST))
+    return weights;
   const scaled = weights.slice();
   // In steps: 2 to the 1074 itself is no number.
   while (greatest < 1 / FARTHEST || greatest > FARTHEST) {

@@ -16,7 +16,7 @@ const LEAST_TOLERANCE = 1e-14;
  *
  * A walker follows an arc out of the node with probability `damping`, in proportion to `weights`, and else starts again
  * anywhere; from a node without arcs it always starts again. Sums to 1; empty for an empty graph. Done when one more
- * step of the walk moves no rank by more than `tolerance` of it (1e-14 at least: below that lies rounding), so that they
+ * step of the walk moves no rank by more than `tolerance` of it (3e-14 at least: not far below that lies rounding), so that they
  * are wrong by at most tolerance / (1 - damping) in sum; that step is taken and is what comes back.
  *
  * A start anywhere is the same for all, so ranks are x / sum x with x_t = 1 + damping sum_s P_st x_s, in which nodes
@@ -106,7 +106,8 @@ function sweepOnce(
   for (let node = 0; node < perWeight.length; node++) {
     const next = (1 + damping * rowProduct(rows, node, perWeight)) / outgoing[node]!;
     const own = next - perWeight[node]!;
-    moved = Math.max(moved, Math.abs(own) / next);
+    // The same as the greater of both, without a division each time.
+    if (Math.abs(own) > moved * next) moved = Math.abs(own) / next;
     step[node] = own;
     perWeight[node] = next;
   }

@@ -1,6 +1,6 @@
 import type { Csr } from '../csr.js';
 import { weakComponents } from '../structure/components.js';
-import { type Eigenpair, largestEigenpair, type Multiply, type Operator } from './lanczos.js';
+import { largestEigenpair, type Multiply } from './lanczos.js';
 import { addRow, chosenRows, type MatrixRows, rowProduct } from './matrix-rows.js';
 import { perronPairBySolving } from './noda.js';
 import { convergedVector, membersByPart, principalParts } from './principal-parts.js';
@@ -28,54 +28,21 @@ export function principalComponents(graph: Csr, rows: MatrixRows): PrincipalComp
     bounds[part] = Math.max(bounds[part]!, Math.sqrt(rowProduct(rows, node, rowSums)));
   }
 
-  const sideOf = new Uint8Array(nodeCount);
   const principal = principalParts(bounds, (part) => {
     const own = members.subarray(starts[part]!, starts[part + 1]!);
     // Each pair once, at its smaller end: half the reading.
     const upper = chosenRows(rows, own, placeOf, (place) => place);
-    const operator = {
+    return largestEigenpair({
       size: own.length,
       entryCount: upper.starts[own.length]!,
       multiply: symmetricProduct(upper),
       bySolving: () => perronPairBySolving(chosenRows(rows, own, placeOf)),
-    };
-    const isTwoSided = hasTwoSides(graph, own[0]!, sideOf);
-    return (isTwoSided ? undefined : fromSquare(operator)) ?? largestEigenpair(operator);
+    });
   });
   return Array.from(principal, ([part, solution]) => ({
     members: members.subarray(starts[part]!, starts[part + 1]!),
     vector: convergedVector(solution),
   }));
-}
-
-/**
- * The same eigenpair from the square of the matrix, which takes as many products but half the work between them. Nothing
- * where what is found is none of the matrix itself: where the opposite of another eigenvalue is nearly as great, as in
- * networks that nearly fall into two sides, the square mixes both eigenvectors.
- */
-function fromSquare({ size, entryCount, multiply, bySolving }: Operator): Eigenpair | undefined {
-  const between = new Float64Array(size);
-  const { vector, isConverged } = largestEigenpair({
-    size,
-    entryCount: 2 * entryCount,
-    multiply(from, to) {
-      multiply(from, between);
-      multiply(between, to);
-    },
-    bySolving,
-  });
-  if (!isConverged) return undefined;
-  multiply(vector, between);
-  let along = 0;
-  let whole = 0;
-  for (let i = 0; i < size; i++) {
-    along += vector[i]! * between[i]!;
-    whole += vector[i]! * vector[i]!;
-  }
-  const value = along / whole;
-  let rest = 0;
-  for (let i = 0; i < size; i++) rest += square(between[i]! - value * vector[i]!);
-  return rest <= 1e-24 * value * value * whole ? { value, vector, isConverged } : undefined;
 }
 
 /**
@@ -121,5 +88,3 @@ export function isSymmetric({ nodeCount, starts, targets }: Csr, weights: Float6
   }
   return true;
 }
-
-const square = (value: number) => value * value;

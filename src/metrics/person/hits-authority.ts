@@ -8,7 +8,8 @@ import { defineMetric } from '../define-metric.js';
  * start of incoming ties and a hub value the sum of the authority values at the end of outgoing ones;
  * scaled so that the greatest is 1; undirected, hub and authority are the same.
  * Edge cases: 0 outside the leading circle of people who go to the same people; where several circles lead
- * alike, the greatest in each is 1; without ties, 0 for everybody.
+ * alike, the greatest in each is 1; without ties, 0 for everybody; undefined where it was not found within
+ * the work allowed.
  * Cost: O(arcs) for each of some dozens of rounds.
  * Source: Kleinberg (1999), Journal of the ACM 46(5), 604-632.
  */
@@ -22,7 +23,7 @@ export const hitsAuthority = defineMetric({
     definedAs:
       "principal eigenvector of A' A, where an authority value is the sum of the hub values at the start of incoming ties and a hub value the sum of the authority values at the end of outgoing ones; scaled so that the greatest is 1; undirected, hub and authority are the same.",
     edgeCases:
-      '0 outside the leading circle of people who go to the same people; where several circles lead alike, the greatest in each is 1; without ties, 0 for everybody.',
+      '0 outside the leading circle of people who go to the same people; where several circles lead alike, the greatest in each is 1; without ties, 0 for everybody; undefined where it was not found within the work allowed.',
     mayMean: 'that the person is a place to go to, in a network of advice',
     doesNotMean: 'expertise; and people of smaller, separate circles have 0 whatever they know',
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',

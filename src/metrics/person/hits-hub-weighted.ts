@@ -8,7 +8,8 @@ import { defineMetric } from '../define-metric.js';
  * end of outgoing ties and an authority value the sum of the hub values at the start of incoming ones, each
  * times the strength; scaled so that the greatest is 1; undirected, hub and authority are the same.
  * Edge cases: 0 outside the leading circle of people who go to the same people; where several circles lead
- * alike, the greatest in each is 1; without ties, 0 for everybody.
+ * alike, the greatest in each is 1; without ties, 0 for everybody; undefined where it was not found within
+ * the work allowed.
  * Cost: O(arcs) for each of some dozens of rounds.
  * Source: Kleinberg (1999), Journal of the ACM 46(5), 604-632.
  */
@@ -22,7 +23,7 @@ export const hitsHubWeighted = defineMetric({
     definedAs:
       "principal eigenvector of A A', where a hub value is the sum of the authority values at the end of outgoing ties and an authority value the sum of the hub values at the start of incoming ones, each times the strength; scaled so that the greatest is 1; undirected, hub and authority are the same.",
     edgeCases:
-      '0 outside the leading circle of people who go to the same people; where several circles lead alike, the greatest in each is 1; without ties, 0 for everybody.',
+      '0 outside the leading circle of people who go to the same people; where several circles lead alike, the greatest in each is 1; without ties, 0 for everybody; undefined where it was not found within the work allowed.',
     mayMean: 'that the person knows where to ask',
     doesNotMean: 'that the person is asked by anybody',
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
