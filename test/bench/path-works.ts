@@ -16,6 +16,12 @@ export interface PathOptions {
   readonly sources?: Int32Array | undefined;
 }
 
+/** What a path work gives, and how long it took until the first path was followed. */
+export interface PathResult {
+  readonly values: Float64Array;
+  readonly readySeconds: number;
+}
+
 async function run(
   name: PassName,
   input: PassInput,
