@@ -1,6 +1,7 @@
 // Run with `npm run bench:growth`: how time grows with size, and what the order of the roster does to it.
 import { parseArgs } from 'node:util';
 import { makeBenchGraph, makeShuffledBenchGraph } from './bench-graph.js';
+import { followedSources } from './followed-sources.js';
 import { type Size, sizes } from './organisation.js';
 import { median, short, tableOf, writeSection } from './page.js';
 import { works } from './works.js';
@@ -21,7 +22,7 @@ for (const size of chosen) {
     const followed = work.followed?.[size];
     const sources =
       followed !== undefined && work.isFollowedByUs === true
-        ? Int32Array.from({ length: followed }, (_, place) => Math.floor((place * roster.people) / followed))
+        ? followedSources(roster.people, followed)
         : undefined;
     const share = sources === undefined ? 1 : sources.length / roster.people;
     const seconds = { roster: [] as number[], shuffled: [] as number[] };

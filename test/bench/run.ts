@@ -3,6 +3,7 @@
 // this file says what can be asked for.
 import { parseArgs } from 'node:util';
 import { type BenchGraph, makeBenchGraph } from './bench-graph.js';
+import { followedSources } from './followed-sources.js';
 import type { Size } from './organisation.js';
 import { writeSection } from './page.js';
 import { type Peers, startPeers } from './peers.js';
@@ -49,10 +50,7 @@ if (values.write)
 /** All rounds of one work: in each, ours in every form and then every peer. */
 async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Result> {
   const followed = work.followed?.[graph.size];
-  const sources =
-    followed === undefined
-      ? undefined
-      : Int32Array.from({ length: followed }, (_, place) => Math.floor((place * graph.people) / followed));
+  const sources = followed === undefined ? undefined : followedSources(graph.people, followed);
   const share = sources === undefined ? 1 : sources.length / graph.people;
   const forms = work.ours.filter((form) => form.isForSmall !== true || graph.people <= 10_000);
   const ours = forms.map(({ name }) => ({ name, seconds: [] as number[] }));
