@@ -32,9 +32,9 @@ async function step<Result>(name: string, work: () => Result | Promise<Result>):
 
 let arcs: ReturnType<typeof makeOrganisation> | undefined = makeOrganisation(sizes.XL, SEED);
 console.log(`before: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB with the list of ties`);
-const out = await step('build: out, in, both', () => buildCsr(people, arcs!));
+const out = await step('rows out', () => buildCsr(people, arcs!));
 arcs = undefined;
-const incoming = await step('the same turned round', () => reverse(out));
+const incoming = await step('rows in', () => reverse(out));
 const both = await step('direction dropped', () => symmetrize(out, incoming));
 const ones = () => new Float64Array(both.arcCount).fill(1);
 await step('components, weak and strong', () => [weakComponents(both), strongComponents(out)]);

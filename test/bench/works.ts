@@ -11,6 +11,7 @@ import { coreNumbers } from '../../src/kernel/structure/core-numbers.js';
 import { structuralHoles } from '../../src/kernel/structure/structural-holes.js';
 import { localTriangles } from '../../src/kernel/structure/triangles.js';
 import type { BenchGraph } from './bench-graph.js';
+import type { GraphologyWork } from './graphology.js';
 import type { Size } from './organisation.js';
 import {
   distances,
@@ -39,6 +40,8 @@ export interface Work {
   readonly sizes: readonly Size[];
   readonly ours: readonly OurForm[];
   readonly peers: readonly PeerOrder[];
+  /** What graphology's packages do of it, on the sizes on which that takes no more than a minute. */
+  readonly graphology?: { readonly work: GraphologyWork; readonly sizes: readonly Size[] };
   /** How far the values are apart, and the most that is borne before a time counts. */
   readonly apart: (ours: Float64Array, theirs: Float64Array, network: Network) => number;
   readonly bearable: number;
@@ -122,10 +125,11 @@ export const works: readonly Work[] = [
       definition: 'raw betweenness, all sources',
       directed,
       sizes: ['S', 'M', 'L'],
-      followed: { L: 128 },
+      followed: { L: 1024 },
       isFollowedByUs: true,
       ours: forms(stepBetweenness),
       peers: both(directed).map((peer) => ({ ...peer, work: 'betweenness' })),
+      graphology: { work: 'betweenness', sizes: ['S', 'M'] },
       apart: apartByPerson,
       bearable: 1e-9,
     }),
@@ -135,7 +139,7 @@ export const works: readonly Work[] = [
     definition: 'raw betweenness along lengths 1 / strength, all sources',
     directed: false,
     sizes: ['S', 'M', 'L'],
-    followed: { L: 64 },
+    followed: { L: 512 },
     isFollowedByUs: true,
     ours: forms(strengthBetweenness),
     peers: both(false).map((peer) => ({ ...peer, work: 'betweenness-weighted' })),
@@ -163,6 +167,7 @@ export const works: readonly Work[] = [
       { tool: 'igraph', work: 'pagerank-weighted', directed: true },
       { tool: 'graph-tool', work: 'pagerank-weighted', directed: true, threads: 2 },
     ],
+    graphology: { work: 'pagerank', sizes: linear },
     apart: apartByPerson,
     bearable: 1e-9,
   },
@@ -256,6 +261,7 @@ export const works: readonly Work[] = [
     sizes: linear,
     ours: [here('1 thread', ({ both: pairs }) => louvain(pairs, { seed: 1 }).of)],
     peers: [{ tool: 'igraph', work: 'louvain' }],
+    graphology: { work: 'louvain', sizes: linear },
     apart: modularityBelow,
     bearable: 5e-4,
   },
@@ -273,7 +279,7 @@ export const works: readonly Work[] = [
   {
     id: 'graph build',
     definition:
-      'from columns of ties: rows out, rows in, and direction dropped by us; one directed graph by igraph',
+      'from columns of ties: rows out, rows in, and direction dropped by us; one directed graph by igraph and graphology',
     directed: true,
     sizes: linear,
     ours: [
@@ -288,6 +294,7 @@ export const works: readonly Work[] = [
       },
     ],
     peers: [{ tool: 'igraph', work: 'build', directed: true }],
+    graphology: { work: 'build', sizes: linear },
     apart: apartByPerson,
     bearable: 0,
   },
