@@ -119,7 +119,8 @@ export type { PersonMeasure } from './inference/person-measure.js';
 
 // What findings are made of
 export type { Finding, Shows } from './findings/finding.js';
-export type { FormalStanding, StandingRow } from './findings/formal-standing.js';
+export type { ChartPlace, FormalStanding, StandingRow } from './findings/formal-standing.js';
+export type { ChartLayer, ChartStatistics, SpanStatistics } from './findings/chart-statistics.js';
 export type { Evidence, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
 export { type EvidenceKind, evidenceKinds } from './findings/pull-evidence.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';

@@ -1,16 +1,46 @@
+import type { Chart } from '../graph/chart.js';
+import { readDottedLines } from '../graph/dotted-lines.js';
+import { type ChartStatistics, chartStatistics } from './chart-statistics.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { counted } from './wording.js';
+import { counted, percent, short } from './wording.js';
+
+/**
+ * Where the chart has a person: at the top of others, inside, alone (neither manager nor reports), or at or below a place
+ * where the chart breaks.
+ */
+export type ChartPlace =
+  | 'top'
+  | 'inside'
+  | 'alone'
+  | 'manager elsewhere'
+  | 'below a manager elsewhere'
+  | 'in a circle'
+  | 'below a circle';
 
 /** Where one person stands in the chart. */
 export interface StandingRow {
   /** Place in the people of the graph. */
   readonly person: number;
-  /** Steps to the top of the chart, 0 at the top; undefined without reporting lines or in a circle. */
+  /** As the people file states it. */
+  readonly level: string | undefined;
+  /** Undefined without reporting lines. */
+  readonly place: ChartPlace | undefined;
+  /** Steps to the top of the chart, 0 at the top; undefined without reporting lines and at or below a break. */
   readonly depth: number | undefined;
+  /** The span. */
   readonly directReports: number;
   /** People below, at any depth; undefined in a circle. */
   readonly totalReports: number | undefined;
+  /** Steps down to the lowest of them, 0 without reports; undefined in a circle. */
+  readonly layersBelow: number | undefined;
+  /** Managers and reports by a dotted line; those of the reporting line are not counted. */
+  readonly dottedManagers: number;
+  readonly dottedReports: number;
+  /** Whether the level is one of the formal ones; undefined where orgraph.json states none. */
+  readonly holdsTitle: boolean | undefined;
+  /** Where a stated formal level and reports do not go together; undefined where they do, and where either is not known. */
+  readonly mismatch: 'title without reports' | 'reports without title' | undefined;
   /** Undefined when the data has neither reporting lines nor stated formal levels. */
   readonly isFormalLeader: boolean | undefined;
 }
@@ -18,46 +48,115 @@ export interface StandingRow {
 export interface FormalStanding extends Finding {
   /** One row a person, in the order of people. */
   readonly rows: readonly StandingRow[];
+  /** The chart in figures; undefined without reporting lines. */
+  readonly chart: ChartStatistics | undefined;
 }
 
 /**
- * Where people stand in the chart. A formal leader has reports, or holds one of the levels that orgraph.json states.
- * Cost: O(people).
+ * Where people stand in the chart, and the chart in figures. A formal leader has reports, or holds one of the levels that
+ * orgraph.json states; dotted lines make nobody one. Cost: O(people).
  */
-export function findFormalStanding({ dataset, graph, chart }: FindingInput): FormalStanding {
+export function findFormalStanding({ dataset, graph, chart, options }: FindingInput): FormalStanding {
   const { formalLevels } = dataset.config;
-  const isKnown = dataset.hasReportingLines || formalLevels !== undefined;
+  const { hasReportingLines } = dataset;
+  const isKnown = hasReportingLines || formalLevels !== undefined;
+  const dotted = readDottedLines(graph);
   const rows = graph.people.map((person, index): StandingRow => {
+    const hasReports = chart.directReports[index]! > 0;
     const isStated = person.level !== undefined && formalLevels?.includes(person.level) === true;
+    const isComparable = hasReportingLines && formalLevels !== undefined && isStated !== hasReports;
     return {
       person: index,
-      depth: dataset.hasReportingLines && chart.depth[index]! >= 0 ? chart.depth[index]! : undefined,
+      level: person.level,
+      place: hasReportingLines
+        ? placeOf(index, graph.managerOf, chart, person.hasManagerElsewhere)
+        : undefined,
+      depth: hasReportingLines && chart.depth[index]! >= 0 ? chart.depth[index]! : undefined,
       directReports: chart.directReports[index]!,
       totalReports: chart.totalReports[index]! >= 0 ? chart.totalReports[index]! : undefined,
-      isFormalLeader: isKnown ? isStated || chart.directReports[index]! > 0 : undefined,
+      layersBelow: chart.layersBelow[index]! >= 0 ? chart.layersBelow[index]! : undefined,
+      dottedManagers: dotted.managers[index]!,
+      dottedReports: dotted.reports[index]!,
+      holdsTitle: formalLevels === undefined ? undefined : isStated,
+      mismatch: isComparable ? (isStated ? 'title without reports' : 'reports without title') : undefined,
+      isFormalLeader: isKnown ? isStated || hasReports : undefined,
     };
   });
-  const leaders = rows.filter((row) => row.isFormalLeader === true).length;
-  const depths = rows.map((row) => row.depth).filter((depth) => depth !== undefined);
-  const layers = depths.length === 0 ? 0 : depths.reduce((most, depth) => Math.max(most, depth), 0) + 1;
+  const statistics = hasReportingLines ? chartStatistics(rows, options.minGroup) : undefined;
   return {
     id: 'formal-standing',
     title: 'Formal standing',
     question: 'Who leads by the chart?',
-    sentences: isKnown
-      ? [
-          `${counted(leaders, 'person leads', 'people lead')} by the chart, out of ${rows.length.toLocaleString('en-US')}${
-            layers === 0 ? '' : `; the chart has ${counted(layers, 'layer')}`
-          }.`,
-        ]
-      : [],
-    rule: 'a formal leader has reports, or holds a level that orgraph.json lists in formalLevels',
+    sentences: isKnown ? sentencesOf(rows, statistics) : [],
+    rule: 'a formal leader has reports, or holds a level that orgraph.json lists in formalLevels; depth counts steps to the top, span direct reports; dotted lines (dotted_manager_id in people.csv, or ties of kind dotted_line) are counted beside the reporting line and belong to no informal network; quartiles are linear between neighbours',
     mayMean: 'who is expected to decide, and for how many',
-    doesNotMean: 'who is followed',
+    doesNotMean:
+      'who is followed; and a span, a layer or a title without reports is no fault: experts hold titles, and small teams have reasons',
     shows: 'persons',
     missing: isKnown
       ? undefined
       : 'reporting lines (a column manager_id in people.csv), or formalLevels in orgraph.json',
     rows,
+    chart: statistics,
   };
+}
+
+function placeOf(
+  person: number,
+  managerOf: Int32Array,
+  chart: Chart,
+  hasManagerElsewhere: boolean | undefined,
+): ChartPlace {
+  if (chart.totalReports[person] === -1) return 'in a circle';
+  if (hasManagerElsewhere === true) return 'manager elsewhere';
+  if (managerOf[person] === -1) return chart.directReports[person]! > 0 ? 'top' : 'alone';
+  if (chart.depth[person]! >= 0) return 'inside';
+  return chart.topOf[person] === -1 ? 'below a circle' : 'below a manager elsewhere';
+}
+
+function sentencesOf(rows: readonly StandingRow[], chart: ChartStatistics | undefined): string[] {
+  const leaders = rows.filter((row) => row.isFormalLeader === true).length;
+  const layers = chart?.layers.length ?? 0;
+  const mismatched = (kind: StandingRow['mismatch']) => rows.filter((row) => row.mismatch === kind).length;
+  const withoutReports = mismatched('title without reports');
+  const withoutTitle = mismatched('reports without title');
+  return [
+    `${counted(leaders, 'person leads', 'people lead')} by the chart, out of ${rows.length.toLocaleString('en-US')}${
+      layers === 0 ? '' : `; the chart has ${counted(layers, 'layer')}`
+    }.`,
+    ...(chart === undefined ? [] : chartSentences(chart)),
+    ...(withoutReports + withoutTitle === 0
+      ? []
+      : [
+          `${counted(withoutReports, 'person holds', 'people hold')} a formal level without direct reports, and ${counted(withoutTitle, 'person has', 'people have')} reports without such a level.`,
+        ]),
+  ];
+}
+
+function chartSentences(chart: ChartStatistics): string[] {
+  const { spans, dottedLines, dottedPeople } = chart;
+  const breaks = [
+    [chart.managerElsewhere, 'whose manager is not among the people'],
+    [chart.inCircles, 'in circles of managers'],
+    [chart.alone, 'with neither a manager nor reports'],
+  ] as const;
+  const told = breaks
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
+  return [
+    ...(spans.managers === 0
+      ? []
+      : [
+          `The middle manager has ${short(spans.median)} direct reports, the middle half of managers ${short(spans.lowerQuartile)} to ${short(spans.upperQuartile)}, and the widest span is ${short(spans.largest)}; ${percent(spans.singleShare)} of managers have a single report.`,
+        ]),
+    ...(chart.roots > 1
+      ? [`The chart has ${chart.roots.toLocaleString('en-US')} tops that do not report to one another.`]
+      : []),
+    ...(told.length === 0 ? [] : [`Where the chart breaks, counted in people: ${told.join(', ')}.`]),
+    ...(dottedLines === 0
+      ? []
+      : [
+          `${counted(dottedPeople, 'person has', 'people have')} a second manager by a dotted line, in ${counted(dottedLines, 'line')}; these lines change no depth and no span.`,
+        ]),
+  ];
 }

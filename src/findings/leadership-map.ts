@@ -1,4 +1,5 @@
 import type { Chart } from '../graph/chart.js';
+import { type DottedLines, readDottedLines } from '../graph/dotted-lines.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Finding } from './finding.js';
@@ -18,6 +19,9 @@ export interface LineContacts {
   readonly skipUp: number;
   /** Below the direct reports. */
   readonly skipDown: number;
+  /** Across the reporting lines, to a manager or a report by a dotted line. */
+  readonly dotted: number;
+  /** The others across the reporting lines. */
   readonly across: number;
 }
 
@@ -43,6 +47,7 @@ export function findLeadershipMap(
   standing: FormalStanding,
   pull: InformalPull,
 ): LeadershipMap {
+  const dotted = readDottedLines(graph);
   const rows = graph.people.map((_, person): MapRow => {
     const isFormal = standing.rows[person]!.isFormalLeader;
     const { pull: pullClass } = pull.rows[person]!;
@@ -60,7 +65,7 @@ export function findLeadershipMap(
               ? 'informal only'
               : 'neither',
       pull: pullClass,
-      contacts: lineContacts(person, graph, chart, network),
+      contacts: lineContacts(person, graph, chart, dotted, network),
     };
   });
   const counts = new Map<Quadrant, number>();
@@ -94,8 +99,14 @@ export function findLeadershipMap(
   };
 }
 
-function lineContacts(person: number, graph: OrgGraph, chart: Chart, network: Network): LineContacts {
-  const contacts = { manager: 0, directReports: 0, skipUp: 0, skipDown: 0, across: 0 };
+function lineContacts(
+  person: number,
+  graph: OrgGraph,
+  chart: Chart,
+  dotted: DottedLines,
+  network: Network,
+): LineContacts {
+  const contacts = { manager: 0, directReports: 0, skipUp: 0, skipDown: 0, dotted: 0, across: 0 };
   const { starts, targets } = network.both;
   for (let arc = starts[person]!; arc < starts[person + 1]!; arc++) {
     const other = targets[arc]!;
@@ -103,6 +114,7 @@ function lineContacts(person: number, graph: OrgGraph, chart: Chart, network: Ne
     else if (graph.managerOf[other] === person) contacts.directReports++;
     else if (chart.isAbove(other, person)) contacts.skipUp++;
     else if (chart.isAbove(person, other)) contacts.skipDown++;
+    else if (dotted.joins(person, other)) contacts.dotted++;
     else contacts.across++;
   }
   return contacts;

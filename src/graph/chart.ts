@@ -5,6 +5,17 @@ export interface Chart {
   readonly directReports: Int32Array;
   /** People below, at any depth; -1 in a circle. */
   readonly totalReports: Int32Array;
+  /**
+   * Everybody who is in no circle, each person before the people below them: those are the `totalReports` that follow at
+   * once.
+   */
+  readonly order: Int32Array;
+  /** The place of each person in `order`; -1 in a circle. */
+  readonly placeOf: Int32Array;
+  /** Steps down to the lowest of the people below, 0 without reports; -1 in a circle. */
+  readonly layersBelow: Int32Array;
+  /** Who stands at the top of the person's line, themselves at the top; -1 in a circle and below one. */
+  readonly topOf: Int32Array;
   /** Whether `upper` is on the way from `lower` to the top. */
   isAbove(upper: number, lower: number): boolean;
 }
@@ -27,41 +38,73 @@ export function readChart(managerOf: Int32Array, isCut: (person: number) => bool
     if (manager !== -1) reports[next[manager]!++] = person;
   });
 
-  // Walked from the top, people get numbers such that all below somebody are the ones numbered right after.
+  const { totalReports, layersBelow } = countBelow(managerOf, directReports);
+  const isInCircle = (person: number) => totalReports[person] === -1;
+
+  // Walked from the top, people get places such that all below somebody are the ones that come right after.
   const depth = new Int32Array(count).fill(-1);
-  const entered = new Int32Array(count).fill(-1);
+  const topOf = new Int32Array(count).fill(-1);
+  const placeOf = new Int32Array(count).fill(-1);
+  const order = new Int32Array(count);
   const stack: number[] = [];
-  const visited: number[] = [];
-  for (let person = count - 1; person >= 0; person--) if (managerOf[person] === -1) stack.push(person);
+  let placed = 0;
+  for (let person = count - 1; person >= 0; person--) {
+    const manager = managerOf[person]!;
+    if (manager === -1 || (isInCircle(manager) && !isInCircle(person))) stack.push(person);
+  }
   while (stack.length > 0) {
     const person = stack.pop()!;
     const manager = managerOf[person]!;
-    if (manager === -1) depth[person] = isCut(person) ? -1 : 0;
-    else depth[person] = depth[manager] === -1 ? -1 : depth[manager]! + 1;
-    entered[person] = visited.length;
-    visited.push(person);
+    if (manager === -1) {
+      depth[person] = isCut(person) ? -1 : 0;
+      topOf[person] = person;
+    } else {
+      depth[person] = depth[manager] === -1 ? -1 : depth[manager]! + 1;
+      topOf[person] = topOf[manager]!;
+    }
+    placeOf[person] = placed;
+    order[placed++] = person;
     for (let at = firstReport[person + 1]! - 1; at >= firstReport[person]!; at--) stack.push(reports[at]!);
   }
-
-  const totalReports = new Int32Array(count);
-  const waiting = directReports.slice();
-  const done: number[] = [];
-  for (let person = 0; person < count; person++) if (waiting[person] === 0) done.push(person);
-  for (let at = 0; at < done.length; at++) {
-    const manager = managerOf[done[at]!]!;
-    if (manager === -1) continue;
-    totalReports[manager]! += totalReports[done[at]!]! + 1;
-    if (--waiting[manager]! === 0) done.push(manager);
-  }
-  for (let person = 0; person < count; person++) if (waiting[person]! > 0) totalReports[person] = -1;
 
   return {
     depth,
     directReports,
     totalReports,
+    order: order.slice(0, placed),
+    placeOf,
+    layersBelow,
+    topOf,
     isAbove: (upper, lower) =>
-      entered[upper] !== -1 &&
-      entered[lower]! > entered[upper]! &&
-      entered[lower]! <= entered[upper]! + totalReports[upper]!,
+      placeOf[upper] !== -1 &&
+      placeOf[lower]! > placeOf[upper]! &&
+      placeOf[lower]! <= placeOf[upper]! + totalReports[upper]!,
   };
+}
+
+/** Counts from the lowest up; who is in a circle never comes up. */
+function countBelow(
+  managerOf: Int32Array,
+  directReports: Int32Array,
+): Pick<Chart, 'totalReports' | 'layersBelow'> {
+  const count = managerOf.length;
+  const totalReports = new Int32Array(count);
+  const layersBelow = new Int32Array(count);
+  const waiting = directReports.slice();
+  const done: number[] = [];
+  for (let person = 0; person < count; person++) if (waiting[person] === 0) done.push(person);
+  for (let at = 0; at < done.length; at++) {
+    const person = done[at]!;
+    const manager = managerOf[person]!;
+    if (manager === -1) continue;
+    totalReports[manager]! += totalReports[person]! + 1;
+    layersBelow[manager] = Math.max(layersBelow[manager]!, layersBelow[person]! + 1);
+    if (--waiting[manager]! === 0) done.push(manager);
+  }
+  for (let person = 0; person < count; person++) {
+    if (waiting[person]! === 0) continue;
+    totalReports[person] = -1;
+    layersBelow[person] = -1;
+  }
+  return { totalReports, layersBelow };
 }

@@ -112,7 +112,8 @@ export function spreadOf(drawn: Float64Array, share = 0.95): Spread {
   };
 }
 
-function percentile(sorted: Float64Array, share: number): number {
+/** The value below which a share of the sorted ones lies, linear between neighbours (type 7 of Hyndman and Fan 1996); NaN of none. */
+export function percentile(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
   const at = share * (sorted.length - 1);
   const below = Math.floor(at);

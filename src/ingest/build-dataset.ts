@@ -2,6 +2,7 @@ import type { Config } from '../schema/config.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
 import { IssueLog } from '../schema/issue.js';
 import { type Idea, type Person, type Preference, person, type Role } from '../schema/records.js';
+import { checkDottedManagers } from './check-dotted-managers.js';
 import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
@@ -141,15 +142,19 @@ export class DatasetBuilder {
       wasAt[place] = earlier;
     });
     const lines = new Map<string, ReportingLine>();
+    const dottedLines = new Map<string, readonly ReportingLine[]>();
     const people = ids.map((id, place) => {
       const read = this.#peopleRead?.people.get(id);
       const record = read?.person ?? person.parse({ id });
+      const dotted = [...(read?.dotted ?? []), ...this.#formalLines.dotted(wasAt[place]!)];
+      if (dotted.length > 0) dottedLines.set(id, dotted);
       const line = read?.manager ?? this.#formalLines.line(wasAt[place]!);
       if (line === undefined) return record;
       lines.set(id, line);
       return { ...record, managerId: line.value };
     });
-    this.#people = checkManagers(people, lines, this.#directory, this.log);
+    const withManagers = checkManagers(people, lines, this.#directory, this.log);
+    this.#people = checkDottedManagers(withManagers, dottedLines, this.#directory, this.log);
     return this.#people;
   }
 

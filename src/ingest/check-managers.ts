@@ -26,8 +26,6 @@ export function checkManagers(
 ): Person[] {
   const report = (id: string, code: IssueCode, found: string, fix: string) => {
     const { file, line, column, value } = lines.get(id)!;
-    // Who does not take part is named nowhere, not even on request.
-    const isNamed = directory.find(value) !== OPTED_OUT && directory.bearerOf(value)?.isOptedOut !== true;
     log.add({
       code,
       file,
@@ -35,7 +33,7 @@ export function checkManagers(
       ...(column === undefined ? {} : { column }),
       found,
       fix,
-      ...(isNamed ? { value } : {}),
+      ...(mayBeNamed(value, directory) ? { value } : {}),
     });
   };
   const managerOf = new Int32Array(people.length).fill(-1);
@@ -70,7 +68,13 @@ export function checkManagers(
   });
 }
 
-function unknownManager(id: string, place: number, directory: PersonDirectory): [string, string] {
+/** Who does not take part is named nowhere, not even on request. */
+export function mayBeNamed(id: string, directory: PersonDirectory): boolean {
+  return directory.find(id) !== OPTED_OUT && directory.bearerOf(id)?.isOptedOut !== true;
+}
+
+/** What to say of a manager who leads nowhere: what was found, and what would be right. */
+export function unknownManager(id: string, place: number, directory: PersonDirectory): [string, string] {
   if (place === OPTED_OUT)
     return ['a manager who does not take part', 'nothing; the reporting line is left out'];
   if (place === HELD_BACK) return ['a manager whose own row was held back', 'correct the row of the manager'];

@@ -42,6 +42,15 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
       ],
     },
     {
+      field: 'dottedManagerIds',
+      name: 'dotted_manager_id',
+      synonyms: [
+        ['dottedlinemanagerid', 'dottedlineid', 'matrixmanagerid', 'secondmanagerid', 'secondarymanagerid'],
+        ['dottedlinemanager', 'dottedmanager', 'matrixmanager', 'secondmanager', 'secondarymanager'],
+        ['dottedline'],
+      ],
+    },
+    {
       field: 'level',
       name: 'level',
       synonyms: [

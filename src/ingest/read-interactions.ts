@@ -1,5 +1,5 @@
 import type { Config } from '../schema/config.js';
-import { rulesOfKind } from '../schema/kind-rules.js';
+import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
 import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
@@ -30,14 +30,14 @@ export class InteractionTaker implements RowTaker {
   readonly #cells: RowCells;
   readonly #directory: PersonDirectory;
   readonly #formalLines: FormalLines;
-  readonly #isFormal: (kind: string) => boolean;
+  readonly #rulesOf: (kind: string) => KindRules;
   readonly #done: (read: InteractionsRead) => void;
   readonly #columns = new InteractionColumns();
   readonly #hasWeight: boolean;
   readonly #kindMayBeDirection: boolean;
   /** Gephi's column `Type` where another column holds the kind. */
   readonly #typePlace: number | undefined;
-  readonly #formal: boolean[] = [];
+  readonly #rules: KindRules[] = [];
   /** Undefined where a column may state directions, which are gathered from the text. */
   readonly #plain: PlainInteractions | undefined;
   #optedOut = 0;
@@ -54,13 +54,18 @@ export class InteractionTaker implements RowTaker {
     this.#cells = cells;
     this.#directory = directory;
     this.#formalLines = formalLines;
-    this.#isFormal = (kind) => rulesOfKind(kind, config).formal;
+    this.#rulesOf = (kind) => rulesOfKind(kind, config);
     this.#done = done;
     this.#hasWeight = cells.hasColumn('weight');
     this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';
     this.#typePlace = cells.placeOfOther((header) => plainName(header) === 'type');
     if (!this.#kindMayBeDirection && this.#typePlace === undefined)
-      this.#plain = new PlainInteractions(cells, directory, this.#columns, this.#isFormal);
+      this.#plain = new PlainInteractions(
+        cells,
+        directory,
+        this.#columns,
+        (kind) => this.#rulesOf(kind).formal,
+      );
   }
 
   takePlain(row: PlainRow, line: number): boolean {
@@ -101,8 +106,10 @@ export class InteractionTaker implements RowTaker {
     }
     const kindPlace = this.#columns.placeOfKind(kind);
     this.#columns.add(from, to, kindPlace, micro, Math.round(minutes * 60), day, event, cells.line);
-    this.#formal[kindPlace] ??= this.#isFormal(kind);
-    if (this.#formal[kindPlace]) this.#formalLines.add(from, to, target, cells);
+    this.#rules[kindPlace] ??= this.#rulesOf(kind);
+    const { dotted, formal } = this.#rules[kindPlace];
+    if (dotted) this.#formalLines.addDotted(from, target, cells);
+    else if (formal) this.#formalLines.add(from, to, target, cells);
     return 'delivered';
   }
 

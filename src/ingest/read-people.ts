@@ -21,6 +21,7 @@ export interface PersonRead {
   readonly person: Person;
   readonly line: number;
   readonly manager: ReportingLine | undefined;
+  readonly dotted: readonly ReportingLine[];
 }
 
 /**
@@ -65,6 +66,7 @@ export class PeopleTaker implements RowTaker {
       });
     }
     const managers = this.#managers();
+    const dotted = this.#ids('dottedManagerIds');
     const participate = this.#participation();
     // A no counts whatever else is wrong with the row; a total with an empty cell has not said one.
     const isSaid = !isTotal || cells.text('participate') !== undefined;
@@ -73,6 +75,7 @@ export class PeopleTaker implements RowTaker {
       id,
       name: cells.text('name'),
       managerId: managers[0],
+      dottedManagerIds: dotted.length === 0 ? undefined : dotted,
       level: cells.text('level'),
       unit: cells.text('unit'),
       firm: cells.text('firm'),
@@ -97,7 +100,13 @@ export class PeopleTaker implements RowTaker {
       record.managerId === undefined
         ? undefined
         : { file: cells.file, line: cells.line, column, value: record.managerId };
-    this.#people.set(record.id, { person: record, line: cells.line, manager });
+    const dottedLines = dotted.map((value) => ({
+      file: cells.file,
+      line: cells.line,
+      column: cells.header('dottedManagerIds'),
+      value,
+    }));
+    this.#people.set(record.id, { person: record, line: cells.line, manager, dotted: dottedLines });
     return 'delivered';
   }
 
@@ -129,20 +138,24 @@ export class PeopleTaker implements RowTaker {
   /** The ids in the manager cell; more than one are reported. */
   #managers(): string[] {
     const cells = this.#cells;
-    if (!cells.raw('managerId').includes(';')) return [cells.id('managerId') ?? ''].filter((id) => id !== '');
-    const managers = cells
-      .raw('managerId')
-      .split(';')
-      .map(readText)
-      .filter((id) => id !== '');
+    const managers = this.#ids('managerId');
     if (managers.length > 1) {
       cells.report('managerId', {
         code: 'two-managers',
         found: `${managers.length} managers in one cell`,
-        fix: 'name one manager, and give the others as ties of a kind of their own',
+        fix: 'name one manager here, and the others under dotted_manager_id',
       });
     }
     return managers;
+  }
+
+  /** The ids in a cell, with `;` between. */
+  #ids(field: string): string[] {
+    const cells = this.#cells;
+    const ids = cells.raw(field).includes(';')
+      ? cells.raw(field).split(';').map(readText)
+      : [cells.id(field) ?? ''];
+    return ids.filter((id) => id !== '');
   }
 
   /** What the schema would make of fields of text, to which it adds its defaults; its checks are for the other ones. */
@@ -155,6 +168,7 @@ export class PeopleTaker implements RowTaker {
       const text = stated[field];
       if (text !== undefined) record[field] = text;
     }
+    if (stated.dottedManagerIds !== undefined) record.dottedManagerIds = stated.dottedManagerIds;
     record.participate = participate;
     record.attributes = attributes;
     return record as Person;
@@ -224,7 +238,7 @@ const checkedFields = ['startDay', 'fte', 'hoursAvailable', 'skills', 'interests
 const textFields = ['name', 'managerId', 'level', 'unit', 'firm', 'location'] as const;
 
 /** What a row says of a person in fields of text, each of which is fit. */
-type PersonText = Pick<Person, 'attributes'> & {
+type PersonText = Pick<Person, 'attributes' | 'dottedManagerIds'> & {
   readonly [field in 'id' | (typeof textFields)[number]]: string | undefined;
 } & { readonly participate: Participation | undefined };
 

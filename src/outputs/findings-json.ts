@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { ChartStatistics } from '../findings/chart-statistics.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { GapCell, GapGroup } from '../findings/gaps.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
@@ -18,6 +19,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     formalStanding: {
       ...findings.formalStanding,
       rows: findings.formalStanding.rows.map((row) => ({ ...row, person: idOf(row.person) })),
+      chart: chartJson(findings.formalStanding.chart),
     },
     informalPull: {
       ...findings.informalPull,
@@ -68,6 +70,16 @@ export function findingsJson(analysis: Analysis): JsonValue {
       })),
       unfilled: findings.roleMatches.unfilled.map((row) => ({ ...row, role: roleOf(row.role) })),
     },
+  };
+}
+
+function chartJson(chart: ChartStatistics | undefined): JsonValue {
+  if (chart === undefined) return null;
+  const { layers, spans, ...breaks } = chart;
+  return {
+    ...breaks,
+    layers: layers.map((layer) => ({ ...layer })),
+    spans: { ...spans, counts: spans.counts.map((one) => ({ ...one })) },
   };
 }
 

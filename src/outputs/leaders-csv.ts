@@ -26,6 +26,7 @@ export function leadersCsv(analysis: Analysis, { showNames }: OutputContext): st
       { header: 'contacts_direct_reports', cell: (row) => row.map?.contacts.directReports },
       { header: 'contacts_skip_up', cell: (row) => row.map?.contacts.skipUp },
       { header: 'contacts_skip_down', cell: (row) => row.map?.contacts.skipDown },
+      { header: 'contacts_dotted', cell: (row) => row.map?.contacts.dotted },
       { header: 'contacts_across', cell: (row) => row.map?.contacts.across },
     ],
     topPeople(personFacts(analysis)),

@@ -28,6 +28,10 @@ export const kindConfig = z.strictObject({
     .boolean()
     .optional()
     .describe('whether the kind is the reporting line, source reporting to target'),
+  dotted: z
+    .boolean()
+    .optional()
+    .describe('whether the kind is a dotted line: a manager beside the one of the reporting line'),
 });
 export type KindConfig = z.infer<typeof kindConfig>;
 

@@ -172,6 +172,21 @@ export const issueCards = {
     title: 'a second manager',
     why: 'The first manager named gives the reporting line; the second is not used.',
   },
+  'dotted-manager-unknown': {
+    severity: 'note',
+    title: 'a dotted line to somebody who is not among the people',
+    why: 'The dotted line is left out; the reporting line stays.',
+  },
+  'dotted-manager-self': {
+    severity: 'note',
+    title: 'a dotted line from a person to themselves',
+    why: 'The dotted line is left out; it joins nobody.',
+  },
+  'dotted-manager-repeated': {
+    severity: 'note',
+    title: 'a dotted line that repeats the reporting line',
+    why: 'The manager is known already; the dotted line is left out.',
+  },
   'person-unknown': {
     severity: 'dropped',
     title: 'a tie to somebody who is not among the people',

@@ -7,7 +7,10 @@ export interface KindRules {
   readonly share: number;
   readonly minWeight: number;
   readonly trust: boolean;
+  /** Whether the kind is the reporting line or a dotted one; such ties are no part of the informal network. */
   readonly formal: boolean;
+  /** Whether the kind is a dotted line: the target is a manager of the source beside the one of the reporting line. */
+  readonly dotted: boolean;
 }
 
 /** Kinds that join both ends alike, by name. */
@@ -24,10 +27,12 @@ const undirectedKinds = [
 const trustKinds = ['trust', 'advice', 'energy', 'friendship', 'mentoring', 'support'];
 /** Kinds that are the reporting line, by name. */
 const formalKinds = ['reportsto', 'manager', 'managedby', 'reporting', 'formal'];
+/** Kinds that are a dotted line, by name. */
+const dottedKinds = ['dottedline', 'dottedreportsto', 'dottedmanager', 'matrixmanager', 'matrixreporting'];
 
 /**
  * The rules of a kind: what orgraph.json states, and for the rest what its name says. A kind of unknown name is directed,
- * its weights are strengths, and it is neither trust nor formal.
+ * its weights are strengths, and it is neither trust nor formal. A dotted line is formal.
  */
 export function rulesOfKind(kind: string, config: Config): KindRules {
   const stated: KindConfig = new Map(Object.entries(config.kinds)).get(kind) ?? {};
@@ -36,12 +41,14 @@ export function rulesOfKind(kind: string, config: Config): KindRules {
     .replace(/[^a-z]/g, '')
     .replace(/s$/, '');
   const isOneOf = (names: readonly string[]) => names.some((known) => known.replace(/s$/, '') === name);
+  const dotted = stated.dotted ?? (stated.formal !== false && isOneOf(dottedKinds));
   return {
     directed: stated.direction === undefined ? !isOneOf(undirectedKinds) : stated.direction === 'directed',
     weight: stated.weight ?? 'strength',
     share: stated.share ?? 1,
     minWeight: stated.minWeight ?? 0,
     trust: stated.trust ?? isOneOf(trustKinds),
-    formal: stated.formal ?? isOneOf(formalKinds),
+    formal: dotted || (stated.formal ?? isOneOf(formalKinds)),
+    dotted,
   };
 }

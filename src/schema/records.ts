@@ -20,6 +20,8 @@ export const person = z.strictObject({
   managerId: z.string().optional(),
   /** Whether the person has a manager who is not among the people: unknown, or not taking part. */
   hasManagerElsewhere: z.boolean().optional(),
+  /** Managers beside the one of the reporting line; never the person or `managerId`. */
+  dottedManagerIds: z.array(z.string().min(1)).optional(),
   level: z.string().optional(),
   unit: z.string().optional(),
   firm: z.string().optional(),

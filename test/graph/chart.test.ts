@@ -21,6 +21,17 @@ describe('readChart', () => {
     expect(chart.isAbove(0, 3)).toBe(false);
   });
 
+  it('readChart(managers) knows who is above whom below a circle, and how many layers are below', () => {
+    // 0 and 1 are a circle; 2 reports to 0, 3 and 4 to 2, 5 to 4.
+    const chart = readChart(Int32Array.of(1, 0, 0, 2, 2, 4));
+    expect(chart.isAbove(2, 5)).toBe(true);
+    expect(chart.isAbove(3, 5)).toBe(false);
+    expect([...chart.layersBelow]).toEqual([-1, -1, 2, 0, 1, 0]);
+    expect([...chart.topOf]).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect([...chart.order]).toEqual([2, 3, 4, 5]);
+    expect([...chart.placeOf]).toEqual([-1, -1, 0, 1, 2, 3]);
+  });
+
   it('readChart(managers, isCut) gives nobody a depth whose chain ends at a manager who is not there', () => {
     const chart = readChart(Int32Array.of(-1, 0, -1, 2), (person) => person === 0);
     expect([...chart.depth]).toEqual([-1, -1, 0, 1]);

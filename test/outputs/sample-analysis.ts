@@ -1,5 +1,7 @@
 import type { Analysis, Findings } from '../../src/analysis.js';
+import { chartStatistics } from '../../src/findings/chart-statistics.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
+import type { StandingRow } from '../../src/findings/formal-standing.js';
 import type { GapCell, GapGroup, GapTable } from '../../src/findings/gaps.js';
 import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
 import type { Quadrant } from '../../src/findings/leadership-map.js';
@@ -142,16 +144,28 @@ function sampleFindings(): Findings {
   const people = samplePeople.map((_, person) => person);
   const hasReports = (person: number) => sampleGraph.managerOf.includes(person);
   const pullOf = (person: number) => leaders.get(person) ?? 'not seen';
+  const standingRows = people.map((person): StandingRow => {
+    const depth = sampleGraph.managerOf[person] === -1 ? 0 : person % 4 === 0 ? undefined : 1;
+    return {
+      person,
+      level: samplePeople[person]!.level,
+      place: depth === 0 ? 'top' : depth === 1 ? 'inside' : 'in a circle',
+      depth,
+      directReports: sampleGraph.managerOf.filter((manager) => manager === person).length,
+      totalReports: person % 4 === 0 ? undefined : 2,
+      layersBelow: person % 4 === 0 ? undefined : 1,
+      dottedManagers: person === 3 ? 1 : 0,
+      dottedReports: person === 0 ? 1 : 0,
+      holdsTitle: samplePeople[person]!.level === 'head',
+      mismatch: person === 5 ? 'title without reports' : undefined,
+      isFormalLeader: hasReports(person),
+    };
+  });
   return {
     formalStanding: {
       ...head('formal-standing', 'Formal standing', 'persons'),
-      rows: people.map((person) => ({
-        person,
-        depth: sampleGraph.managerOf[person] === -1 ? 0 : person % 4 === 0 ? undefined : 1,
-        directReports: sampleGraph.managerOf.filter((manager) => manager === person).length,
-        totalReports: person % 4 === 0 ? undefined : 2,
-        isFormalLeader: hasReports(person),
-      })),
+      rows: standingRows,
+      chart: chartStatistics(standingRows, 5),
     },
     informalPull: {
       ...head('informal-pull', 'Informal pull', 'persons'),
@@ -183,7 +197,7 @@ function sampleFindings(): Findings {
             : isSeen
               ? 'informal only'
               : 'neither',
-          contacts: { manager: 1, directReports: 0, skipUp: 0, skipDown: 0, across: person },
+          contacts: { manager: 1, directReports: 0, skipUp: 0, skipDown: 0, dotted: 0, across: person },
         };
       }),
     },

@@ -1,9 +1,9 @@
-import { counted } from '../../../findings/wording.js';
+import type { ChartStatistics } from '../../../findings/chart-statistics.js';
+import { chartFigure } from '../chart-figure.js';
 import { dataTable } from '../data-table.js';
-import { count } from '../format-number.js';
-import { html } from '../html.js';
+import { count, figure, percent } from '../format-number.js';
+import { type Html, html } from '../html.js';
 import { findingFrame, type Section } from '../section.js';
-import { shownCounts } from '../shown-counts.js';
 
 /** The chart as the data states it. */
 export const formalStandingSection: Section = {
@@ -11,40 +11,55 @@ export const formalStandingSection: Section = {
   title: 'Formal standing',
   body({ analysis }) {
     const { formalStanding } = analysis.findings;
-    const { minGroup } = analysis.options;
-    const byDepth = new Map<number, number>();
-    for (const { depth } of formalStanding.rows) {
-      if (depth !== undefined) byDepth.set(depth, (byDepth.get(depth) ?? 0) + 1);
-    }
-    const depths = [...byDepth.keys()].sort((a, b) => a - b);
-    const sizes = shownCounts(
-      depths.map((depth) => byDepth.get(depth)!),
-      minGroup,
+    const { chart } = formalStanding;
+    return findingFrame(
+      formalStanding,
+      chart === undefined ? undefined : chartEvidence(chart, analysis.options.minGroup),
     );
-    const spans = formalStanding.rows.map((row) => row.directReports).filter((span) => span > 0);
-    spans.sort((a, b) => a - b);
-    const evidence = html`${
-      spans.length === 0
-        ? undefined
-        : html`<p>${counted(spans.length, 'person has', 'people have')} direct reports; half of them have ${count(spans[spans.length >> 1])} or fewer, and the widest span is ${count(spans.at(-1))}.</p>`
-    }
-${
-  depths.length === 0
-    ? undefined
-    : dataTable({
-        caption: 'People by steps to the top of the chart',
-        columns: [
-          { header: 'Steps to the top', cell: ({ depth }) => (depth === 0 ? '0 (top)' : count(depth)) },
-          {
-            header: 'People',
-            align: 'right',
-            cell: ({ size }) => (size === undefined ? html`<i>hidden</i>` : count(size)),
-          },
-        ],
-        rows: depths.map((depth, i) => ({ depth, size: sizes[i] })),
-      })
-}
-${sizes.includes(undefined) ? html`<p class="note">Groups of fewer than ${minGroup} people are hidden, and so is one more where the rest would give a single one away.</p>` : undefined}`;
-    return findingFrame(formalStanding, evidence);
   },
 };
+
+function chartEvidence(chart: ChartStatistics, minGroup: number): Html {
+  const { layers, spans } = chart;
+  const hidden = html`<i>hidden</i>`;
+  const figures: readonly [string, string][] = [
+    ['Layers', count(layers.length)],
+    ['Managers', count(spans.managers)],
+    ['Direct reports, middle manager', figure(spans.median)],
+    ['Middle half of managers', `${figure(spans.lowerQuartile)} to ${figure(spans.upperQuartile)}`],
+    ['Widest span', count(spans.largest)],
+    ['Managers with one report', `${count(spans.single)} (${percent(spans.singleShare)})`],
+    ['Tops with reports', count(chart.roots)],
+    ['Neither manager nor reports', count(chart.alone)],
+    ['Manager not among the people', count(chart.managerElsewhere)],
+    ['In circles of managers', count(chart.inCircles)],
+    ['Dotted lines', count(chart.dottedLines)],
+  ];
+  return html`${chartFigure(chart)}
+${dataTable({
+  caption: 'The chart in figures',
+  columns: [
+    { header: 'Figure', cell: ([name]) => name },
+    { header: 'Value', align: 'right', cell: ([, value]) => value },
+  ],
+  rows: figures,
+})}
+${dataTable({
+  caption: 'People by steps to the top of the chart',
+  columns: [
+    { header: 'Steps to the top', cell: ({ depth }) => (depth === 0 ? '0 (top)' : count(depth)) },
+    {
+      header: 'People',
+      align: 'right',
+      cell: ({ people }) => (people === undefined ? hidden : count(people)),
+    },
+    {
+      header: 'With reports',
+      align: 'right',
+      cell: ({ managers }) => (managers === undefined ? hidden : count(managers)),
+    },
+  ],
+  rows: layers,
+})}
+${layers.some(({ people }) => people === undefined) ? html`<p class="note">Groups of fewer than ${minGroup} people are hidden, and so is one more where the rest would give a single one away.</p>` : undefined}`;
+}
