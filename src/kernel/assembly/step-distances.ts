@@ -184,7 +184,6 @@ function pull(candidatesAt: usize, count: i32, level: i32): i32 {
   const now = seenAt;
   const then = nextAt;
   const term = i64(Math.floor(4503599627370496.0 / f64(level) + 0.5));
-  const weights = i64x2.replace_lane(i64x2.splat(i64(level)), 1, term);
   const alive0 = v128.load(maskAt);
   const alive1 = v128.load(maskAt, 16);
   const alive2 = v128.load(maskAt, 32);
@@ -248,7 +247,8 @@ function pull(candidatesAt: usize, count: i32, level: i32): i32 {
     const pairs = i64x2.add(quads, i64x2.shr_u(quads, 32));
     const gain = i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 2);
     const sums = sumsAt + (node << 4);
-    v128.store(sums, i64x2.add(v128.load(sums), i64x2.mul(i64x2.splat(i64(gain)), weights)));
+    store<i64>(sums, load<i64>(sums) + i64(gain) * i64(level));
+    store<i64>(sums, load<i64>(sums, 8) + i64(gain) * term, 8);
     const reached = reachedAt + (node << 2);
     store<i32>(reached, load<i32>(reached) + gain);
     const far = farthestAt + (node << 2);

@@ -20,7 +20,7 @@ import { isSymmetric, principalComponents } from './symmetric-eigenvector.js';
  */
 export function principalEigenvector(incoming: Csr, weights: Float64Array): Float64Array {
   const rows = matrixRows(incoming, scaledWeights(weights));
-  if (!isSymmetric(incoming, weights)) return reducibleEigenvector(incoming, rows);
+  if (!isSymmetric(rows)) return reducibleEigenvector(incoming, rows);
   const scores = new Float64Array(incoming.nodeCount);
   for (const { vector, members } of principalComponents(incoming, rows)) placeScaled(vector, members, scores);
   return scores;

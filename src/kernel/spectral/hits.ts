@@ -23,7 +23,8 @@ export interface Hits {
 }
 
 /**
- * Hubs and authorities: the principal eigenvectors of A A' and A' A, A holding `outWeights`.
+ * Hubs and authorities: the principal eigenvectors of A A' and A' A, A holding `outWeights`, or 1 for each arc. `inWeights`
+ * are the same by the rows of `incoming`.
  *
  * A splits into blocks: senders and receivers that hang together by arcs from one to the other. Scores are above 0 in the
  * block with the greatest singular value alone and exactly 0 elsewhere; where several blocks share it (to 1e-10), each
@@ -34,11 +35,10 @@ export interface Hits {
  * Cost: O(arcs) a step, some dozens of them.
  * Source: Kleinberg (1999), Journal of the ACM 46(5), 604-632.
  */
-export function hits(out: Csr, incoming: Csr, outWeights: Float64Array, inWeights: Float64Array): Hits {
-  const scaledOut = scaledWeights(outWeights);
-  const rows = matrixRows(out, scaledOut);
-  if (isSymmetric(out, outWeights)) return symmetricHits(out, rows);
-  return directedHits(out, incoming, rows, scaledOut, scaledWeights(inWeights));
+export function hits(out: Csr, incoming: Csr, outWeights?: Float64Array, inWeights?: Float64Array): Hits {
+  const rows = matrixRows(out, scaledWeights(outWeights));
+  if (isSymmetric(rows)) return symmetricHits(out, rows);
+  return directedHits(out, incoming, rows, matrixRows(incoming, scaledWeights(inWeights)));
 }
 
 /** Sides are scaled each by itself: each is a block of its own. */
@@ -58,23 +58,15 @@ function symmetricHits(graph: Csr, rows: MatrixRows): Hits {
   return { hubs, authorities: hubs.slice() };
 }
 
-function directedHits(
-  out: Csr,
-  incoming: Csr,
-  rows: MatrixRows,
-  outWeights: Float64Array,
-  inWeights: Float64Array,
-): Hits {
+function directedHits(out: Csr, incoming: Csr, rows: MatrixRows, columns: MatrixRows): Hits {
   const { nodeCount } = out;
   const blocks = weakComponents(sendersAndReceivers(out, incoming));
   const { starts, members } = membersByPart(blocks);
 
   // The greatest row sum of A' A is at or above its greatest eigenvalue.
   const bounds = new Float64Array(blocks.count);
-  const rowSums = new Float64Array(nodeCount).map((_, node) =>
-    sumOf(outWeights, out.starts[node]!, out.starts[node + 1]!),
-  );
-  const columns = matrixRows(incoming, inWeights);
+  const ones = new Float64Array(nodeCount).fill(1);
+  const rowSums = ones.map((_, node) => rowProduct(rows, node, ones));
   for (let node = 0; node < nodeCount; node++) {
     const block = blocks.of[nodeCount + node]!;
     bounds[block] = Math.max(bounds[block]!, rowProduct(columns, node, rowSums));
@@ -87,10 +79,11 @@ function directedHits(
     const own = members.subarray(starts[block]!, starts[block + 1]!);
     const firstReceiver = own.findIndex((member) => member >= nodeCount);
     const senders = own.subarray(0, firstReceiver);
-    const receivers = own.subarray(firstReceiver).map((member) => member - nodeCount);
-    receivers.forEach((node, place) => {
-      placeOf[node] = place;
-    });
+    const receivers = own.slice(firstReceiver);
+    for (let place = 0; place < receivers.length; place++) {
+      receivers[place]! -= nodeCount;
+      placeOf[receivers[place]!] = place;
+    }
     return { senders, receivers, ...singularVectors(chosenRows(rows, senders, placeOf), receivers.length) };
   });
   for (const { senders, receivers, left, right } of principal.values()) {
@@ -152,10 +145,4 @@ function besideTransposed(rows: MatrixRows, columnCount: number): MatrixRows {
   if (wide.weights !== undefined) weights.set(wide.weights);
   weights.set(turned.weights!, entryCount);
   return { starts, targets, weights };
-}
-
-function sumOf(values: Float64Array, first: number, end: number): number {
-  let sum = 0;
-  for (let i = first; i < end; i++) sum += values[i]!;
-  return sum;
 }

@@ -64,14 +64,17 @@ export function largestEigenpair(operator: Operator): Eigenpair {
       products++;
       const along = dot(basis[last]!, next);
       projected[last]![last] = along;
-      const whole = Math.sqrt(dot(next, next));
+      greatest = Math.max(greatest, Math.sqrt(dot(next, next)));
+      // Nearly all that is not new lies along these two, so that one turn through the basis mostly does for the rest.
+      addScaled(next, -along, basis[last]!);
+      if (last > kept) addScaled(next, -projected[last]![last - 1]!, basis[last - 1]!);
+      const before = Math.sqrt(dot(next, next));
       takeAway(next, basis, last);
       beyond = Math.sqrt(dot(next, next));
-      if (beyond < whole / 2) {
+      if (beyond < before / 2) {
         takeAway(next, basis, last);
         beyond = Math.sqrt(dot(next, next));
       }
-      greatest = Math.max(greatest, whole);
       if (beyond <= 1e-12 * greatest) break;
       scale(next, 1 / beyond);
       if (last + 1 === most) break;

@@ -10,9 +10,9 @@ export interface MatrixRows {
   readonly weights: Float64Array | undefined;
 }
 
-/** The rows of a graph with a weight for each arc. */
-export function matrixRows({ starts, targets }: Csr, weights: Float64Array): MatrixRows {
-  return { starts, targets, weights: areAllOne(weights) ? undefined : weights };
+/** The rows of a graph with a weight for each arc, 1 when left out. */
+export function matrixRows({ starts, targets }: Csr, weights: Float64Array | undefined): MatrixRows {
+  return { starts, targets, weights: weights === undefined || areAllOne(weights) ? undefined : weights };
 }
 
 /** Four at a time: the test is as long as the reading, which it comes before. */
@@ -101,7 +101,10 @@ export function transposedRows({ starts, targets, weights }: MatrixRows, factor:
 const FARTHEST = 2 ** 64;
 
 /** Weights whose greatest is farther from 1 than that are scaled by a power of two, which changes no digit. */
-export function scaledWeights(weights: Float64Array): Float64Array {
+export function scaledWeights<Weights extends Float64Array | undefined>(
+  weights: Weights,
+): Weights | Float64Array {
+  if (weights === undefined) return weights;
   let greatest = 0;
   for (const weight of weights) if (weight > greatest) greatest = weight;
   if (greatest === 0 || greatest === Infinity || (greatest >= 1 / FARTHEST && greatest <= FARTHEST))

@@ -75,15 +75,16 @@ function symmetricProduct(upper: MatrixRows): Multiply {
   };
 }
 
-/** Whether every arc is returned with the same weight: rows come in order, so each column is met in order, too. */
-export function isSymmetric({ nodeCount, starts, targets }: Csr, weights: Float64Array): boolean {
-  const next = starts.slice(0, nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
+/** Whether every entry stands mirrored, too: rows come in order, so each column is met in order as well. */
+export function isSymmetric({ starts, targets, weights }: MatrixRows): boolean {
+  const size = starts.length - 1;
+  const next = starts.slice(0, size);
+  for (let row = 0; row < size; row++) {
+    for (let arc = starts[row]!; arc < starts[row + 1]!; arc++) {
       const other = targets[arc]!;
       const back = next[other]!++;
-      if (back >= starts[other + 1]! || targets[back] !== node || weights[back] !== weights[arc])
-        return false;
+      if (back >= starts[other + 1]! || targets[back] !== row) return false;
+      if (weights !== undefined && weights[back] !== weights[arc]) return false;
     }
   }
   return true;

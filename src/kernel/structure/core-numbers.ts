@@ -4,8 +4,8 @@ import { areAllOne } from '../spectral/matrix-rows.js';
 /**
  * The largest k such that the node is in the k-core, degrees counted with multiplicity.
  *
- * `multiplicities` belong to the arcs of the symmetric graph `both` and are whole numbers: 1 everywhere for plain
- * degrees, or 2 for pairs joined both ways when a degree is in-degree plus out-degree. Isolates have 0.
+ * `multiplicities` belong to the arcs of the symmetric graph `both` and are whole numbers: 1 everywhere, as when left out, for
+ * plain degrees, or 2 for pairs joined both ways when a degree is in-degree plus out-degree. Isolates have 0.
  *
  * For the least degree k that is left, all nodes of degree k go, and whoever falls to k through that goes in the same
  * round. Those left are looked through once a round: together at most the sum of the core numbers, so no more than the
@@ -13,9 +13,9 @@ import { areAllOne } from '../spectral/matrix-rows.js';
  * Cost: O(nodes + arcs x greatest multiplicity).
  * Source: Batagelj and Zaversnik (2003), arXiv:cs/0310049; rounds as in Dasari, Ranjan and Zubair (2014), IEEE Big Data.
  */
-export function coreNumbers(both: Csr, multiplicities: Float64Array): Float64Array {
+export function coreNumbers(both: Csr, multiplicities?: Float64Array): Float64Array {
   const { nodeCount, starts } = both;
-  const isPlain = areAllOne(multiplicities);
+  const isPlain = multiplicities === undefined || areAllOne(multiplicities);
   const degree = new Int32Array(nodeCount);
   const left = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {

@@ -10,29 +10,32 @@ import { forwardArcs } from './forward-arcs.js';
 export function localTriangles(both: Csr): Float64Array {
   const { nodeCount } = both;
   const { starts, targets } = forwardArcs(both);
-  // Fewer than the pairs of the graph, so 32 bits hold them.
-  const counts = new Int32Array(nodeCount);
-  const isMarked = new Uint8Array(nodeCount);
+  // Twice the count, and 1 more while marked: one place to read and write. Fewer than the pairs of the graph, so 31 bits hold
+  // them.
+  const tallies = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     const first = starts[node]!;
     const end = starts[node + 1]!;
     if (end - first < 2) continue;
-    for (let arc = first; arc < end; arc++) isMarked[targets[arc]!] = 1;
+    for (let arc = first; arc < end; arc++) tallies[targets[arc]!]!++;
     let own = 0;
     for (let arc = first; arc < end; arc++) {
       const other = targets[arc]!;
       let shared = 0;
       for (let across = starts[other]!, last = starts[other + 1]!; across < last; across++) {
         const third = targets[across]!;
-        const isClosed = isMarked[third]!; // added as 0 or 1: cheaper than a branch that is often guessed wrong
-        counts[third]! += isClosed;
-        shared += isClosed;
+        const tally = tallies[third]!;
+        const closed = (tally & 1) << 1; // added as 0 or 2: cheaper than a branch that is often guessed wrong
+        tallies[third] = tally + closed;
+        shared += closed;
       }
-      counts[other]! += shared;
+      tallies[other]! += shared;
       own += shared;
     }
-    counts[node]! += own;
-    for (let arc = first; arc < end; arc++) isMarked[targets[arc]!] = 0;
+    tallies[node]! += own;
+    for (let arc = first; arc < end; arc++) tallies[targets[arc]!]!--;
   }
-  return new Float64Array(counts);
+  const counts = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) counts[node] = tallies[node]! >> 1;
+  return counts;
 }

@@ -28,6 +28,6 @@ export const coreNumber = defineMetric({
   },
   compute(network) {
     const joint = jointTies(network, 'structure');
-    return coreNumbers(joint, network.directed ? joint.strengths : new Float64Array(joint.arcCount).fill(1));
+    return coreNumbers(joint, network.directed ? joint.strengths : undefined);
   },
 });

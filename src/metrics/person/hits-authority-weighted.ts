@@ -1,5 +1,5 @@
-import { hits } from '../../kernel/spectral/hits.js';
 import { defineMetric } from '../define-metric.js';
+import { hitsOf } from '../parts/hits-of.js';
 
 /**
  * HITS authority, strength-aware: do those come to this person who know where to go?
@@ -29,6 +29,5 @@ export const hitsAuthorityWeighted = defineMetric({
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
   },
   isIterative: true,
-  compute: (network) =>
-    hits(network.out, network.in, network.out.strengths, network.in.strengths).authorities,
+  compute: (network) => hitsOf(network, 'strengths').authorities.slice(),
 });

@@ -1,5 +1,5 @@
-import { hits } from '../../kernel/spectral/hits.js';
 import { defineMetric } from '../define-metric.js';
+import { hitsOf } from '../parts/hits-of.js';
 
 /**
  * HITS hub, strength-aware: does this person go to those whom many go to?
@@ -29,5 +29,5 @@ export const hitsHubWeighted = defineMetric({
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
   },
   isIterative: true,
-  compute: (network) => hits(network.out, network.in, network.out.strengths, network.in.strengths).hubs,
+  compute: (network) => hitsOf(network, 'strengths').hubs.slice(),
 });

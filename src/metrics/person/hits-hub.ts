@@ -1,5 +1,5 @@
-import { hits } from '../../kernel/spectral/hits.js';
 import { defineMetric } from '../define-metric.js';
+import { hitsOf } from '../parts/hits-of.js';
 
 /**
  * HITS hub: does this person go to those whom many go to?
@@ -29,8 +29,5 @@ export const hitsHub = defineMetric({
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
   },
   isIterative: true,
-  compute(network) {
-    const ones = new Float64Array(network.out.arcCount).fill(1);
-    return hits(network.out, network.in, ones, ones).hubs;
-  },
+  compute: (network) => hitsOf(network, 'structure').hubs.slice(),
 });
