@@ -3,13 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BenchGraph } from './bench-graph.js';
+import type { Size } from './organisation.js';
 
 /** One work to be done by another tool. */
 export interface PeerOrder {
-  readonly tool: 'igraph' | 'graph-tool' | 'networkx';
+  readonly tool: 'igraph' | 'graph-tool' | 'networkx' | 'graphology';
   readonly work: string;
   readonly directed?: boolean;
   readonly threads?: number;
+  /** The sizes on which it takes no more than a minute; all when left out. */
+  readonly sizes?: readonly Size[];
   /** Followed instead of all people. */
   readonly sources?: readonly number[];
 }
@@ -20,7 +23,7 @@ export interface PeerAnswer {
   readonly values: Float64Array;
 }
 
-/** Python with the tools that are installed; it holds the graph, so that only the work itself is timed. */
+/** The other tools, as far as they are installed, in processes of their own that hold the graph: only the work is timed. */
 export interface Peers {
   readonly versions: Readonly<Record<string, string>>;
   read(graph: BenchGraph): Promise<void>;
@@ -33,34 +36,43 @@ export interface Peers {
 const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
 export async function startPeers(): Promise<Peers> {
-  const child = spawn(PYTHON, [join(import.meta.dirname, 'peers.py')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const ask = questions(child);
-  const versions = (await ask({ kind: 'versions' }).catch(() => ({}))) as Record<string, string>;
+  const here = (file: string) => join(import.meta.dirname, file);
+  const children = [
+    spawn(PYTHON, [here('peers.py')], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    spawn(process.execPath, ['--import', 'tsx', here('graphology-peer.ts')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    }),
+  ];
+  const asks = children.map(questions);
+  const versions: Record<string, string> = {};
+  const askOf = new Map<string, (typeof asks)[number]>();
+  for (const ask of asks) {
+    const found = (await ask({ kind: 'versions' }).catch(() => ({}))) as Record<string, string>;
+    for (const tool of Object.keys(found)) askOf.set(tool, ask);
+    Object.assign(versions, found);
+  }
   let folder = '';
   return {
     versions,
     async read(graph) {
       folder = graph.folder;
-      await ask({ kind: 'read', folder });
+      for (const ask of new Set(askOf.values())) await ask({ kind: 'read', folder });
     },
     async run(order) {
-      if (versions[order.tool] === undefined) return undefined;
       const out = join(folder, 'values.bin');
-      const answer = (await ask({ kind: 'run', ...order, out })) as {
-        missing?: boolean;
-        seconds: number;
-        peakMiB: number;
-      };
-      if (answer.missing === true) return undefined;
+      const answer = (await askOf.get(order.tool)?.({ kind: 'run', ...order, out })) as
+        | { missing?: boolean; seconds: number; peakMiB: number }
+        | undefined;
+      if (answer === undefined || answer.missing === true) return undefined;
       const bytes = readFileSync(out);
       return {
         ...answer,
         values: new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
       };
     },
-    close: () => child.stdin?.end(),
+    close: () => {
+      for (const child of children) child.stdin?.end();
+    },
   };
 }
 

@@ -4,7 +4,6 @@
 import { parseArgs } from 'node:util';
 import { type BenchGraph, makeBenchGraph } from './bench-graph.js';
 import { followedSources } from './followed-sources.js';
-import { runGraphology } from './graphology.js';
 import type { Size } from './organisation.js';
 import { writeSection } from './page.js';
 import { type Peers, startPeers } from './peers.js';
@@ -55,12 +54,12 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
   const share = sources === undefined ? 1 : sources.length / graph.people;
   const forms = work.ours.filter((form) => form.isForSmall !== true || graph.people <= 10_000);
   const ours = forms.map(({ name }) => ({ name, seconds: [] as number[] }));
-  const column = (name: string) => ({ name, seconds: [] as number[], apart: Number.NaN });
-  const theirs = work.peers.map(({ tool, threads = 1 }) =>
-    column(threads === 1 ? tool : `${tool}, ${threads} threads`),
-  );
-  const graphology = work.graphology?.sizes.includes(graph.size) ? work.graphology.work : undefined;
-  const graphologys = column('graphology');
+  const orders = work.peers.filter((order) => order.sizes?.includes(graph.size) !== false);
+  const theirs = orders.map(({ tool, threads = 1 }) => ({
+    name: threads === 1 ? tool : `${tool}, ${threads} threads`,
+    seconds: [] as number[],
+    apart: Number.NaN,
+  }));
   let peakMiB = 0;
   for (let round = 0; round < rounds; round++) {
     let found: Float64Array | undefined;
@@ -77,7 +76,7 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
       found ??= values;
       peakMiB = Math.max(peakMiB, process.memoryUsage().rss / 2 ** 20);
     }
-    for (const [which, order] of work.peers.entries()) {
+    for (const [which, order] of orders.entries()) {
       const answer = await others.run(sources === undefined ? order : { ...order, sources: [...sources] });
       if (answer === undefined) continue;
       theirs[which]!.seconds.push(answer.seconds / share);
@@ -86,10 +85,6 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
       if (share === 1 || work.isFollowedByUs === true)
         theirs[which]!.apart = work.apart(found!, answer.values, network);
     }
-    if (graphology === undefined) continue;
-    const { seconds, values } = runGraphology(graphology, graph, work.directed);
-    graphologys.seconds.push(seconds);
-    graphologys.apart = work.apart(found!, values, graph.network(work.directed));
   }
   return {
     size: graph.size,
@@ -99,6 +94,6 @@ async function compare(work: Work, graph: BenchGraph, others: Peers): Promise<Re
     followed,
     peakMiB,
     ours,
-    theirs: [...theirs, graphologys].filter(({ seconds }) => seconds.length > 0),
+    theirs: theirs.filter(({ seconds }) => seconds.length > 0),
   };
 }

@@ -11,7 +11,6 @@ import { coreNumbers } from '../../src/kernel/structure/core-numbers.js';
 import { structuralHoles } from '../../src/kernel/structure/structural-holes.js';
 import { localTriangles } from '../../src/kernel/structure/triangles.js';
 import type { BenchGraph } from './bench-graph.js';
-import type { GraphologyWork } from './graphology.js';
 import type { Size } from './organisation.js';
 import {
   distances,
@@ -40,8 +39,6 @@ export interface Work {
   readonly sizes: readonly Size[];
   readonly ours: readonly OurForm[];
   readonly peers: readonly PeerOrder[];
-  /** What graphology's packages do of it, on the sizes on which that takes no more than a minute. */
-  readonly graphology?: { readonly work: GraphologyWork; readonly sizes: readonly Size[] };
   /** How far the values are apart, and the most that is borne before a time counts. */
   readonly apart: (ours: Float64Array, theirs: Float64Array, network: Network) => number;
   readonly bearable: number;
@@ -97,10 +94,9 @@ function modularityBelow(ours: Float64Array, theirs: Float64Array, { both }: Net
   return modularity(both, Int32Array.from(theirs)) - modularity(both, Int32Array.from(ours));
 }
 
-const ones = (count: number) => new Float64Array(count).fill(1);
-const here = (name: string, run: (network: Network) => ArrayLike<number>): OurForm => ({
+const here = (name: string, run: (network: Network) => Float64Array | Int32Array): OurForm => ({
   name,
-  run: (network) => Float64Array.from(run(network)),
+  run: (network) => new Float64Array(run(network)),
 });
 const forms = (run: (network: Network, options: PathOptions) => Promise<PathResult>): OurForm[] =>
   [
@@ -128,8 +124,10 @@ export const works: readonly Work[] = [
       followed: { L: 1024 },
       isFollowedByUs: true,
       ours: forms(stepBetweenness),
-      peers: both(directed).map((peer) => ({ ...peer, work: 'betweenness' })),
-      graphology: { work: 'betweenness', sizes: ['S', 'M'] },
+      peers: [
+        ...both(directed).map((peer) => ({ ...peer, work: 'betweenness' })),
+        { tool: 'graphology', work: 'betweenness', directed, sizes: ['S', 'M'] },
+      ],
       apart: apartByPerson,
       bearable: 1e-9,
     }),
@@ -166,8 +164,8 @@ export const works: readonly Work[] = [
     peers: [
       { tool: 'igraph', work: 'pagerank-weighted', directed: true },
       { tool: 'graph-tool', work: 'pagerank-weighted', directed: true, threads: 2 },
+      { tool: 'graphology', work: 'pagerank-weighted', directed: true },
     ],
-    graphology: { work: 'pagerank', sizes: linear },
     apart: apartByPerson,
     bearable: 1e-9,
   },
@@ -186,12 +184,7 @@ export const works: readonly Work[] = [
     definition: 'hubs and authorities by us, hubs alone by igraph',
     directed: true,
     sizes: linear,
-    ours: [
-      here(
-        '1 thread',
-        ({ out, in: incoming }) => hits(out, incoming, ones(out.arcCount), ones(out.arcCount)).hubs,
-      ),
-    ],
+    ours: [here('1 thread', ({ out, in: incoming }) => hits(out, incoming).hubs)],
     peers: [{ tool: 'igraph', work: 'hits', directed: true }],
     apart: apartWhenScaled,
     bearable: 1e-6,
@@ -201,7 +194,7 @@ export const works: readonly Work[] = [
     definition: 'k-core numbers, direction dropped',
     directed: false,
     sizes: linear,
-    ours: [here('1 thread', ({ both: pairs }) => coreNumbers(pairs, ones(pairs.arcCount)))],
+    ours: [here('1 thread', ({ both: pairs }) => coreNumbers(pairs))],
     peers: both(false).map((peer) => ({ ...peer, threads: 1, work: 'core-number' })),
     apart: apartByPerson,
     bearable: 0,
@@ -260,8 +253,10 @@ export const works: readonly Work[] = [
     directed: false,
     sizes: linear,
     ours: [here('1 thread', ({ both: pairs }) => louvain(pairs, { seed: 1 }).of)],
-    peers: [{ tool: 'igraph', work: 'louvain' }],
-    graphology: { work: 'louvain', sizes: linear },
+    peers: [
+      { tool: 'igraph', work: 'louvain' },
+      { tool: 'graphology', work: 'louvain' },
+    ],
     apart: modularityBelow,
     bearable: 5e-4,
   },
@@ -293,8 +288,10 @@ export const works: readonly Work[] = [
         },
       },
     ],
-    peers: [{ tool: 'igraph', work: 'build', directed: true }],
-    graphology: { work: 'build', sizes: linear },
+    peers: [
+      { tool: 'igraph', work: 'build', directed: true },
+      { tool: 'graphology', work: 'build', directed: true },
+    ],
     apart: apartByPerson,
     bearable: 0,
   },
