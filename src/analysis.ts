@@ -1,3 +1,4 @@
+import type { Architects } from './findings/architects.js';
 import type { Capacity } from './findings/capacity.js';
 import type { Communities } from './findings/communities.js';
 import type { FormalStanding } from './findings/formal-standing.js';
@@ -17,6 +18,7 @@ export interface Findings {
   readonly formalStanding: FormalStanding;
   readonly informalPull: InformalPull;
   readonly leadershipMap: LeadershipMap;
+  readonly architects: Architects;
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
   readonly communities: Communities;

@@ -1,5 +1,6 @@
 import type { Analysis, Findings, ScoreColumn } from './analysis.js';
 import { OrgraphError, throwIfAborted } from './errors.js';
+import { findArchitects } from './findings/architects.js';
 import { findCapacity } from './findings/capacity.js';
 import { findCommunities } from './findings/communities.js';
 import { comparedColumns } from './findings/compared-columns.js';
@@ -107,6 +108,9 @@ async function findAll(input: FindingInput): Promise<Findings> {
   await breathe('formal standing', 0, control);
   const formalStanding = findFormalStanding(input);
   const informalPull = findInformalPull(input);
+  const leadershipMap = findLeadershipMap(input, formalStanding, informalPull);
+  await breathe('architects', 0, control);
+  const architects = findArchitects(input, columns, formalStanding, leadershipMap);
   await breathe('gaps', 0, control);
   const gaps = findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
@@ -118,7 +122,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   return {
     formalStanding,
     informalPull,
-    leadershipMap: findLeadershipMap(input, formalStanding, informalPull),
+    leadershipMap,
+    architects,
     gaps,
     fragileBridges,
     communities,

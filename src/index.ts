@@ -123,6 +123,10 @@ export type { ChartPlace, FormalStanding, StandingRow } from './findings/formal-
 export type { ChartLayer, ChartStatistics, SpanStatistics } from './findings/chart-statistics.js';
 export type { Evidence, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
 export { type EvidenceKind, evidenceKinds } from './findings/pull-evidence.js';
+export type { ArchitectRow, Architects } from './findings/architects.js';
+export type { ArchitectLevel, LeaderMean } from './findings/architect-levels.js';
+export type { Breadth, ReachFigures, ShareOf } from './findings/architect-figures.js';
+export type { WithinReach } from './findings/out-of-touch.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
 export type { GapCell, GapGroup, Gaps, GapTable } from './findings/gaps.js';
 export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';

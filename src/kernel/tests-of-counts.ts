@@ -34,3 +34,20 @@ export function falseDiscoveryRates(p: readonly number[]): number[] {
   });
   return q;
 }
+
+/** Standard normal quantile of 0.95, for two-sided 90 %. */
+const Z_90 = 1.6448536269514722;
+
+/**
+ * Two-sided 90 % interval of a share of independent counts; NaN where the whole is 0.
+ * Source: Wilson (1927), JASA 22, 209-212.
+ */
+export function wilsonInterval(part: number, whole: number): { low: number; high: number } {
+  const share = part / whole;
+  const square = (Z_90 * Z_90) / whole;
+  const middle = (share + square / 2) / (1 + square);
+  const half = (Z_90 / (1 + square)) * Math.sqrt((share * (1 - share)) / whole + square / (4 * whole));
+  // At none and at all the bound is exact; rounding would leave it a hair beside.
+  if (whole === 0) return { low: Number.NaN, high: Number.NaN };
+  return { low: part === 0 ? 0 : middle - half, high: part === whole ? 1 : middle + half };
+}

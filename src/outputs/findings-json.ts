@@ -1,7 +1,10 @@
 import type { Analysis } from '../analysis.js';
+import type { ArchitectLevel, LeaderMean } from '../findings/architect-levels.js';
+import type { ArchitectRow } from '../findings/architects.js';
 import type { ChartStatistics } from '../findings/chart-statistics.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { GapCell, GapGroup } from '../findings/gaps.js';
+import type { WithinReach } from '../findings/out-of-touch.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import type { JsonValue } from './json.js';
 
@@ -37,6 +40,12 @@ export function findingsJson(analysis: Analysis): JsonValue {
         person: idOf(row.person),
         contacts: { ...row.contacts },
       })),
+    },
+    architects: {
+      ...findings.architects,
+      all: findings.architects.all === undefined ? null : levelJson(findings.architects.all),
+      levels: findings.architects.levels.map(levelJson),
+      rows: findings.architects.rows.map((row) => architectJson(row, idOf)),
     },
     gaps: {
       ...findings.gaps,
@@ -80,6 +89,39 @@ function chartJson(chart: ChartStatistics | undefined): JsonValue {
     ...breaks,
     layers: layers.map((layer) => ({ ...layer })),
     spans: { ...spans, counts: spans.counts.map((one) => ({ ...one })) },
+  };
+}
+
+function levelJson(level: ArchitectLevel): JsonValue {
+  return Object.fromEntries(
+    Object.entries<number | LeaderMean>({ ...level }).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : { ...value },
+    ]),
+  );
+}
+
+function architectJson(row: ArchitectRow, idOf: (person: number) => string | undefined): JsonValue {
+  const { reach, groups, layers, ideaOwners, informalLeaders } = row;
+  const within = (one: WithinReach) => ({ within: one.within, withoutTie: one.withoutTie.map(idOf) });
+  return {
+    person: idOf(row.person),
+    depth: row.depth,
+    people: row.people,
+    reach:
+      reach === undefined
+        ? null
+        : {
+            ...reach,
+            onlyThrough: { ...reach.onlyThrough },
+            outsideAlone: { ...reach.outsideAlone },
+            enabling: { ...reach.enabling },
+            carried: { ...reach.carried },
+          },
+    groups: groups === undefined ? null : { ...groups },
+    layers: layers === undefined ? null : { ...layers },
+    ideaOwners: within(ideaOwners),
+    informalLeaders: within(informalLeaders),
   };
 }
 

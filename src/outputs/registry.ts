@@ -1,4 +1,5 @@
 import { analysisJson } from './analysis-json.js';
+import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
@@ -13,6 +14,11 @@ import { renderReport } from './report/render-report.js';
 export const outputs: readonly Output[] = [
   { file: 'report.html', title: 'the report, one page that works offline', make: renderReport },
   { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
+  {
+    file: 'architects.csv',
+    title: 'formal leaders: what passes only through them, and what goes on without',
+    make: architectsCsv,
+  },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },

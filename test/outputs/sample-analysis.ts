@@ -1,4 +1,6 @@
 import type { Analysis, Findings } from '../../src/analysis.js';
+import { allLeaders, architectLevels } from '../../src/findings/architect-levels.js';
+import type { ArchitectRow } from '../../src/findings/architects.js';
 import { chartStatistics } from '../../src/findings/chart-statistics.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
 import type { StandingRow } from '../../src/findings/formal-standing.js';
@@ -201,6 +203,7 @@ function sampleFindings(): Findings {
         };
       }),
     },
+    architects: sampleArchitects(),
     gaps: {
       ...head('gaps', 'Gaps', 'groups'),
       permutations: 999,
@@ -279,6 +282,42 @@ function sampleFindings(): Findings {
         { role: 1, seat: 1, reason: '=1+1 is asked for and nobody has it' },
       ],
     },
+  };
+}
+
+function sampleArchitects(): Findings['architects'] {
+  const share = (part: number, whole: number) => ({ part, whole, share: part / whole, low: 0.1, high: 0.6 });
+  const rows = ['p01', 'p06', 'p09'].map(
+    (id, i): ArchitectRow => ({
+      person: at(id),
+      depth: i === 1 ? 1 : 0,
+      people: i === 1 ? 2 : 5,
+      reach:
+        i === 1
+          ? undefined
+          : {
+              onlyThrough: share(0, 0),
+              outsideAlone: share(1, 4),
+              enabling: share(2, 3),
+              meetDirectly: 1,
+              carried: share(1, 6),
+              carriedExpected: i === 0 ? 0.2 : Number.NaN,
+              peopleAcross: 2,
+              groupsBelow: 1,
+            },
+      groups: { inTouch: 2, effective: 1.8, evenness: 0.9 },
+      layers: { inTouch: 0, effective: Number.NaN, evenness: Number.NaN },
+      ideaOwners: { within: 1, withoutTie: [at(hostile.formula)] },
+      informalLeaders: { within: 2, withoutTie: [at(hostile.prototype), at('p07')] },
+    }),
+  );
+  return {
+    ...head('architects', 'Formal leaders as architects', 'persons'),
+    by: 'unit',
+    groupCount: 3,
+    levels: architectLevels(rows, 2, 1),
+    all: allLeaders(rows, 2, 1),
+    rows,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Section } from './section.js';
+import { architectsSection } from './sections/architects.js';
 import { bridgesSection } from './sections/bridges.js';
 import { capacitySection } from './sections/capacity.js';
 import { communitiesSection } from './sections/communities.js';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   leadershipMapSection,
   informalPullSection,
   formalStandingSection,
+  architectsSection,
   networkSection,
   gapsSection,
   bridgesSection,

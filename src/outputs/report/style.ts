@@ -148,6 +148,8 @@ svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stro
 .interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
 .ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
 .ranks circle.top { fill: var(--accent); stroke: var(--accent); }
+svg.architects .leader { fill: var(--accent-soft); }
+.whisker { stroke: var(--ink); stroke-width: 1.5; }
 svg.chart .people { fill: var(--accent-soft); }
 svg.chart .managers { fill: var(--accent); }
 svg.chart .hidden-bar { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; stroke-linecap: round; }
