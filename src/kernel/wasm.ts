@@ -21,7 +21,13 @@ export interface Kernels {
     farthestToAt: number,
   ): void;
   stepSweep(sourcesAt: number, sourceCount: number, farthestFromAt: number): void;
-  layStrengthGraph(nodeCount: number, startsAt: number, targetsAt: number, distancesAt: number): void;
+  layStrengthGraph(
+    nodeCount: number,
+    startsAt: number,
+    targetsAt: number,
+    distancesAt: number,
+    endsAt: number,
+  ): void;
   layStrengthRows(lengthsAt: number, sharesAt: number, pathsAt: number, inversesAt: number): void;
   layStrengthSteps(
     stepStartsAt: number,
@@ -65,6 +71,7 @@ export interface Kernels {
     masksAt: number,
     scoresAt: number,
     squaresAt: number,
+    endsAt: number,
   ): void;
   stepPush64(from: number, to: number): number;
   stepPush32(from: number, to: number): number;

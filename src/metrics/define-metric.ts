@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
-import type { SampledPass } from './passes/sampled-sums.js';
+import type { SampledPass } from './passes/sampled-pass.js';
 import type { SharedPass } from './passes/shared-pass.js';
 
 /** What a person should know before reading a measure; `orgraph explain` and the report print it. */

@@ -8,14 +8,8 @@ import type { RunControl } from '../options.js';
 import { DEFAULT_SEED } from '../random.js';
 import { createRunner, type PassRunner } from '../workers/pass-runner.js';
 import type { AnyMetric, Metric } from './define-metric.js';
-import {
-  CONFIDENCE,
-  estimateSums,
-  type Lanes,
-  type SampledPass,
-  type SampledSums,
-  type SampleQuery,
-} from './passes/sampled-sums.js';
+import type { Lanes, SampledPass } from './passes/sampled-pass.js';
+import { CONFIDENCE, estimateSums, type SampledSums, type SampleQuery } from './passes/sampled-sums.js';
 import type { SharedPass } from './passes/shared-pass.js';
 import { findMetric, type MetricId, measurePeople } from './registry.js';
 
@@ -57,7 +51,7 @@ export interface Estimate {
   /** For each person how far the value may be off; all hold together with a probability of `confidence`. */
   readonly errorBounds: Float64Array;
   readonly confidence: number;
-  /** People whose shortest paths were followed, and people there are. */
+  /** People whose shortest paths the values come from, and people there are. */
   readonly sources: number;
   readonly population: number;
   readonly seed: number;
@@ -168,8 +162,7 @@ function estimated(
   return {
     metric: id,
     values: settle(
-      // No value is beyond the greatest there can be, and so an estimate comes nearer to it when it is cut off there.
-      sums.map((sum) => scale * Math.min(sum, sampled!.pass.mostOf(network))),
+      sums.map((sum) => scale * sum),
       DIGITS.sum,
     ),
     estimate: {

@@ -89,6 +89,19 @@ describe('stepPaths', () => {
     );
   });
 
+  it('stepPaths({ ends }) counts a path as what its end counts', () => {
+    fc.assert(
+      fc.property(smallGraph(), fc.boolean(), (csr, isOrdered) => {
+        const ends = Float64Array.from({ length: csr.nodeCount }, (_, node) => (node % 5) - 1.5);
+        const order = isOrdered ? { order: nodeOrder(symmetrize(csr)) } : {};
+        const wanted = dependencySums(csr, everyNode(csr), ends);
+        const found = sumsOf(csr, { ends, squares: true, ...order });
+        expectClose(found[0]!, wanted.sums, 1e-9);
+        expectNear(found[1]!, wanted.squares);
+      }),
+    );
+  });
+
   it('stepPaths with an order of nodes given equals stepPaths without one', () => {
     fc.assert(
       fc.property(smallGraph(), (csr) => {
@@ -112,6 +125,10 @@ describe('stepPaths', () => {
       for (const lanes of ['float64', 'float32'] as const) {
         const options = { lanes, squares: true };
         expect(sumsOf(csr, options, 'fastest')).toEqual(sumsOf(csr, options, 'plain'));
+        const ends = Float64Array.from({ length: csr.nodeCount }, (_, node) => (node % 7) / 3 - 1);
+        const found = sumsOf(csr, { ...options, ends }, 'fastest');
+        expect(found).toEqual(sumsOf(csr, { ...options, ends }, 'plain'));
+        expect(found).not.toEqual(sumsOf(csr, options, 'fastest'));
       }
     },
   );
@@ -162,6 +179,12 @@ describe('stepPaths', () => {
     expectNear(found[0]!, betweenness);
     expect(found[1]!.every(Number.isFinite)).toBe(true);
     expect(sumsOf(csr, { lanes, squares: true }, 'plain')).toEqual(found);
+    if (lanes === 'float32') return;
+    const ends = new Float64Array(csr.nodeCount).fill(0.5);
+    expectNear(
+      sumsOf(csr, { lanes, ends })[0]!,
+      betweenness.map((value) => value / 2),
+    );
   });
 
   it('stepPaths(an empty graph) and stepPaths(no source) give nothing but zeros', () => {

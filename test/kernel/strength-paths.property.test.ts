@@ -53,6 +53,13 @@ describe('strengthPaths', () => {
         expect(runHere(strengthPaths, input, 'fastest')).toEqual(runHere(strengthPaths, input, 'plain'));
       }),
     );
+    fc.assert(
+      fc.property(someGraph, (csr) => {
+        const ends = Float64Array.from({ length: csr.nodeCount }, (_, node) => (node % 5) - 1.5);
+        const { input } = inputOf(csr, { squares: true, ends });
+        expect(runHere(strengthPaths, input, 'fastest')).toEqual(runHere(strengthPaths, input, 'plain'));
+      }),
+    );
     for (const isSymmetric of [true, false]) {
       const drawn = buildCsr(1000, makeOrganisation({ people: 1000, ties: 8000 }, 3));
       const { input } = inputOf(isSymmetric ? symmetrize(drawn) : drawn, { squares: true });
@@ -95,6 +102,31 @@ describe('strengthPaths', () => {
         expectNear(found[2]!, [...wanted.harmonicTo]);
       }
     }
+  });
+
+  it('strengthPathsInput(csr, distances, { ends }) counts a path as what its end counts, along it and against it', () => {
+    fc.assert(
+      fc.property(someGraph, fc.boolean(), (csr, isOrdered) => {
+        const { nodeCount } = csr;
+        const order = isOrdered
+          ? { order: Int32Array.from({ length: nodeCount }, (_, place) => nodeCount - 1 - place) }
+          : {};
+        const ends = Float64Array.from({ length: nodeCount }, (_, node) => (node % 5) - 1.5);
+        const { input, back } = inputOf(csr, { ends, ...order });
+        const wanted = new Float64Array(nodeCount);
+        for (let end = 0; end < nodeCount; end++) {
+          const against = inputOf(reverse(csr), { sources: Int32Array.of(end) }).input;
+          runHere(strengthPaths, against)[0]!.forEach((sum, node) => {
+            wanted[node]! += ends[end]! * sum;
+          });
+        }
+        const found = back(runHere(strengthPaths, input)[0]!);
+        found.forEach((sum, node) => {
+          expect(Math.abs(sum - wanted[node]!)).toBeLessThan(1e-9 * nodeCount);
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('runHere(strengthPaths, input) counts lengths that are equal on paper as equal: 1/10 + 1/5 and 1/20 + 1/4', () => {
@@ -236,7 +268,13 @@ describe('withoutDetours', () => {
     fc.assert(
       fc.property(someGraph, (csr) => {
         const sources = Int32Array.from({ length: csr.nodeCount }, (_, node) => node);
-        const whole = { nodeCount: csr.nodeCount, ...arcsOf(csr), sources, squares: false };
+        const whole = {
+          nodeCount: csr.nodeCount,
+          ...arcsOf(csr),
+          sources,
+          squares: false,
+          ends: new Float64Array(0),
+        };
         const less = { ...whole, ...withoutDetours(arcsOf(csr)) };
         const wanted = runHere(strengthPaths, whole);
         runHere(strengthPaths, less).forEach((vector, which) => {

@@ -2,9 +2,13 @@ import type { Csr } from '../../src/kernel/csr.js';
 
 /**
  * Brandes' algorithm as it is printed, one source after the other with lists of predecessors: for each node the sum over
- * sources of its dependency, and the sum of the squares.
+ * sources of its dependency, and the sum of the squares. `ends` is what a path counts that ends at each node.
  */
-export function dependencySums(csr: Csr, sources: Iterable<number>): { sums: number[]; squares: number[] } {
+export function dependencySums(
+  csr: Csr,
+  sources: Iterable<number>,
+  ends: Float64Array = new Float64Array(csr.nodeCount).fill(1),
+): { sums: number[]; squares: number[] } {
   const sums: number[] = new Array(csr.nodeCount).fill(0);
   const squares: number[] = new Array(csr.nodeCount).fill(0);
   for (const source of sources) {
@@ -28,7 +32,7 @@ export function dependencySums(csr: Csr, sources: Iterable<number>): { sums: num
     }
     for (const node of reached.reverse()) {
       for (const before of predecessors[node]!)
-        dependency[before]! += (paths[before]! / paths[node]!) * (1 + dependency[node]!);
+        dependency[before]! += (paths[before]! / paths[node]!) * (ends[node]! + dependency[node]!);
       if (node === source) continue;
       sums[node]! += dependency[node]!;
       squares[node]! += dependency[node]! ** 2;

@@ -1,6 +1,7 @@
 import {
   arenaAt,
   clear,
+  endsAt,
   inAt,
   leadingAt,
   missingAt,
@@ -46,19 +47,19 @@ function laneSum<T>(a: v128, b: v128, c: v128, d: v128): f64 {
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
-/** Ends a visit: scores its node and turns its path counts into (1 + dependency) / count. */
+/** Ends a visit: scores its node and turns its path counts into (end + dependency) / count. */
 function score<T>(at: i32, node: u32, a: v128, b: v128, c: v128, d: v128): void {
   const row = arenaAt + usize(at) * ROW;
   const none = v128.splat<T>(<T>0);
-  const one = v128.splat<T>(<T>1);
+  const ending = v128.splat<T>(endsAt === 0 ? <T>1 : <T>load<f64>(endsAt + (usize(node) << 3)));
   const p = v128.load(row);
   const q = v128.load(row, 16);
   const r = v128.load(row, 32);
   const s = v128.load(row, 48);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(one, p), a), v128.gt<T>(p, none)));
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(one, q), b), v128.gt<T>(q, none)), 16);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(one, r), c), v128.gt<T>(r, none)), 32);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(one, s), d), v128.gt<T>(s, none)), 48);
+  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, p), a), v128.gt<T>(p, none)));
+  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, q), b), v128.gt<T>(q, none)), 16);
+  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, r), c), v128.gt<T>(r, none)), 32);
+  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, s), d), v128.gt<T>(s, none)), 48);
   const e = v128.mul<T>(a, p);
   const f = v128.mul<T>(b, q);
   const g = v128.mul<T>(c, r);

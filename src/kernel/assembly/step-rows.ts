@@ -7,6 +7,7 @@
 // openAt     the nodes still open, in order            leadingAt  room for the arcs of one node that lead on
 // tallyAt    open nodes, arcs into them, arcs out of and into the level just found
 // masksAt    a register by the bits of its lanes       scoresAt, squaresAt  the sums; squaresAt is 0 where none are asked for
+// endsAt     what a path counts that ends at a node, 8 bytes; 0 where each counts 1
 
 export const ROW: usize = 64;
 
@@ -22,6 +23,7 @@ export let leadingAt: usize = 0;
 export let masksAt: usize = 0;
 export let scoresAt: usize = 0;
 export let squaresAt: usize = 0;
+export let endsAt: usize = 0;
 
 export function stepPlaces(
   rows: usize,
@@ -36,6 +38,7 @@ export function stepPlaces(
   masks: usize,
   scores: usize,
   squares: usize,
+  ends: usize,
 ): void {
   rowsAt = rows;
   missingAt = missing;
@@ -49,6 +52,7 @@ export function stepPlaces(
   masksAt = masks;
   scoresAt = scores;
   squaresAt = squares;
+  endsAt = ends;
 }
 
 /** Adds the rows of visits to the rows of their nodes. */

@@ -3,6 +3,7 @@ import { orderStrengths } from './strength-order';
 import {
   backStartsAt,
   backStepsAt,
+  endsAt,
   inversesAt,
   lengthsAt,
   marksAt,
@@ -37,16 +38,11 @@ export function followStrengths(
   if (forked === -1) return -1;
   turnStrengthSteps();
   orderStrengths();
-  if (forked === 0) {
-    if (!settle<SharesWithoutForks>(mostWork)) return -1;
-  } else {
-    if (!settle<Paths>(mostWork)) return -1;
-    const one: v128 = f64x2.splat(1);
-    const bytes = (<usize>nodeCount) << ROW;
-    for (let at: usize = 0; at < bytes; at += 16)
-      v128.store(inversesAt + at, f64x2.div(one, v128.load(pathsAt + at)));
+  if (forked !== 0 && !settle<Paths>(mostWork)) return -1;
+  if (forked !== 0 || endsAt !== 0) {
+    putInverses(forked !== 0);
     if (!settle<Shares>(mostWork)) return -1;
-  }
+  } else if (!settle<SharesWithoutForks>(mostWork)) return -1;
   for (let lane = 0; lane < sourceCount; lane++) {
     const source = <usize>load<u32>(sourcesAt + ((<usize>lane) << 2));
     const place = (source << ROW) + ((<usize>lane) << 3);
@@ -54,6 +50,16 @@ export function followStrengths(
     store<f64>(sharesAt + place, 0);
   }
   return forked;
+}
+
+/** What a node's end counts, divided by its path counts. */
+function putInverses(forked: bool): void {
+  for (let node: usize = 0; node < <usize>nodeCount; node++) {
+    const ending: v128 = f64x2.splat(endsAt === 0 ? 1 : load<f64>(endsAt + (node << 3)));
+    const row = node << ROW;
+    for (let at: usize = row; at < row + 128; at += 16)
+      v128.store(inversesAt + at, forked ? f64x2.div(ending, v128.load(pathsAt + at)) : ending);
+  }
 }
 
 /** Path counts forwards along the order, shares backwards, until no row changes. */

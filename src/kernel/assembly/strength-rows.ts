@@ -6,6 +6,8 @@ export let nodeCount: i32 = 0;
 export let startsAt: usize = 0;
 export let targetsAt: usize = 0;
 export let distancesAt: usize = 0;
+/** What a path counts that ends at a node; 0 where each counts 1. */
+export let endsAt: usize = 0;
 export let lengthsAt: usize = 0;
 export let sharesAt: usize = 0;
 export let pathsAt: usize = 0;
@@ -22,11 +24,18 @@ export let masksAt: usize = 0;
 export let keysAt: usize = 0;
 export let slotsAt: usize = 0;
 
-export function layStrengthGraph(nodes: i32, starts: usize, targets: usize, distances: usize): void {
+export function layStrengthGraph(
+  nodes: i32,
+  starts: usize,
+  targets: usize,
+  distances: usize,
+  ends: usize,
+): void {
   nodeCount = nodes;
   startsAt = starts;
   targetsAt = targets;
   distancesAt = distances;
+  endsAt = ends;
 }
 
 export function layStrengthRows(lengths: usize, shares: usize, paths: usize, inverses: usize): void {

@@ -1,5 +1,5 @@
 import { type Accelerator, layOut } from '../wasm.js';
-import type { StepLanes, TwoWayArcs } from './step-lanes.js';
+import type { StepLanes, StepSums, TwoWayArcs } from './step-lanes.js';
 
 const ROW_BYTES = 64;
 const PAGE = 65536;
@@ -9,7 +9,7 @@ export function fastStepLanes(
   { memory, run }: Accelerator,
   arcs: TwoWayArcs,
   isFloat32: boolean,
-  hasSquares: boolean,
+  { squares: hasSquares, ends }: StepSums,
 ): StepLanes {
   const { nodeCount, starts, targets, inStarts, inTargets } = arcs;
   const width = isFloat32 ? 16 : 8;
@@ -17,6 +17,7 @@ export function fastStepLanes(
   const places = layOut(memory, {
     scores: 8 * nodeCount,
     squares: hasSquares ? 8 * nodeCount : 0,
+    ends: ends.byteLength,
     tally: 16,
     leading: 4 * (nodeCount + 1), // likewise
     masks: 256,
@@ -66,7 +67,9 @@ export function fastStepLanes(
     places.masks,
     places.scores,
     hasSquares ? places.squares : 0,
+    ends.length > 0 ? places.ends : 0,
   );
+  doubles.set(ends, places.ends / 8);
 
   return {
     width,

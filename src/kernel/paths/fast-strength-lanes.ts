@@ -16,7 +16,7 @@ const ROW = 8 * LANES;
 /** The lanes in WebAssembly, two to a register. */
 export function createFastStrengthLanes(
   { memory, run }: Accelerator,
-  { nodeCount, starts, targets, distances, squares }: StrengthArcs,
+  { nodeCount, starts, targets, distances, squares, ends }: StrengthArcs,
   workPerNode = MOST_WORK,
 ): StrengthLanes {
   const tolerance = toleranceOf(nodeCount, distances);
@@ -24,6 +24,7 @@ export function createFastStrengthLanes(
     starts: starts.byteLength,
     targets: targets.byteLength,
     distances: distances.byteLength,
+    ends: ends.byteLength,
     lengths: ROW * nodeCount,
     shares: ROW * nodeCount,
     paths: ROW * nodeCount,
@@ -50,7 +51,8 @@ export function createFastStrengthLanes(
   integers(at.starts, nodeCount + 1).set(starts);
   integers(at.targets, targets.length).set(targets);
   numbers(at.distances, distances.length).set(distances);
-  run.layStrengthGraph(nodeCount, at.starts, at.targets, at.distances);
+  numbers(at.ends, ends.length).set(ends);
+  run.layStrengthGraph(nodeCount, at.starts, at.targets, at.distances, ends.length > 0 ? at.ends : 0);
   run.layStrengthRows(at.lengths, at.shares, at.paths, at.inverses);
   run.layStrengthSteps(at.stepStarts, at.steps, at.backStarts, at.backSteps, at.reached);
   run.layStrengthOrder(at.order, at.places, at.marks, at.masks, at.keys, at.slots);

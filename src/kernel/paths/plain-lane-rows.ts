@@ -15,10 +15,10 @@ export interface RowWork {
   /** The bits of the lanes that are not 0. */
   lanesOf(rows: Rows, place: number): number;
   /**
-   * Turns path counts at `place` into (1 + dependency) / count, `shares` holding dependency / count at `row`, and puts the
+   * Turns path counts at `place` into (`end` + dependency) / count, `shares` holding dependency / count at `row`, and puts the
    * dependencies into `sum`.
    */
-  score(counts: Rows, place: number, shares: Rows, row: number, sum: Rows): void;
+  score(counts: Rows, place: number, shares: Rows, row: number, sum: Rows, end: number): void;
   /** Even lanes first, then odd ones, as two-lane registers add them. */
   total(sum: Rows): number;
   /** The same of their squares. */
@@ -87,12 +87,12 @@ export const eightLanes: RowWork = {
     (rows[place + 5]! > 0 ? 32 : 0) |
     (rows[place + 6]! > 0 ? 64 : 0) |
     (rows[place + 7]! > 0 ? 128 : 0),
-  score(counts, place, shares, row, sum) {
+  score(counts, place, shares, row, sum, end) {
     for (let lane = 0; lane < 8; lane++) {
       const paths = counts[place + lane]!;
       const share = shares[row + lane]!;
       // A division is most of this, and few lanes of a visit are reached.
-      if (paths > 0) counts[place + lane] = 1 / paths + share;
+      if (paths > 0) counts[place + lane] = end / paths + share;
       sum[lane] = share * paths;
     }
   },
@@ -124,11 +124,12 @@ export const sixteenLanes: RowWork = {
     for (let lane = 0; lane < 16; lane++) if (rows[place + lane]! > 0) lanes |= 1 << lane;
     return lanes;
   },
-  score(counts, place, shares, row, sum) {
+  score(counts, place, shares, row, sum, end) {
+    const ending = Math.fround(end);
     for (let lane = 0; lane < 16; lane++) {
       const paths = counts[place + lane]!;
       const share = shares[row + lane]!;
-      inverse[0] = 1 / paths;
+      inverse[0] = ending / paths;
       if (paths > 0) counts[place + lane] = inverse[0]! + share;
       sum[lane] = share * paths;
     }

@@ -1,5 +1,5 @@
 import { eightLanes, type Rows, type RowWork, sixteenLanes } from './plain-lane-rows.js';
-import type { StepLanes, TwoWayArcs } from './step-lanes.js';
+import type { StepLanes, StepSums, TwoWayArcs } from './step-lanes.js';
 
 const TOUCHED = 1 << 16;
 const MARKED = 1 << 31;
@@ -13,6 +13,7 @@ interface Buffers {
   readonly missing: Int32Array;
   /** One row, for what is added up. */
   readonly sum: Rows;
+  readonly ends: Float64Array;
   /** The node of each visit, ~node for sources. */
   visits: Int32Array;
   /** A row a visit. */
@@ -23,7 +24,11 @@ interface Buffers {
  * The lanes of {@link StepLanes} in TypeScript: the twin of src/kernel/assembly/step-lanes.ts, which adds the same
  * numbers in the same order.
  */
-export function plainStepLanes(arcs: TwoWayArcs, isFloat32: boolean, hasSquares: boolean): StepLanes {
+export function plainStepLanes(
+  arcs: TwoWayArcs,
+  isFloat32: boolean,
+  { squares: hasSquares, ends }: StepSums,
+): StepLanes {
   const { nodeCount } = arcs;
   const width = isFloat32 ? 16 : 8;
   const work = isFloat32 ? sixteenLanes : eightLanes;
@@ -34,6 +39,7 @@ export function plainStepLanes(arcs: TwoWayArcs, isFloat32: boolean, hasSquares:
     rows: createRows(width * nodeCount),
     missing: new Int32Array(nodeCount),
     sum: createRows(width),
+    ends,
     visits: new Int32Array(0),
     arena: createRows(0),
   };
@@ -216,9 +222,9 @@ function backPull(
   clear(buffers, to, end);
 }
 
-/** Ends a visit: scores its node from the row at `place` and turns its path counts into (1 + dependency) / count. */
+/** Ends a visit: scores its node from the row at `place` and turns its path counts into (end + dependency) / count. */
 function score(
-  { visits, arena, sum, width }: Buffers,
+  { visits, arena, sum, ends, width }: Buffers,
   work: RowWork,
   at: number,
   from: Rows,
@@ -227,7 +233,8 @@ function score(
   squares: Float64Array,
 ): void {
   const node = visits[at]!;
-  work.score(arena, at * width, from, place, sum);
+  const end = ends.length === 0 ? 1 : ends[node]!;
+  work.score(arena, at * width, from, place, sum, end);
   scores[node]! += work.total(sum);
   if (squares.length > 0) squares[node]! += work.totalOfSquares(sum);
 }

@@ -15,7 +15,8 @@ import { isAsShort, toleranceOf } from './strength-tolerance.js';
  * that lead there, and the share of the source's paths that go on from there.
  */
 export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_WORK): StrengthLanes {
-  const { nodeCount, starts, targets, distances } = arcs;
+  const { nodeCount, starts, targets, distances, ends } = arcs;
+  const hasEnds = ends.length > 0;
   const lengths = new Float64Array(LANES * nodeCount);
   const shares = new Float64Array(LANES * nodeCount);
   const paths = new Float64Array(LANES * nodeCount);
@@ -138,15 +139,22 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
         sweep.mark(places[steps.nodes[step]!]!);
       }
     });
-    for (let place = 0; place < paths.length; place++) inverses[place] = 1 / paths[place]!;
     return isDone;
+  }
+
+  /** What a node's end counts, divided by its path counts. */
+  function putInverses(forked: boolean): void {
+    for (let place = 0; place < paths.length; place++) {
+      const ending = hasEnds ? ends[Math.floor(place / LANES)]! : 1;
+      inverses[place] = forked ? ending / paths[place]! : ending;
+    }
   }
 
   /**
    * Brandes' dependencies, each divided by the path count of its node: over the steps that lead on from there, the sum of
-   * the same at their ends plus one over the path count there.
+   * the same at their ends plus what the end counts over the path count there.
    */
-  function gatherShares(forked: boolean): boolean {
+  function gatherShares(hasInverses: boolean): boolean {
     sweep.markAll();
     return sweep.run(sweep.mirrored(), nodeCount, mostWork, (node) => {
       row.fill(0);
@@ -155,7 +163,7 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
         const lanes = steps.lanes[step]!;
         for (let lane = 0; lane < LANES; lane++) {
           if ((lanes >> lane) & 1)
-            row[lane]! += shares[other + lane]! + (forked ? inverses[other + lane]! : 1);
+            row[lane]! += shares[other + lane]! + (hasInverses ? inverses[other + lane]! : 1);
         }
       }
       if (!putRow(shares, node)) return;
@@ -246,7 +254,9 @@ export function createPlainStrengthLanes(arcs: StrengthArcs, workPerNode = MOST_
       turnSteps();
       orderByLengths();
       if (forked === 1 && !countPaths()) return false;
-      if (!gatherShares(forked === 1)) return false;
+      const hasInverses = forked === 1 || hasEnds;
+      if (hasInverses) putInverses(forked === 1);
+      if (!gatherShares(hasInverses)) return false;
       sources.forEach((source, lane) => {
         lengths[LANES * source + lane] = Infinity;
         shares[LANES * source + lane] = 0;

@@ -7,12 +7,20 @@ export interface TwoWayArcs {
   readonly inTargets: Int32Array;
 }
 
+/** What is summed beside the dependencies, and what they count. */
+export interface StepSums {
+  /** Whether squared dependencies are summed too. */
+  readonly squares: boolean;
+  /** What a path counts that ends at each node; empty where each counts 1. */
+  readonly ends: Float64Array;
+}
+
 /**
  * What the levels of one batch are counted on: as many sources at once as a row has lanes, each in its own lane.
  *
  * A visit is a node together with the lanes that reach it at one level. Visits stand one after the other, level by
- * level, each with a row of path counts; on the way back the row becomes (1 + dependency) / path count. A visit that
- * starts a source has no row to give back. Beside them every node has a row, 0 between two calls.
+ * level, each with a row of path counts; on the way back the row becomes (end + dependency) / path count, where end is 1
+ * unless {@link StepSums.ends} says otherwise. A visit that starts a source has no row to give back. Beside them every node has a row, 0 between two calls.
  */
 export interface StepLanes {
   /** Sources a batch holds. */

@@ -14,6 +14,8 @@ export interface StepPathsOptions {
   readonly sources?: Int32Array;
   /** Whether squared dependencies are summed too; not when left out. */
   readonly squares?: boolean;
+  /** What a path counts that ends at each node; 1 when left out. */
+  readonly ends?: Float64Array;
   /** 'float64' when left out. */
   readonly lanes?: 'float64' | 'float32';
   /** An order of nodes that is known already, as {@link nodeOrder} gives it. */
@@ -35,11 +37,13 @@ export interface StepPathsWork {
  * sources; a copy of the arcs.
  */
 export function stepPathsInput(csr: Csr, turned: Csr, options: StepPathsOptions = {}): StepPathsWork {
-  const { squares = false, lanes = 'float64' } = options;
+  const { squares = false, lanes = 'float64', ends = new Float64Array(0) } = options;
   const { nodeCount } = csr;
   const order =
     options.order ?? (nodeCount < FEW_NODES ? undefined : nodeOrder(turned === csr ? csr : symmetrize(csr)));
   const arcs = order === undefined ? asTheyAre(csr, turned) : renumbered(csr, turned, order);
+  const placedEnds =
+    order === undefined || ends.length === 0 ? ends : Float64Array.from(order.nodes, (node) => ends[node]!);
   const chosen = options.sources ?? Int32Array.from({ length: nodeCount }, (_, node) => node);
   const ascending = chosen.map((node) => (order === undefined ? node : order.places[node]!)).sort();
   const batches =
@@ -47,7 +51,14 @@ export function stepPathsInput(csr: Csr, turned: Csr, options: StepPathsOptions 
       ? { sources: ascending, delays: new Int32Array(ascending.length) }
       : batchSources(arcs, ascending, lanes === 'float32' ? 16 : 8);
   return {
-    input: { ...arcs, ...batches, parts: order?.parts ?? Int32Array.of(0, nodeCount), squares, lanes },
+    input: {
+      ...arcs,
+      ...batches,
+      parts: order?.parts ?? Int32Array.of(0, nodeCount),
+      squares,
+      lanes,
+      ends: placedEnds,
+    },
     back: (vectors) =>
       vectors.map((vector) =>
         order === undefined ? vector : Float64Array.from(order.places, (place) => vector[place]!),

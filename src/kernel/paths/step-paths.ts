@@ -3,19 +3,17 @@ import { createAccelerator } from '../wasm.js';
 import { fastStepLanes } from './fast-step-lanes.js';
 import { areCounted } from './path-counts.js';
 import { plainStepLanes } from './plain-step-lanes.js';
-import type { StepLanes, TwoWayArcs } from './step-lanes.js';
+import type { StepLanes, StepSums, TwoWayArcs } from './step-lanes.js';
 import { createStepSource } from './step-source.js';
 
 /** What {@link stepPaths} reads; `stepPathsInput` makes it. */
-export interface StepPathsInput extends PassInput, TwoWayArcs {
+export interface StepPathsInput extends PassInput, TwoWayArcs, StepSums {
   /** Where parts start between which there is no arc, and at last the number of nodes. */
   readonly parts: Int32Array;
   /** Each node at most once; one batch after the other. */
   readonly sources: Int32Array;
   /** How many levels after its batch each source starts. */
   readonly delays: Int32Array;
-  /** Whether squared dependencies are summed too. */
-  readonly squares: boolean;
   /** Eight float64 lanes, or sixteen float32 lanes: about 1.6 times as fast, some 1e-7 off. */
   readonly lanes: 'float64' | 'float32';
 }
@@ -31,14 +29,14 @@ const FEW_NODES = 200;
  * Betweenness by unweighted shortest paths, from several sources at once: one vector, or two.
  *
  * They are: for each node the sum over sources of its dependency, which is the share of the shortest paths from the source
- * to each other node that run through it, ends left out; and where asked for, the sum of the squared dependencies,
- * from which the error of a sample of sources follows. A chunk in which there are more paths than its lanes can count (3e38
+ * to each other node that run through it, times what that other node counts (`ends`), summed, the source and the end itself
+ * left out; and where asked for, the sum of the squared dependencies, from which the error of a sample of sources follows. A chunk in which there are more paths than its lanes can count (3e38
  * or 2e308) is done once more: after float32 lanes in float64 ones, then one source after the other.
  *
  * A batch is followed level by level, all its sources together, each in its own lane. A level is found either by pushing
  * path counts along the arcs out of the level before or by pulling them along the arcs into nodes that are still open,
  * whichever is fewer; what a level brings is written down when it is complete. The way back is the same turned round, with
- * (1 + dependency) / path count instead of path counts. No predecessors are kept.
+ * (end + dependency) / path count instead of path counts. No predecessors are kept.
  * Cost: about three looks at each arc for a batch of sources. On long chains it is at worst about twice what one source at
  * a time costs, in TypeScript alone five times. In memory for each thread about 250 bytes a node (at most 700, with float32
  * lanes 1,250) and 4 an arc (8 if directed).
@@ -105,8 +103,8 @@ function createLanes(input: StepPathsInput, engine: Engine): StepLanes {
   const isFloat32 = input.lanes === 'float32';
   const accelerator = engine === 'fastest' && input.nodeCount > FEW_NODES ? createAccelerator() : undefined;
   return accelerator === undefined
-    ? plainStepLanes(input, isFloat32, input.squares)
-    : fastStepLanes(accelerator, input, isFloat32, input.squares);
+    ? plainStepLanes(input, isFloat32, input)
+    : fastStepLanes(accelerator, input, isFloat32, input);
 }
 
 /** Of each level of a batch: the end of its visits, and how many arcs lead out of and into their nodes. */

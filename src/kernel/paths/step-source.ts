@@ -1,5 +1,5 @@
 import { createPathCounts } from './path-counts.js';
-import type { TwoWayArcs } from './step-lanes.js';
+import type { StepSums, TwoWayArcs } from './step-lanes.js';
 
 /**
  * Betweenness from one source after the other, all arcs one step: slower than lanes, and right however many paths there
@@ -10,13 +10,17 @@ export function createStepSource({
   nodeCount,
   starts,
   targets,
-}: TwoWayArcs): (sources: Int32Array) => readonly [scores: Float64Array, squares: Float64Array] {
+  ends,
+}: TwoWayArcs & Pick<StepSums, 'ends'>): (
+  sources: Int32Array,
+) => readonly [scores: Float64Array, squares: Float64Array] {
   const scores = new Float64Array(nodeCount);
   const squares = new Float64Array(nodeCount);
   const level = new Int32Array(nodeCount).fill(-1);
   const dependency = new Float64Array(nodeCount);
   const queue = new Int32Array(nodeCount);
   const paths = createPathCounts(nodeCount);
+  const hasEnds = ends.length > 0;
 
   function follow(source: number): void {
     let filled = 1;
@@ -41,7 +45,8 @@ export function createStepSource({
       let sum = 0;
       for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
         const target = targets[arc]!;
-        if (level[target] === nextLevel) sum += (1 + dependency[target]!) * paths.share(node, target);
+        if (level[target] === nextLevel)
+          sum += ((hasEnds ? ends[target]! : 1) + dependency[target]!) * paths.share(node, target);
       }
       dependency[node] = sum;
       scores[node]! += sum;

@@ -8,6 +8,8 @@ export interface StrengthPathsOptions {
   /** Each at most once; everybody unless told. */
   readonly sources?: Int32Array;
   readonly squares?: boolean;
+  /** What a path counts for the betweenness that ends at each node; 1 when left out. */
+  readonly ends?: Float64Array;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface StrengthPathsOptions {
 export function strengthPathsInput(
   csr: Csr,
   distances: Distances,
-  { order, sources, squares = false }: StrengthPathsOptions = {},
+  { order, sources, squares = false, ends = new Float64Array(0) }: StrengthPathsOptions = {},
 ): { input: StrengthPathsInput; back: (vector: Float64Array) => Float64Array } {
   const { nodeCount } = csr;
   const nodes = order ?? Int32Array.from({ length: nodeCount }, (_, node) => node);
@@ -29,7 +31,13 @@ export function strengthPathsInput(
   const arcs = withoutDetours(renumber(csr, distances, nodes, numbers));
   const newSources = sources?.map((source) => numbers[source]!) ?? numbers.slice();
   return {
-    input: { nodeCount, ...arcs, sources: newSources.sort(), squares },
+    input: {
+      nodeCount,
+      ...arcs,
+      sources: newSources.sort(),
+      squares,
+      ends: ends.length === 0 ? ends : Float64Array.from(nodes, (node) => ends[node]!),
+    },
     back: (vector) => vector.map((_, node) => vector[numbers[node]!]!),
   };
 }

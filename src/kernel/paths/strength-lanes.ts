@@ -5,6 +5,8 @@ export interface StrengthArcs {
   readonly targets: Int32Array;
   readonly distances: Float64Array;
   readonly squares: boolean;
+  /** What a path counts that ends at each node; empty where each counts 1. */
+  readonly ends: Float64Array;
 }
 
 /** What all sources since the last `clear` add up to, one value a node. */

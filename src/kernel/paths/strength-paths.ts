@@ -16,6 +16,8 @@ export interface StrengthPathsInput extends PassInput {
   readonly sources: Int32Array;
   /** Whether the sums of squares are wanted, too. */
   readonly squares: boolean;
+  /** What a path counts for the betweenness that ends at each node; empty where each counts 1. */
+  readonly ends: Float64Array;
 }
 
 /**

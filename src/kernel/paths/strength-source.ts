@@ -15,7 +15,8 @@ export interface StrengthSource {
  * Source: Brandes (2001), Journal of Mathematical Sociology 25(2), section 4.
  */
 export function createStrengthSource(arcs: StrengthArcs): StrengthSource {
-  const { starts, targets } = arcs;
+  const { starts, targets, ends } = arcs;
+  const hasEnds = ends.length > 0;
   const search = createStrengthSearch(arcs);
   const dependency = new Float64Array(arcs.nodeCount);
   return {
@@ -31,7 +32,9 @@ export function createStrengthSource(arcs: StrengthArcs): StrengthSource {
         const node = settled[at]!;
         let sum = 0;
         for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
-          if (search.isStep(node, arc)) sum += (1 + dependency[targets[arc]!]!) * search.share(node, arc);
+          if (!search.isStep(node, arc)) continue;
+          const target = targets[arc]!;
+          sum += ((hasEnds ? ends[target]! : 1) + dependency[target]!) * search.share(node, arc);
         }
         dependency[node] = sum;
         betweenness[node]! += sum;

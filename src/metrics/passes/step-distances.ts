@@ -1,7 +1,7 @@
 import type { Network } from '../../graph/network.js';
 import type { Csr } from '../../kernel/csr.js';
 import { type StepDistances, stepDistancesInput } from '../../kernel/paths/step-distances.js';
-import type { SampledPass } from './sampled-sums.js';
+import type { SampledPass } from './sampled-pass.js';
 import { type KnownResults, type PassPlan, sharedPass } from './shared-pass.js';
 
 const known: KnownResults<StepDistances> = new WeakMap();
@@ -40,6 +40,7 @@ export const sampledDistancesEither = sampledDistances('between', ({ both }) => 
 function sampledDistances(way: string, rowsOf: (network: Network) => [csr: Csr, turned: Csr]): SampledPass {
   return {
     title: `distances ${way} people, from a sample`,
+    isOverPairs: false,
     planOf(network, sources) {
       const [csr, turned] = rowsOf(network);
       const { input, back } = stepDistancesInput(csr, turned, { sources });

@@ -2,7 +2,7 @@ import type { Network } from '../../graph/network.js';
 import { type StepPathsOptions, stepPathsInput } from '../../kernel/paths/step-paths-input.js';
 import { weakComponents } from '../../kernel/structure/components.js';
 import { placesOf } from './node-places.js';
-import type { SampledPass } from './sampled-sums.js';
+import type { SampledPass } from './sampled-pass.js';
 import { type PassPlan, sharedPass } from './shared-pass.js';
 
 /** For each person the sum, over all people as sources, of the share of shortest paths that run through it. */
@@ -18,8 +18,9 @@ export const stepPaths = sharedPass(
 /** The same from some of the people as sources. */
 export const sampledStepPaths: SampledPass = {
   title: 'shortest paths of a sample',
-  planOf(network, sources, lanes) {
-    const { input, back } = workOf(network, { sources, squares: true, lanes });
+  isOverPairs: true,
+  planOf(network, sources, { turned = false, ...how }) {
+    const { input, back } = workOf(network, { ...how, sources, squares: true }, turned);
     return {
       name: 'stepPaths',
       input,
@@ -33,9 +34,11 @@ export const sampledStepPaths: SampledPass = {
   mostOf: ({ nodeCount: n }) => (n - 1) * (n - 2),
 };
 
-function workOf(network: Network, options: StepPathsOptions) {
+function workOf(network: Network, options: StepPathsOptions, turned = false) {
   const order = placesOf(network);
-  return stepPathsInput(network.out, network.in, order === undefined ? options : { ...options, order });
+  const { out, in: incoming } = network;
+  const [csr, against] = turned ? [incoming, out] : [out, incoming];
+  return stepPathsInput(csr, against, order === undefined ? options : { ...options, order });
 }
 
 /** The most that one source can add to a person: all others of the same component but the two, each wholly through it. */

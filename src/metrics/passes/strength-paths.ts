@@ -2,7 +2,7 @@ import type { Network } from '../../graph/network.js';
 import { type Csr, distancesOf } from '../../kernel/csr.js';
 import { type StrengthPathsOptions, strengthPathsInput } from '../../kernel/paths/strength-input.js';
 import { placesOf } from './node-places.js';
-import type { SampledPass } from './sampled-sums.js';
+import type { SampledPass } from './sampled-pass.js';
 import { type KnownResults, type PassPlan, sharedPass } from './shared-pass.js';
 import { othersBeside } from './step-paths.js';
 
@@ -37,8 +37,11 @@ export const strengthPathsEither = sharedPass(
 /** Along the direction of ties, from some of the people as sources. */
 export const sampledStrengthPaths: SampledPass = {
   title: 'shortest paths by strength of a sample',
-  planOf(network, sources) {
-    const { input, back } = workOf(network, network.out, { sources, squares: true });
+  isOverPairs: true,
+  planOf(network, sources, { turned = false, ends }) {
+    const csr = turned ? network.in : network.out;
+    const options = { sources, squares: true, ...(ends !== undefined && { ends }) };
+    const { input, back } = workOf(network, csr, options);
     return {
       name: 'strengthPaths',
       input,
