@@ -112,7 +112,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
   await breathe('architects', 0, control);
   const architects = findArchitects(input, columns, formalStanding, leadershipMap);
   await breathe('gaps', 0, control);
-  const gaps = findGaps(input, columns);
+  const gaps = await findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
   const fragileBridges = findFragileBridges(input, columns);
   await breathe('communities', 0, control);

@@ -128,7 +128,8 @@ export type { ArchitectLevel, LeaderMean } from './findings/architect-levels.js'
 export type { Breadth, ReachFigures, ShareOf } from './findings/architect-figures.js';
 export type { WithinReach } from './findings/out-of-touch.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
-export type { GapCell, GapGroup, Gaps, GapTable } from './findings/gaps.js';
+export type { Gaps } from './findings/gaps.js';
+export type { ContactOverview, GapCell, GapGroup, GapTable } from './findings/gap-table.js';
 export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
 export type { Communities } from './findings/communities.js';
 export type { Capacity, CapacityRow } from './findings/capacity.js';

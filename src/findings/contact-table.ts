@@ -29,47 +29,29 @@ export function contactPairs(network: Network, groups: Groups): ContactPairs {
   return { first: Int32Array.from(first), second: Int32Array.from(second), activity };
 }
 
-/** The pairs whose two people both still have a group. */
-export function keepPairs(pairs: ContactPairs, of: Int32Array): ContactPairs {
-  const activity = new Float64Array(of.length);
-  const first = new Int32Array(pairs.first.length);
-  const second = new Int32Array(pairs.first.length);
-  let count = 0;
-  for (let pair = 0; pair < pairs.first.length; pair++) {
-    const a = pairs.first[pair]!;
-    const b = pairs.second[pair]!;
-    if (of[a] === -1 || of[b] === -1) continue;
-    first[count] = a;
-    second[count++] = b;
-    activity[a]!++;
-    activity[b]!++;
-  }
-  return { first: first.subarray(0, count), second: second.subarray(0, count), activity };
-}
-
-/** Pairs in touch between groups, observed and expected: a symmetric table, row after row. */
-export interface ContactTable {
+/** Pairs in touch between groups, and what is expected of them. Holds what there is, not a table of all pairs of groups. */
+export interface ContactCounts {
   readonly groupCount: number;
-  readonly observed: Float64Array;
+  /** By group, the activity of its people together. */
+  readonly total: Float64Array;
+  /** By group, pairs in touch within it. */
+  readonly inside: Float64Array;
   /**
-   * Pairs expected when each person keeps the number of contacts they have and meets others at random in proportion to
-   * theirs: k_i k_j / 2m summed over the people of both groups, scaled so that all pairs together are those observed.
+   * expected = total of one group x total of the other x scale: what two groups would have if each person kept the number of
+   * contacts they have and met others at random in proportion to theirs, k_i k_j / 2m summed over the people of both groups,
+   * scaled so that all pairs together are those observed.
    */
-  readonly expected: Float64Array;
+  readonly scale: number;
+  /** Pairs of different groups a < b in touch at all, as a x groupCount + b, in order. */
+  readonly keys: Float64Array;
+  /** By key, pairs of people in touch. */
+  readonly counts: Int32Array;
 }
 
-/** Counts the table for one way of putting people into groups (-1: none). Cost: O(pairs + groups squared). */
-export function contactTable(pairs: ContactPairs, of: Int32Array, groupCount: number): ContactTable {
-  const observed = new Float64Array(groupCount * groupCount);
-  for (let pair = 0; pair < pairs.first.length; pair++) {
-    const a = of[pairs.first[pair]!]!;
-    const b = of[pairs.second[pair]!]!;
-    if (a === -1 || b === -1) continue;
-    observed[a * groupCount + b]!++;
-    if (a !== b) observed[b * groupCount + a]!++;
-  }
+/** Counts contact for one way of putting people into groups (-1: none). Cost: O(people + pairs log pairs). */
+export function contactCounts(pairs: ContactPairs, of: Int32Array, groupCount: number): ContactCounts {
   const total = new Float64Array(groupCount);
-  const squares = new Float64Array(groupCount);
+  const inside = new Float64Array(groupCount);
   let all = 0;
   let allSquares = 0;
   for (let person = 0; person < of.length; person++) {
@@ -77,104 +59,50 @@ export function contactTable(pairs: ContactPairs, of: Int32Array, groupCount: nu
     const contacts = pairs.activity[person]!;
     if (group === -1) continue;
     total[group]! += contacts;
-    squares[group]! += contacts * contacts;
     all += contacts;
     allSquares += contacts * contacts;
   }
-  // Nobody meets themselves, so the pairs that could be are those of two different people.
-  const scale = all / (all * all - allSquares);
-  const expected = new Float64Array(groupCount * groupCount);
-  for (let a = 0; a < groupCount; a++) {
-    for (let b = 0; b < groupCount; b++) {
-      expected[a * groupCount + b] =
-        a === b ? ((total[a]! * total[a]! - squares[a]!) / 2) * scale : total[a]! * total[b]! * scale;
-    }
+  const across = new Float64Array(pairs.first.length);
+  let acrossCount = 0;
+  for (let pair = 0; pair < pairs.first.length; pair++) {
+    const a = of[pairs.first[pair]!]!;
+    const b = of[pairs.second[pair]!]!;
+    if (a === b) inside[a]!++;
+    else across[acrossCount++] = Math.min(a, b) * groupCount + Math.max(a, b);
   }
-  return { groupCount, observed, expected };
+  const sorted = across.subarray(0, acrossCount).sort();
+  const keys = new Float64Array(acrossCount);
+  const counts = new Int32Array(acrossCount);
+  let last = -1;
+  for (const key of sorted) {
+    if (last === -1 || keys[last] !== key) keys[++last] = key;
+    counts[last]!++;
+  }
+  return {
+    groupCount,
+    total,
+    inside,
+    // Nobody meets themselves, so the pairs that could be are those of two different people.
+    scale: all / (all * all - allSquares),
+    keys: keys.slice(0, last + 1),
+    counts: counts.slice(0, last + 1),
+  };
 }
 
-/** What is usual between groups, and how many figures were left free to differ from it. */
-export interface UsualContact {
-  /** Row after row as the table; NaN where nothing is left to compare with, and on the diagonal. */
-  readonly usual: Float64Array;
-  readonly freedom: number;
+/** Pairs of people in touch across two different groups. Cost: O(log keys). */
+export function observedBetween({ groupCount, keys, counts }: ContactCounts, a: number, b: number): number {
+  const key = Math.min(a, b) * groupCount + Math.max(a, b);
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? counts[low]! : 0;
 }
 
-/**
- * What is usual between two groups given how outgoing both are: within each class of pairs (of one firm, or of several), the
- * pairs observed are those expected when every group meets the others of the class in proportion to their own. Where a
- * class leaves nothing free, as with three groups or one group against others, there is nothing to compare with.
- *
- * Source: quasi-independence (Goodman 1968, JASA 63, 1091-1131), fitted by iterative scaling.
- */
-export function usualContact(
-  table: ContactTable,
-  shown: readonly (readonly [number, number])[],
-  isWithin: (a: number, b: number) => boolean,
-): UsualContact {
-  const { groupCount } = table;
-  const usual = new Float64Array(groupCount * groupCount).fill(Number.NaN);
-  let freedom = 0;
-  for (const wanted of [true, false]) {
-    const partners = Array.from({ length: groupCount }, () => [] as number[]);
-    for (const [a, b] of shown) {
-      if (isWithin(a, b) !== wanted) continue;
-      partners[a]!.push(b);
-      partners[b]!.push(a);
-    }
-    const ease = fitEase(table, partners);
-    for (const { members, isTwoSided } of connectedParts(partners)) {
-      const cells = members.reduce((sum, a) => sum + partners[a]!.length, 0) / 2;
-      const left = cells - members.length + (isTwoSided ? 1 : 0);
-      if (left <= 0) continue;
-      freedom += left;
-      for (const a of members) for (const b of partners[a]!) usual[a * groupCount + b] = ease[a]! * ease[b]!;
-    }
-  }
-  return { usual, freedom };
-}
-
-/** How easily each group meets others: factors whose products have the row sums of the table over the partners. */
-function fitEase({ groupCount, observed }: ContactTable, partners: readonly (readonly number[])[]): number[] {
-  const rowSum = partners.map((others, a) =>
-    others.reduce((sum, b) => sum + observed[a * groupCount + b]!, 0),
-  );
-  const ease = rowSum.map((sum) => Math.sqrt(sum));
-  for (let round = 0; round < 500; round++) {
-    let moved = 0;
-    partners.forEach((others, a) => {
-      if (rowSum[a] === 0) return;
-      const reached = others.reduce((sum, b) => sum + ease[b]!, 0);
-      const next = reached === 0 ? 0 : Math.sqrt((ease[a]! * rowSum[a]!) / reached);
-      moved = Math.max(moved, Math.abs(next - ease[a]!));
-      ease[a] = next;
-    });
-    if (moved < 1e-12) break;
-  }
-  return ease;
-}
-
-/** Groups that are compared with one another, directly or through others; two-sided where they fall into two camps. */
-function connectedParts(
-  partners: readonly (readonly number[])[],
-): { members: number[]; isTwoSided: boolean }[] {
-  const side = new Int8Array(partners.length);
-  const parts: { members: number[]; isTwoSided: boolean }[] = [];
-  for (let first = 0; first < partners.length; first++) {
-    if (side[first] !== 0 || partners[first]!.length === 0) continue;
-    const members = [first];
-    side[first] = 1;
-    let isTwoSided = true;
-    for (let at = 0; at < members.length; at++) {
-      const a = members[at]!;
-      for (const b of partners[a]!) {
-        if (side[b] === side[a]) isTwoSided = false;
-        if (side[b] !== 0) continue;
-        side[b] = -side[a]!;
-        members.push(b);
-      }
-    }
-    parts.push({ members, isTwoSided });
-  }
-  return parts;
+/** Pairs of people expected in touch across two different groups; NaN where nobody is in touch. */
+export function expectedBetween({ total, scale }: ContactCounts, a: number, b: number): number {
+  return total[a]! * total[b]! * scale;
 }

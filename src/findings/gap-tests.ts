@@ -1,69 +1,71 @@
 import { throwIfAborted } from '../errors.js';
 import type { Groups } from '../graph/groups.js';
+import { type GroupPairs, rankLabels } from '../kernel/groups/group-pairs.js';
+import { createLeftOutContact } from '../kernel/groups/left-out-contact.js';
 import { poissonLowerTail } from '../kernel/tests-of-counts.js';
 import type { AnalyzeOptions, RunControl } from '../options.js';
-import { createRandom, shuffle } from '../random.js';
-import { type ContactPairs, type ContactTable, contactTable, keepPairs } from './contact-table.js';
+import { createRandom } from '../random.js';
+import type { PassRunner } from '../workers/pass-runner.js';
+import { type ContactCounts, type ContactPairs, expectedBetween, observedBetween } from './contact-table.js';
+import type { UsualContact } from './usual-contact.js';
 
 /** Groups with fewer pairs expected are not tested: so few may be missing by chance, and testing them would hide others. */
-const LEAST_EXPECTED = 5;
+export const LEAST_EXPECTED = 5;
 
 /** A fitted tail is not believed further out than this. */
 const LEAST_P = 1e-9;
 
-/** Two groups, by their places. */
-export type GroupPair = readonly [number, number];
+/** Between draws the thread looks after other work this often. */
+const BREATH_MS = 25;
 
 /**
- * How rarely as few pairs in touch come about when people keep their contacts and groups are dealt out at random.
+ * How rarely as few pairs in touch come about when people keep their contacts and groups are dealt out at random: one p for
+ * each of the pairs of groups to be tested, by their number.
  *
  * p is the share of permutations, the observed one among them, with a ratio at most as small. Where no permutation has one,
  * that share is only the number of permutations turned round, which hundreds of pairs of groups could never pass; p is
- * then the lower tail of a Poisson count, spread as the permutations are, if that is smaller. NaN where fewer than five
- * pairs are expected.
- * Cost: permutations x (pairs + groups squared).
+ * then the lower tail of a Poisson count, spread as the permutations are, if that is smaller.
+ * Cost: permutations x (people + pairs in touch), on threads where it pays. Throws ABORTED.
  */
-export function permutationP(
+export async function permutationP(
   pairs: ContactPairs,
   groups: Groups,
-  table: ContactTable,
-  shown: readonly GroupPair[],
-  options: AnalyzeOptions,
-  control: RunControl,
-): number[] {
-  const { groupCount } = table;
-  const { permutations } = options;
-  const random = createRandom(options.seed, `gaps ${groups.column}`);
-  const grouped = Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] !== -1);
-  const labels = Int32Array.from(grouped, (person) => groups.of[person]!);
-  const of = groups.of.slice();
-  const asLow = new Int32Array(shown.length).fill(1);
-  const sum = new Float64Array(shown.length);
-  const squares = new Float64Array(shown.length);
-  for (let round = 0; round < permutations; round++) {
-    throwIfAborted(control.signal);
-    control.onProgress?.(`gaps by ${groups.column}`, round / permutations);
-    shuffle(labels, random);
-    for (let at = 0; at < grouped.length; at++) of[grouped[at]!] = labels[at]!;
-    const drawn = contactTable(pairs, of, groupCount);
-    for (let at = 0; at < shown.length; at++) {
-      const cell = shown[at]![0] * groupCount + shown[at]![1];
-      const ratio = drawn.expected[cell]! === 0 ? 1 : drawn.observed[cell]! / drawn.expected[cell]!;
-      if (ratio <= table.observed[cell]! / table.expected[cell]!) asLow[at]!++;
-      sum[at]! += ratio;
-      squares[at]! += ratio * ratio;
-    }
-  }
-  return shown.map(([a, b], at) => {
-    const cell = a * groupCount + b;
-    const expected = table.expected[cell]!;
-    if (!(expected >= LEAST_EXPECTED)) return Number.NaN;
-    const share = asLow[at]! / (permutations + 1);
-    if (asLow[at]! > 1) return share;
-    const meanRatio = sum[at]! / permutations;
-    const variance = (squares[at]! / permutations - meanRatio * meanRatio) * expected * expected;
+  contact: ContactCounts,
+  tested: GroupPairs,
+  { permutations, seed }: AnalyzeOptions,
+  runner: PassRunner,
+  onProgress: (done: number) => void,
+): Promise<Float64Array> {
+  const { people, first, second } = amongGrouped(pairs, groups);
+  const [asLow, sums, squares] = await runner.run(
+    'permutedContact',
+    {
+      first,
+      second,
+      activity: Float64Array.from(people, (person) => pairs.activity[person]!),
+      labels: labelsOf(people, groups, tested),
+      partners: tested.partners,
+      offsets: tested.offsets,
+      ratios: ratiosOf(contact, tested),
+      scale: contact.scale,
+      permutations,
+      seed: createRandom(seed, `gaps ${groups.column}`).below(0x100000000),
+    },
+    onProgress,
+  );
+  return Float64Array.from(tested.a, (a, at) => {
+    const b = tested.b[at]!;
+    const lowCount = 1 + asLow![at]!;
+    const share = lowCount / (permutations + 1);
+    if (lowCount > 1) return share;
+    const expected = expectedBetween(contact, a, b);
+    const meanRatio = sums![at]! / permutations;
+    const variance = (squares![at]! / permutations - meanRatio * meanRatio) * expected * expected;
     const mean = meanRatio * expected;
-    return Math.min(share, Math.max(LEAST_P, spreadLowerTail(table.observed[cell]!, mean, variance / mean)));
+    return Math.min(
+      share,
+      Math.max(LEAST_P, spreadLowerTail(observedBetween(contact, a, b), mean, variance / mean)),
+    );
   });
 }
 
@@ -79,37 +81,59 @@ function spreadLowerTail(count: number, mean: number, spread: number): number {
  * 90 % interval of each ratio by a jackknife that leaves out a share d of the people: the deviations of the draws from the
  * observed ratio, made wider by sqrt((1 - d) / d), since draws that share most of their people differ too little.
  *
+ * Cost: draws x (people + pairs in touch), and draws x pairs of groups of memory. Throws ABORTED.
  * Source: Shao and Wu (1989), Annals of Statistics 17(3), 1176-1197.
  */
-export function ratioIntervals(
+export async function ratioIntervals(
   pairs: ContactPairs,
   groups: Groups,
-  table: ContactTable,
-  shown: readonly GroupPair[],
+  contact: ContactCounts,
+  asked: GroupPairs,
   { seed, draws, leaveOut }: AnalyzeOptions,
-): { low: number; high: number }[] {
-  const { groupCount } = table;
+  { signal }: RunControl,
+): Promise<{ low: Float64Array; high: Float64Array }> {
   const random = createRandom(seed, `gap intervals ${groups.column}`);
-  const ratios = shown.map(() => [] as number[]);
-  for (let draw = 0; draw < draws; draw++) {
-    const of = groups.of.map((group) => (random.next() < leaveOut ? -1 : group));
-    const { observed, expected } = contactTable(keepPairs(pairs, of), of, groupCount);
-    shown.forEach(([a, b], at) => {
-      const ratio = observed[a * groupCount + b]! / expected[a * groupCount + b]!;
-      if (!Number.isNaN(ratio)) ratios[at]!.push(ratio);
-    });
+  const { people, first, second } = amongGrouped(pairs, groups);
+  const { partners, offsets } = asked;
+  const draw = createLeftOutContact({
+    first,
+    second,
+    labels: labelsOf(people, groups, asked),
+    partners,
+    offsets,
+  });
+  const ratios = ratiosOf(contact, asked);
+  const drawn = new Float64Array(draws * ratios.length);
+  const isLeftOut = new Uint8Array(groups.of.length);
+  let breathed = performance.now();
+  for (let round = 0; round < draws; round++) {
+    for (let person = 0; person < isLeftOut.length; person++)
+      isLeftOut[person] = random.next() < leaveOut ? 1 : 0;
+    draw(
+      Uint8Array.from(people, (person) => isLeftOut[person]!),
+      drawn.subarray(round * ratios.length, (round + 1) * ratios.length),
+    );
+    if (performance.now() - breathed < BREATH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    breathed = performance.now();
   }
   const widen = Math.sqrt((1 - leaveOut) / leaveOut);
-  return ratios.map((drawn, at) => {
-    const [a, b] = shown[at]!;
-    const ratio = table.observed[a * groupCount + b]! / table.expected[a * groupCount + b]!;
-    drawn.sort((x, y) => x - y);
-    const percentile = (share: number) => drawn[Math.round(share * (drawn.length - 1))] ?? Number.NaN;
-    return {
-      low: Math.max(0, ratio - widen * Math.max(0, ratio - percentile(0.05))),
-      high: ratio + widen * Math.max(0, percentile(0.95) - ratio),
-    };
+  const low = new Float64Array(ratios.length);
+  const high = new Float64Array(ratios.length);
+  const ofPair = new Float64Array(draws);
+  ratios.forEach((ratio, at) => {
+    let count = 0;
+    for (let round = 0; round < draws; round++) {
+      const value = drawn[round * ratios.length + at]!;
+      if (!Number.isNaN(value)) ofPair[count++] = value;
+    }
+    const sorted = ofPair.subarray(0, count).sort();
+    const percentile = (share: number) => sorted[Math.round(share * (count - 1))] ?? Number.NaN;
+    low[at] = Math.max(0, ratio - widen * Math.max(0, ratio - percentile(0.05)));
+    high[at] = ratio + widen * Math.max(0, percentile(0.95) - ratio);
   });
+  return { low, high };
 }
 
 /**
@@ -117,21 +141,38 @@ export function ratioIntervals(
  * count, spread as the pairs of groups are around what is usual, since contact comes in clusters. NaN where nothing is
  * usual or nothing is left to compare with.
  */
-export function usualP(
-  table: ContactTable,
-  usual: Float64Array,
-  freedom: number,
-  shown: readonly GroupPair[],
-): number[] {
-  const cells = shown.map(([a, b]) => a * table.groupCount + b);
-  let chiSquare = 0;
-  for (const cell of cells) {
-    if (!(usual[cell]! > 0)) continue;
-    const difference = table.observed[cell]! - usual[cell]!;
-    chiSquare += (difference * difference) / usual[cell]!;
-  }
-  const spread = chiSquare / Math.max(1, freedom);
-  return cells.map((cell) =>
-    usual[cell]! > 0 ? spreadLowerTail(table.observed[cell]!, usual[cell]!, spread) : Number.NaN,
+export function usualP(contact: ContactCounts, usual: UsualContact, tested: GroupPairs): Float64Array {
+  const spread = usual.chiSquare / Math.max(1, usual.freedom);
+  return Float64Array.from(tested.a, (a, at) => {
+    const b = tested.b[at]!;
+    const mean = usual.usualBetween(a, b);
+    return mean > 0 ? spreadLowerTail(observedBetween(contact, a, b), mean, spread) : Number.NaN;
+  });
+}
+
+/** Observed / expected of each pair of groups. */
+function ratiosOf(contact: ContactCounts, { a, b }: GroupPairs): Float64Array {
+  return Float64Array.from(
+    a,
+    (group, at) => observedBetween(contact, group, b[at]!) / expectedBetween(contact, group, b[at]!),
   );
+}
+
+/** The people with a group, in order, and the pairs in touch by their places among these. */
+function amongGrouped(
+  pairs: ContactPairs,
+  { of }: Groups,
+): { people: Int32Array; first: Int32Array; second: Int32Array } {
+  const people = Int32Array.from(of.keys()).filter((person) => of[person] !== -1);
+  const placeOf = new Int32Array(of.length);
+  people.forEach((person, place) => {
+    placeOf[person] = place;
+  });
+  const places = (ends: Int32Array) => ends.map((person) => placeOf[person]!);
+  return { people, first: places(pairs.first), second: places(pairs.second) };
+}
+
+function labelsOf(people: Int32Array, groups: Groups, asked: GroupPairs): Int32Array {
+  const labels = rankLabels(asked, groups.of, groups.names.length);
+  return people.map((person) => labels[person]!);
 }

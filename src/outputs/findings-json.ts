@@ -3,7 +3,7 @@ import type { ArchitectLevel, LeaderMean } from '../findings/architect-levels.js
 import type { ArchitectRow } from '../findings/architects.js';
 import type { ChartStatistics } from '../findings/chart-statistics.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
-import type { GapCell, GapGroup } from '../findings/gaps.js';
+import type { GapCell, GapGroup } from '../findings/gap-table.js';
 import type { WithinReach } from '../findings/out-of-touch.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import type { JsonValue } from './json.js';
@@ -53,6 +53,11 @@ export function findingsJson(analysis: Analysis): JsonValue {
         ...table,
         groups: table.groups.map(groupJson),
         cells: table.cells.map(cellJson),
+        overview: {
+          ...table.overview,
+          observed: [...table.overview.observed],
+          expected: [...table.overview.expected],
+        },
       })),
     },
     fragileBridges: {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import type { GapCell } from '../findings/gaps.js';
+import type { GapCell } from '../findings/gap-table.js';
 import { type CsvColumn, toCsv } from './csv.js';
 
 type Row = GapCell & { readonly by: string };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { contactPairs, contactTable, usualContact } from '../../src/findings/contact-table.js';
+import { contactPairs } from '../../src/findings/contact-table.js';
 import { hiddenGroups } from '../../src/findings/group-privacy.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { falseDiscoveryRates, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';
 import { createRandom } from '../../src/random.js';
 import { expectNear } from '../support/near.js';
+import { contactTable, plainUsualContact } from '../support/plain-gaps.js';
 import { kite, networkOf } from '../support/small-orgs.js';
 
 describe('contactTable', () => {
@@ -38,14 +39,18 @@ describe('contactTable', () => {
   });
 });
 
-describe('usualContact', () => {
-  it('usualContact gives back a table in which groups meet in proportion to how outgoing they are', () => {
+describe('plainUsualContact', () => {
+  it('plainUsualContact gives back a table in which groups meet in proportion to how outgoing they are', () => {
     const ease = [1, 2, 3, 4];
     const observed = Float64Array.from({ length: 16 }, (_, cell) => ease[cell >> 2]! * ease[cell & 3]!);
     const all = [0, 1, 2, 3].flatMap((a) =>
       [0, 1, 2, 3].filter((b) => b > a).map((b): [number, number] => [a, b]),
     );
-    const { usual, freedom } = usualContact({ groupCount: 4, observed, expected: observed }, all, () => true);
+    const { usual, freedom } = plainUsualContact(
+      { groupCount: 4, observed, expected: observed },
+      all,
+      () => true,
+    );
     expect(freedom).toBe(6 - 4);
     expectNear(
       usual,
@@ -75,10 +80,14 @@ describe('usualContact', () => {
       ],
     ],
   ] as [string, number, [number, number][]][])(
-    'usualContact has nothing to say of %s',
+    'plainUsualContact has nothing to say of %s',
     (_, groupCount, all) => {
       const observed = new Float64Array(groupCount * groupCount).fill(3);
-      const { usual, freedom } = usualContact({ groupCount, observed, expected: observed }, all, () => true);
+      const { usual, freedom } = plainUsualContact(
+        { groupCount, observed, expected: observed },
+        all,
+        () => true,
+      );
       expect([...usual].every(Number.isNaN)).toBe(true);
       expect(freedom).toBe(0);
     },

@@ -4,7 +4,7 @@ import type { ArchitectRow } from '../../src/findings/architects.js';
 import { chartStatistics } from '../../src/findings/chart-statistics.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
 import type { StandingRow } from '../../src/findings/formal-standing.js';
-import type { GapCell, GapGroup, GapTable } from '../../src/findings/gaps.js';
+import type { GapCell, GapGroup, GapTable } from '../../src/findings/gap-table.js';
 import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
 import type { Quadrant } from '../../src/findings/leadership-map.js';
 import { evidenceKinds } from '../../src/findings/pull-evidence.js';
@@ -376,6 +376,8 @@ function unitTable(): GapTable {
       cell('Sales', hostile.script, leaky),
     ],
     hiddenCells: 2,
+    unlistedCells: 0,
+    overview: { names: [], restGroups: 0, observed: new Float64Array(), expected: new Float64Array() },
     untestedCells: 0,
   };
 }
@@ -391,6 +393,8 @@ function firmTable(): GapTable {
     eiIndex: -0.5,
     cells: [cell('North', 'South', { usual: Number.NaN, usualRatio: Number.NaN, usualQ: Number.NaN })],
     hiddenCells: 0,
+    unlistedCells: 0,
+    overview: { names: [], restGroups: 0, observed: new Float64Array(), expected: new Float64Array() },
     untestedCells: 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { GapCell, GapTable } from '../../findings/gaps.js';
+import type { GapCell, GapTable } from '../../findings/gap-table.js';
 import type { CsvValue } from '../../outputs/csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
@@ -23,7 +23,7 @@ type Row = GapCell & { readonly by: string };
 export const gapsCommand = defineCommand<Flags>({
   name: 'gaps',
   summary: 'which units or firms are less in touch than their sizes and activity explain',
-  details: `A table shows the main gaps; csv and json hold every pair of groups. Groups below --min-group, and pairs that would
+  details: `A table shows the main gaps; csv and json hold every pair of groups; of more than 40 groups, those with enough contact to tell. Groups below --min-group, and pairs that would
 reveal one, are hidden everywhere.`,
   examples: [
     'orgraph gaps ./my-data',
@@ -97,9 +97,11 @@ function restSentence(table: GapTable, isAll: boolean): string {
   const known = table.cells.filter((cell) => !cell.isHidden);
   const gaps = known.filter((cell) => cell.isGap).length - shown.filter((cell) => cell.isGap).length;
   const others = isAll ? 0 : known.filter((cell) => !cell.isGap).length;
+  const untested = table.unlistedCells === 0 ? 0 : table.untestedCells;
   const parts = [
     ...(gaps === 0 ? [] : [`${gaps} more ${gaps === 1 ? 'gap' : 'gaps'} (--all)`]),
     ...(others === 0 ? [] : [`${others} ${others === 1 ? 'pair' : 'pairs'} without a gap (--all)`]),
+    ...(untested === 0 ? [] : [`${untested} with too little contact to tell`]),
     ...(table.hiddenCells === 0 ? [] : [`${table.hiddenCells} hidden because a group is small`]),
   ];
   return parts.length === 0 ? '' : `Not shown by ${visible(table.by)}: ${parts.join(', ')}`;

@@ -1,5 +1,6 @@
-import type { GapCell, GapGroup, GapTable } from '../../findings/gaps.js';
+import type { GapCell, GapGroup, GapTable } from '../../findings/gap-table.js';
 import { counted } from '../../findings/wording.js';
+import type { Groups } from '../../graph/groups.js';
 import { count, ratio } from './format-number.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
@@ -65,9 +66,7 @@ ${drawn.map((cell) => line(cell, at.get(cell.a)!, at.get(cell.b)!))}${places.map
 
 function placesOf(view: View, table: GapTable, firms: readonly string[]): Place[] {
   const groupOf = view.analysis.network.groupsBy(table.by);
-  const firmOf = new Map(
-    table.groups.map(({ name }) => [name, mainFirm(view, groupOf.of, groupOf.names.indexOf(name), firms)]),
-  );
+  const firmOf = mainFirms(view, groupOf, firms);
   const size = (group: GapGroup) => (group.isHidden ? 0 : group.size);
   const kept = [...table.groups].sort((a, b) => size(b) - size(a)).slice(0, MAX_GROUPS);
   kept.sort((a, b) => firmOf.get(a.name)! - firmOf.get(b.name)! || (a.name < b.name ? -1 : 1));
@@ -89,13 +88,17 @@ function placesOf(view: View, table: GapTable, firms: readonly string[]): Place[
   });
 }
 
-/** The firm that most people of a group are of. */
-function mainFirm(view: View, groupOf: Int32Array, group: number, firms: readonly string[]): number {
-  const counts = firms.map(
-    (firm) =>
-      view.facts.filter(({ index, person }) => groupOf[index] === group && person.firm === firm).length,
+/** By group, the firm that most of its people are of, as a place in the list of firms. */
+function mainFirms(view: View, { of, names }: Groups, firms: readonly string[]): Map<string, number> {
+  const places = new Map(firms.map((firm, place) => [firm, place]));
+  const counts = names.map(() => new Int32Array(firms.length));
+  for (const { index, person } of view.facts) {
+    const firm = person.firm === undefined ? undefined : places.get(person.firm);
+    if (firm !== undefined && of[index] !== -1) counts[of[index]!]![firm]!++;
+  }
+  return new Map(
+    names.map((name, group) => [name, Math.max(0, counts[group]!.indexOf(Math.max(...counts[group]!)))]),
   );
-  return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
 /** Gaps lie on top. */

@@ -1,4 +1,5 @@
-import type { GapCell, GapTable } from '../../../findings/gaps.js';
+import type { GapCell, GapTable } from '../../../findings/gap-table.js';
+import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
 import { counted } from '../../../findings/wording.js';
 import { dataTable } from '../data-table.js';
 import { count, figure, probability, ratio } from '../format-number.js';
@@ -30,10 +31,14 @@ function groupTable(table: GapTable, minGroup: number): Html {
     table.hiddenCells === 0
       ? undefined
       : html`<p class="note">${counted(table.hiddenCells, 'pair is', 'pairs are')} hidden: a group has fewer than ${minGroup} people, or the figure would give a hidden one away.</p>`;
+  const untested =
+    table.unlistedCells === 0 || table.untestedCells === 0
+      ? undefined
+      : html`<p class="note">${counted(table.untestedCells, 'pair has', 'pairs have')} too little contact expected to be tested: fewer than ${LEAST_EXPECTED} pairs of people.</p>`;
   return html`<h3>By ${dataText(table.by)}</h3>
 ${heatMap(table)}
 ${gaps.length === 0 ? html`<p>No gap is shown between these groups.</p>` : gapRows(table.by, gaps)}
-${hidden}`;
+${hidden}${untested}`;
 }
 
 function gapRows(by: string, gaps: readonly GapCell[]): Html {

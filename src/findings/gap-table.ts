@@ -1,0 +1,279 @@
+import type { Network } from '../graph/network.js';
+import { type GroupPairs, numberGroupPairs } from '../kernel/groups/group-pairs.js';
+import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
+import type { Role } from '../schema/records.js';
+import type { PassRunner } from '../workers/pass-runner.js';
+import {
+  type ContactCounts,
+  contactCounts,
+  contactPairs,
+  expectedBetween,
+  observedBetween,
+} from './contact-table.js';
+import type { FindingInput } from './finding-input.js';
+import { LEAST_EXPECTED, permutationP, ratioIntervals, usualP } from './gap-tests.js';
+import { type ShownGroups, shownGroups } from './group-privacy.js';
+import { usualContact } from './usual-contact.js';
+
+/** Of up to so many groups every pair is listed; of more, those that can be tested. */
+const LISTED_WHOLE = 40;
+/** Rows of the overview: more make a wall rather than a picture. */
+const OVERVIEW_ROWS = 20;
+
+/** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
+export interface GapCell {
+  readonly a: string;
+  readonly b: string;
+  /** Hidden cells hold no figures: a group is smaller than the least size shown, or would reveal one that is. */
+  readonly isHidden: boolean;
+  /** Pairs of people in touch. People of hidden groups play no part in any figure. */
+  readonly observed: number;
+  /** Pairs expected from the sizes and the activity of both groups. */
+  readonly expected: number;
+  /** observed / expected; NaN where nothing is expected. */
+  readonly ratio: number;
+  /** 90 % interval of the ratio, by a jackknife that leaves out people; NaN where not tested among more than 40 groups. */
+  readonly ratioLow: number;
+  readonly ratioHigh: number;
+  /** Undefined (NaN) where too few pairs are expected to test. Share of permutations with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
+  readonly p: number;
+  /** p after Benjamini and Hochberg over the pairs of this column that are tested. */
+  readonly q: number;
+  /** Pairs expected when groups keep to themselves as much as they do here; NaN where nothing is left to compare with. */
+  readonly usual: number;
+  readonly usualRatio: number;
+  /** Benjamini and Hochberg over the pairs tested, of how rarely a pair has as little beside what is usual; NaN as `p`, and where `usual` is. */
+  readonly usualQ: number;
+  readonly isGap: boolean;
+  /** A gap even beside the other pairs of groups. */
+  readonly standsOut: boolean;
+  /** Roles whose reach names both groups. */
+  readonly neededBy: readonly string[];
+}
+
+export interface GapGroup {
+  readonly name: string;
+  /** NaN where hidden. */
+  readonly size: number;
+  readonly isHidden: boolean;
+  /** (outside - inside) / all pairs in touch with groups that are shown; NaN where hidden or without any. */
+  readonly eiIndex: number;
+}
+
+/** The largest groups, and all smaller ones together as the last row: symmetric, row after row, NaN on the diagonal. */
+export interface ContactOverview {
+  readonly names: readonly string[];
+  /** How many groups the last row holds; 0 where every group has a row. */
+  readonly restGroups: number;
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
+}
+
+/** The gaps between the groups of one column. */
+export interface GapTable {
+  readonly by: string;
+  readonly groups: readonly GapGroup[];
+  /** Pairs in touch whose two people are in groups that are shown. */
+  readonly pairsInTouch: number;
+  /**
+   * E-I index over pairs in touch whose two people both have a group, hidden ones among them, since it is of everybody:
+   * 1 all outside, -1 all inside.
+   */
+  readonly eiIndex: number;
+  /**
+   * Pairs of different groups, gaps that stand out first. All pairs of up to 40 groups; of more, those that are tested and those
+   * that a role needs.
+   */
+  readonly cells: readonly GapCell[];
+  /** Pairs of groups that are not in `cells`: with more than 40 groups, those neither tested nor needed by a role. */
+  readonly unlistedCells: number;
+  /** Pairs of groups one of which is hidden, listed or not. */
+  readonly hiddenCells: number;
+  /** Pairs of shown groups with too few pairs of people expected to be tested, listed or not. */
+  readonly untestedCells: number;
+  /** Contact between the largest groups that are shown, where there are too many to list. */
+  readonly overview: ContactOverview;
+}
+
+/** Tests the groups of one column against one another. */
+export async function gapTable(
+  { dataset, network, options, control }: FindingInput,
+  by: string,
+  runner: PassRunner,
+): Promise<GapTable> {
+  const groups = shownGroups(network, by, options.minGroup);
+  const { isHidden, firmOf, names } = groups;
+  const count = names.length;
+  const pairs = contactPairs(network, groups);
+  const contact = contactCounts(pairs, groups.of, count);
+  const number = (least: number) =>
+    numberGroupPairs(contact.total, contact.scale, least, (group) => !isHidden[group]);
+  const tested = number(LEAST_EXPECTED);
+  const listed = count <= LISTED_WHOLE ? number(0) : tested;
+
+  const onProgress = (done: number) => control.onProgress?.(`gaps by ${by}`, done);
+  const p = await permutationP(pairs, groups, contact, tested, options, runner, onProgress);
+  const q = falseDiscoveryRates([...p]);
+  const intervals = await ratioIntervals(pairs, groups, contact, listed, options, control);
+  const usual = usualContact(contact, isHidden, firmOf);
+  const usualQ = falseDiscoveryRates([...usualP(contact, usual, tested)]);
+
+  const placeIn = (of: GroupPairs) => new Map(Array.from(of.a, (a, at) => [a * count + of.b[at]!, at]));
+  const testedAt = placeIn(tested);
+  const listedAt = listed === tested ? testedAt : placeIn(listed);
+  const roles = rolesByPair(dataset.roles, names);
+  const keys =
+    count <= LISTED_WHOLE
+      ? allKeys(count)
+      : [...new Set([...testedAt.keys(), ...roles.keys()])].sort((x, y) => x - y);
+  const cells = keys.map((key): GapCell => {
+    const a = Math.floor(key / count);
+    const b = key % count;
+    const place = { a: names[a]!, b: names[b]!, neededBy: roles.get(key) ?? [] };
+    if (isHidden[a] || isHidden[b]) return { ...hiddenCell, ...place };
+    const observed = observedBetween(contact, a, b);
+    const expected = expectedBetween(contact, a, b);
+    const usually = usual.usualBetween(a, b);
+    const at = testedAt.get(key);
+    const interval = listedAt.get(key);
+    const ratio = observed / expected;
+    const usualRatio = observed / usually;
+    const isGap = at !== undefined && ratio <= options.gapRatio && q[at]! <= options.falseDiscovery;
+    return {
+      ...place,
+      isHidden: false,
+      observed,
+      expected,
+      ratio,
+      ratioLow: interval === undefined ? Number.NaN : intervals.low[interval]!,
+      ratioHigh: interval === undefined ? Number.NaN : intervals.high[interval]!,
+      p: at === undefined ? Number.NaN : p[at]!,
+      q: at === undefined ? Number.NaN : q[at]!,
+      usual: usually,
+      usualRatio,
+      usualQ: at === undefined ? Number.NaN : usualQ[at]!,
+      isGap,
+      standsOut: isGap && usualRatio <= options.gapRatio && usualQ[at]! <= options.falseDiscovery,
+    };
+  });
+
+  const pairsOf = (n: number) => (n * (n - 1)) / 2;
+  const shownCells = pairsOf(isHidden.filter((hidden) => !hidden).length);
+  return {
+    by,
+    groups: names.map((name, group) => groupRow(name, group, contact, groups)),
+    pairsInTouch: pairs.first.length,
+    eiIndex: overallEi(network, by),
+    cells: cells.sort(
+      (x, y) =>
+        Number(y.standsOut) - Number(x.standsOut) ||
+        Number(y.isGap) - Number(x.isGap) ||
+        Number(x.isHidden) - Number(y.isHidden) ||
+        y.expected - y.observed - (x.expected - x.observed) ||
+        (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
+    ),
+    unlistedCells: pairsOf(count) - cells.length,
+    hiddenCells: pairsOf(count) - shownCells,
+    untestedCells: shownCells - tested.a.length,
+    overview: overviewOf(contact, groups),
+  };
+}
+
+/** Every pair of so many groups, a before b, as a x count + b. */
+function allKeys(count: number): number[] {
+  const keys: number[] = [];
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) keys.push(a * count + b);
+  return keys;
+}
+
+/** The roles whose reach names both groups of a pair, by a x groups + b. */
+function rolesByPair(roles: readonly Role[], names: readonly string[]): Map<number, string[]> {
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const byPair = new Map<number, string[]>();
+  for (const { id, reach } of roles) {
+    const places = [...new Set(reach)].flatMap((name) => placeOf.get(name) ?? []).sort((x, y) => x - y);
+    places.forEach((a, at) => {
+      for (const b of places.slice(at + 1)) {
+        const key = a * names.length + b;
+        byPair.set(key, [...(byPair.get(key) ?? []), id]);
+      }
+    });
+  }
+  return byPair;
+}
+
+const hiddenCell = {
+  isHidden: true,
+  observed: Number.NaN,
+  expected: Number.NaN,
+  ratio: Number.NaN,
+  ratioLow: Number.NaN,
+  ratioHigh: Number.NaN,
+  p: Number.NaN,
+  q: Number.NaN,
+  usual: Number.NaN,
+  usualRatio: Number.NaN,
+  usualQ: Number.NaN,
+  isGap: false,
+  standsOut: false,
+} as const;
+
+function groupRow(name: string, group: number, contact: ContactCounts, groups: ShownGroups): GapGroup {
+  return groups.isHidden[group]
+    ? { name, size: Number.NaN, isHidden: true, eiIndex: Number.NaN }
+    : { name, size: groups.sizes[group]!, isHidden: false, eiIndex: eiOf(contact, group) };
+}
+
+/** E-I index of one group among those that are shown. */
+function eiOf({ total, inside }: ContactCounts, group: number): number {
+  // The activity of a group counts its inner pairs twice.
+  const within = inside[group]!;
+  const outside = total[group]! - 2 * within;
+  return (outside - within) / (outside + within);
+}
+
+/** E-I index of all pairs in touch. */
+function overallEi(network: Network, by: string): number {
+  const groups = network.groupsBy(by);
+  const { first, second } = contactPairs(network, groups);
+  let outside = 0;
+  for (let pair = 0; pair < first.length; pair++)
+    if (groups.of[first[pair]!] !== groups.of[second[pair]!]) outside++;
+  return (2 * outside - first.length) / first.length;
+}
+
+/** The largest groups that are shown by size, then name; those beyond the last row but one are taken together. */
+function overviewOf(contact: ContactCounts, { names, sizes, isHidden }: ShownGroups): ContactOverview {
+  const { groupCount, keys, counts, scale } = contact;
+  const shown = Array.from(names.keys()).filter((group) => !isHidden[group]);
+  shown.sort((x, y) => sizes[y]! - sizes[x]! || x - y);
+  const own = shown.length <= OVERVIEW_ROWS ? shown.length : OVERVIEW_ROWS - 1;
+  const rows = Math.min(shown.length, own + 1);
+  const rowOf = new Int32Array(groupCount);
+  const total = new Float64Array(rows);
+  shown.forEach((group, place) => {
+    rowOf[group] = Math.min(place, own);
+    total[rowOf[group]!]! += contact.total[group]!;
+  });
+  const observed = new Float64Array(rows * rows);
+  keys.forEach((key, at) => {
+    const x = rowOf[Math.floor(key / groupCount)]!;
+    const y = rowOf[key % groupCount]!;
+    observed[x * rows + y]! += counts[at]!;
+    observed[y * rows + x]! += counts[at]!;
+  });
+  const expected = Float64Array.from(
+    observed,
+    (_, cell) => total[Math.floor(cell / rows)]! * total[cell % rows]! * scale,
+  );
+  for (let row = 0; row < rows; row++) {
+    observed[row * (rows + 1)] = Number.NaN;
+    expected[row * (rows + 1)] = Number.NaN;
+  }
+  return {
+    names: shown.slice(0, own).map((group) => names[group]!),
+    restGroups: shown.length - own,
+    observed,
+    expected,
+  };
+}
