@@ -23,10 +23,9 @@ const SPANNERS = 0.05;
  */
 export function makeOrganisation({ people, ties }: { people: number; ties: number }, seed: number): ArcList {
   const random = createXorshift(seed);
-  const firmStarts = zipfFirms(people);
+  const starts = firmStarts(people);
   const firmOf = new Int32Array(people);
-  for (let firm = 0; firm + 1 < firmStarts.length; firm++)
-    firmOf.fill(firm, firmStarts[firm]!, firmStarts[firm + 1]!);
+  for (let firm = 0; firm + 1 < starts.length; firm++) firmOf.fill(firm, starts[firm]!, starts[firm + 1]!);
   const isSpanner = Uint8Array.from({ length: people }, () => (random() < SPANNERS ? 1 : 0));
   const spanners = Int32Array.from({ length: people }, (_, person) => person).filter(
     (person) => isSpanner[person],
@@ -52,8 +51,8 @@ export function makeOrganisation({ people, ties }: { people: number; ties: numbe
 
   const pick = (person: number): number => {
     const firm = firmOf[person]!;
-    const start = firmStarts[firm]!;
-    const end = firmStarts[firm + 1]!;
+    const start = starts[firm]!;
+    const end = starts[firm + 1]!;
     const place = person - start;
     const teamStart = start + place - (place % TEAM);
     const department = TEAM * DEPARTMENT;
@@ -84,8 +83,8 @@ export function makeOrganisation({ people, ties }: { people: number; ties: numbe
   return { sources, targets, strengths };
 }
 
-/** Where each firm starts: sizes fall as 1 / rank, the last firm is cut off at the number of people. */
-function zipfFirms(people: number): Int32Array {
+/** The first person of each firm, and the number of people: sizes fall as 1 / rank, the last firm is cut off at the number of people. */
+export function firmStarts(people: number): Int32Array {
   const starts = [0];
   for (let rank = 1; starts.at(-1)! < people; rank++) {
     const size = Math.max(20, Math.floor((people * 0.15) / rank));

@@ -1,10 +1,10 @@
 // Run with `npm run bench:pipeline` after a build: files in, a table of measures out, through the command.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command.js';
 import { makeOrganisation, type Size, sizes } from './organisation.js';
 import { median, short, tableOf, writeSection } from './page.js';
 
@@ -18,7 +18,6 @@ const { values } = parseArgs({
 });
 const SEED = 20264;
 const rounds = Number(values.rounds);
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
 
 /** One form of each idea. */
 const measures =
@@ -42,29 +41,10 @@ async function writeFolder(size: Size): Promise<string> {
   return folder;
 }
 
-/** Seconds and the most memory of a command, as the system counts it. */
-async function run(argv: readonly string[]): Promise<{ seconds: number; peakMiB: number }> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [CLI, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] });
-  let peakMiB = 0;
-  const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      peakMiB = Math.max(peakMiB, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-    } catch {
-      // It ended between two looks.
-    }
-  }, 20);
-  const [code] = await once(child, 'exit');
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`orgraph ${argv.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peakMiB };
-}
-
 const rows: string[][] = [];
 async function time(name: string, argv: readonly string[], times = rounds): Promise<void> {
   const runs: { seconds: number; peakMiB: number }[] = [];
-  for (let round = 0; round < times; round++) runs.push(await run(argv));
+  for (let round = 0; round < times; round++) runs.push(await runCommand(argv));
   const seconds = runs.map((one) => one.seconds);
   rows.push([
     name,
