@@ -6,12 +6,13 @@ import * as z from 'zod';
 import { config } from './src/schema/config.js';
 
 /**
- * Makes the two files that carry code as text, so that browsers and bundlers need nothing beside the package: the
- * kernels as WebAssembly, and the program of a worker. Vitest has it made before the tests, tsup before it bundles.
+ * Makes the files that carry code as text, so that browsers and bundlers need nothing beside the package: the
+ * kernels as WebAssembly, and the programs of workers. Vitest has it made before the tests, tsup before it bundles.
  */
 export async function inlineCode(): Promise<void> {
   await inlineAssembly();
-  await inlineWorker();
+  await inlineWorker('worker-main', 'WORKER_SOURCE');
+  await inlineWorker('solver-main', 'SOLVER_SOURCE');
 }
 
 async function inlineAssembly(): Promise<void> {
@@ -45,16 +46,16 @@ async function inlineAssembly(): Promise<void> {
   );
 }
 
-async function inlineWorker(): Promise<void> {
+async function inlineWorker(file: string, name: string): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: ['src/workers/worker-main.ts'],
+    entryPoints: [`src/workers/${file}.ts`],
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     target: 'es2022',
   });
-  await writeGenerated('src/workers/worker-main.generated.ts', 'WORKER_SOURCE', outputFiles[0]!.text);
+  await writeGenerated(`src/workers/${file}.generated.ts`, name, outputFiles[0]!.text);
 }
 
 /** Written only when it changed, so that watchers stay calm. */
