@@ -1,6 +1,7 @@
 import type { Architects } from './findings/architects.js';
 import type { Capacity } from './findings/capacity.js';
 import type { Communities } from './findings/communities.js';
+import type { Coverage } from './findings/coverage.js';
 import type { FormalStanding } from './findings/formal-standing.js';
 import type { FragileBridges } from './findings/fragile-bridges.js';
 import type { Gaps } from './findings/gaps.js';
@@ -22,6 +23,7 @@ export interface Findings {
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
   readonly communities: Communities;
+  readonly coverage: Coverage;
   readonly capacity: Capacity;
   readonly roleMatches: RoleMatches;
 }

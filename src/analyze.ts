@@ -4,6 +4,7 @@ import { findArchitects } from './findings/architects.js';
 import { findCapacity } from './findings/capacity.js';
 import { findCommunities } from './findings/communities.js';
 import { comparedColumns } from './findings/compared-columns.js';
+import { findCoverage } from './findings/coverage.js';
 import type { FindingInput } from './findings/finding-input.js';
 import { findFormalStanding } from './findings/formal-standing.js';
 import { findFragileBridges } from './findings/fragile-bridges.js';
@@ -117,6 +118,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const fragileBridges = findFragileBridges(input, columns);
   await breathe('communities', 0, control);
   const communities = findCommunities(input, columns);
+  const coverage = await findCoverage(input, formalStanding);
   await breathe('role matches', 0, control);
   const capacity = findCapacity(input);
   return {
@@ -127,6 +129,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     gaps,
     fragileBridges,
     communities,
+    coverage,
     capacity,
     roleMatches: findRoleMatches({ ...input, capacity }),
   };

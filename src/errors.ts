@@ -17,6 +17,8 @@ const sentences = {
     `people have no column "${f.column}"; their columns are ${f.known.join(', ')}`,
   COLUMN_NEEDED: (f: { call: string; columns: readonly string[] }) =>
     `${f.call} needs a column that groups people (${f.columns.join(', ')}), or the name of one given with by`,
+  PERSON_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
+    `no person has the id "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   TOPIC_UNKNOWN: (f: { topic: string; nearest: string | undefined }) =>
     `nothing is called "${f.topic}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   INPUT_MISSING: (f: { path: string; wanted: string; found?: string | undefined }) =>
@@ -38,6 +40,10 @@ const sentences = {
   OUTPUT_FAILED: (f: { path: string; problem: string }) => `${f.path} could not be written: ${f.problem}`,
   LIMIT_REACHED: (f: { what: string; limit: number; found: number }) =>
     `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,
+  SOLVER_MISSING: (f: { package: string; install: string }) =>
+    `a proof needs the package ${f.package}, which is not installed: ${f.install}`,
+  NOT_PROVED: (f: { found: string; bound: string; seconds: number }) =>
+    `no proof within ${f.seconds} seconds: ${f.found}, and ${f.bound}`,
   WORKER_FAILED: (f: { reason: string }) => `a worker thread broke down: ${f.reason}`,
   ABORTED: () => 'the run was stopped before it ended',
 } as const;

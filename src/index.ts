@@ -1,7 +1,13 @@
 // biome-ignore-all assist/source/organizeImports: the public API stands in the order a reader needs it.
 export { analyze } from './analyze.js';
 export type { Analysis, Findings, ScoreColumn } from './analysis.js';
-export { type AnalyzeOptions, type AnalyzeOptionsInput, analyzeOptions, type RunControl } from './options.js';
+export {
+  type AnalyzeOptions,
+  type AnalyzeOptionsInput,
+  analyzeOptions,
+  type CoverDirection,
+  type RunControl,
+} from './options.js';
 
 // Records in
 export { datasetFromRows, type Row, type RowTables } from './ingest/dataset-from-rows.js';
@@ -132,6 +138,10 @@ export type { Gaps } from './findings/gaps.js';
 export type { ContactOverview, GapCell, GapGroup, GapTable } from './findings/gap-table.js';
 export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
 export type { Communities } from './findings/communities.js';
+export type { Coverage, CoverageChoice, CoverageCurve, CoveragePoint } from './findings/coverage.js';
+export { type CoverAnswer, type CoverChoice, type CoverComparison, cover } from './findings/cover.js';
+export { type CoverOptions, type CoverOptionsInput, coverOptions } from './findings/cover-options.js';
+export type { CoverMethod, SolveControl, SolverState } from './findings/cover-solve.js';
 export type { Capacity, CapacityRow } from './findings/capacity.js';
 export type {
   Candidate,

@@ -2,6 +2,18 @@ import * as z from 'zod';
 import { OrgraphError, problemsOf } from './errors.js';
 import { DEFAULT_SEED } from './random.js';
 
+/** Which way contact is followed from somebody chosen to those that person reaches. */
+export const coverDirection = z
+  .enum(['both', 'out', 'in'])
+  .default('both')
+  .describe(
+    'whom a chosen person reaches: both, anyone in touch either way; out, those the person acts towards; in, those who come to the person',
+  );
+export type CoverDirection = z.output<typeof coverDirection>;
+
+/** A share of people to be reached. */
+export const coverTarget = z.number().gt(0).max(1);
+
 /** How a run is made. Everything has a default, and all of it is written into the outputs. */
 export const analyzeOptions = z.strictObject({
   kinds: z
@@ -75,6 +87,8 @@ export const analyzeOptions = z.strictObject({
     .max(2)
     .default(0.7)
     .describe('recorded contact as a share of the working week that counts as overload'),
+  coverTarget: coverTarget.default(0.9).describe('share of people that a small group is to reach'),
+  coverDirection,
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
   minFit: z.number().min(0).max(1).default(0.5).describe('least fit that is suggested for a role'),
 });

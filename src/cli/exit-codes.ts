@@ -65,6 +65,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'Groups are compared, and nothing says who belongs to which.',
     next: 'name a column with --by, or add unit or firm to people.csv',
   },
+  PERSON_UNKNOWN: {
+    exitCode: 2,
+    means: 'A person was named who is not among the people, or does not take part.',
+    next: 'use an id of people.csv; ids are text, and zeros in front count',
+  },
   TOPIC_UNKNOWN: {
     exitCode: 2,
     means: 'Nothing has this name: no measure, finding, fault or error.',
@@ -119,6 +124,16 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     exitCode: 6,
     means: 'The data is larger than a limit that keeps the run from filling the memory.',
     next: 'narrow the data, for instance with --from and --to',
+  },
+  SOLVER_MISSING: {
+    exitCode: 2,
+    means: 'A proof was insisted on, and the solver that finds it is not installed.',
+    next: 'install it, or leave --exact out: the answer then says how far from the best it can be',
+  },
+  NOT_PROVED: {
+    exitCode: 6,
+    means: 'A proof was insisted on, and none was found in the time given.',
+    next: 'give more with --time-limit, or leave --exact out: the answer then says how far from the best it can be',
   },
   WORKER_FAILED: {
     exitCode: 70,

@@ -11,6 +11,7 @@ function findingsInOrder({
   leadershipMap,
   informalPull,
   gaps,
+  coverage,
   fragileBridges,
   roleMatches,
   capacity,
@@ -18,7 +19,7 @@ function findingsInOrder({
 }: Findings): Finding[] {
   // Without a chart there is no map, and pull alone says who is turned to.
   const leaders = leadershipMap.missing === undefined ? leadershipMap : informalPull;
-  return [leaders, gaps, fragileBridges, roleMatches, capacity, communities];
+  return [leaders, gaps, coverage, fragileBridges, roleMatches, capacity, communities];
 }
 
 /** What was analysed, in one line. */

@@ -1,5 +1,6 @@
 import { type BuiltGraph, buildGraph } from '../graph/build-graph.js';
 import type { Network } from '../graph/network.js';
+import type { OrgGraph } from '../graph/org-graph.js';
 import { type NetworkQuery, selectNetwork } from '../graph/select-network.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
@@ -16,6 +17,7 @@ export interface NetworkFlags extends RunFlags, NetworkQuery {
 
 /** A network read from a folder, and what a reader should know of its making. */
 export interface ReadNetwork {
+  readonly graph: OrgGraph;
   readonly network: Network;
   /** Ids of people, in the order of the network. */
   readonly people: readonly string[];
@@ -44,6 +46,7 @@ export async function readNetwork(
       `${terminal.paint('yellow', 'warning:', 'stderr')} no tie is left of those in the files: every measure is that of people without ties`,
     );
   return {
+    graph,
     network,
     people: graph.people.map(({ id }) => id),
     config: dataset.config,

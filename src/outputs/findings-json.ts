@@ -69,6 +69,14 @@ export function findingsJson(analysis: Analysis): JsonValue {
       })),
     },
     communities: communitiesJson(findings.communities, idOf),
+    coverage: {
+      ...findings.coverage,
+      curves: findings.coverage.curves.map((curve) => ({
+        ...curve,
+        chosen: curve.chosen.map((row) => ({ ...row, person: idOf(row.person) })),
+        points: curve.points.map((point) => ({ ...point })),
+      })),
+    },
     capacity: {
       ...findings.capacity,
       rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),

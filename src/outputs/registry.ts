@@ -1,6 +1,7 @@
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
+import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
 import { issuesCsv } from './issues-csv.js';
@@ -21,6 +22,7 @@ export const outputs: readonly Output[] = [
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
+  { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },
   { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },

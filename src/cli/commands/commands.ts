@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../define-command.js';
 import { analyzeCommand } from './analyze.js';
 import { checkCommand } from './check.js';
+import { coverCommand } from './cover.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { gapsCommand } from './gaps.js';
@@ -16,6 +17,7 @@ export const commands: readonly CommandDefinition[] = [
   analyzeCommand,
   leadersCommand,
   gapsCommand,
+  coverCommand,
   matchCommand,
   measureCommand,
   explainCommand,

@@ -3,6 +3,7 @@ import { architectsSection } from './sections/architects.js';
 import { bridgesSection } from './sections/bridges.js';
 import { capacitySection } from './sections/capacity.js';
 import { communitiesSection } from './sections/communities.js';
+import { coverageSection } from './sections/coverage.js';
 import { dataSection } from './sections/data.js';
 import { formalStandingSection } from './sections/formal-standing.js';
 import { gapsSection } from './sections/gaps.js';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   networkSection,
   gapsSection,
   bridgesSection,
+  coverageSection,
   communitiesSection,
   capacitySection,
   rolesSection,

@@ -144,6 +144,14 @@ svg .tick, svg .axis-name { fill: var(--soft); }
 .dot[data-pull="cannot tell"], .dot.post[data-pull="cannot tell"] { fill: var(--panel); }
 .key .dot, .key .dot.post { fill: var(--panel); }
 svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stroke-width: 3px; stroke-linejoin: round; }
+.coverage .line { fill: none; stroke: var(--soft); stroke-width: 2; stroke-linejoin: round; }
+.coverage .band { fill: var(--soft); fill-opacity: 0.18; stroke: none; }
+.coverage .line.random { stroke-dasharray: 2 4; }
+.coverage .line.leaders { stroke: var(--firm-3); stroke-dasharray: 8 3 2 3; }
+.coverage .line.betweenness { stroke: var(--firm-2); stroke-dasharray: 4 3; }
+.coverage .line.degree { stroke: var(--firm-1); stroke-dasharray: 10 4; }
+.coverage .line.chosen { stroke: var(--accent); stroke-width: 3.5; }
+.coverage .point { fill: var(--accent); }
 .axis { stroke: var(--rule); stroke-width: 1; }
 .interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
 .ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }

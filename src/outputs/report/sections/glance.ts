@@ -13,6 +13,7 @@ export const glanceSection: Section = {
       { to: 'architects', finding: findings.architects },
       { to: 'gaps', finding: findings.gaps },
       { to: 'bridges', finding: findings.fragileBridges },
+      { to: 'coverage', finding: findings.coverage },
       { to: 'communities', finding: findings.communities },
       { to: 'capacity', finding: findings.capacity },
       { to: 'roles', finding: findings.roleMatches },
