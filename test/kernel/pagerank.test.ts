@@ -41,6 +41,26 @@ describe('pageRank', () => {
     expectNear(rank(star(5)), [1 / total, leaf, leaf, leaf, leaf]);
   });
 
+  it('of ties both ways comes to the share of ties as damping comes to 1, and is never below 0', () => {
+    const shapes = [
+      chain(14),
+      graphOf(
+        8,
+        ['01', '02', '06', '13', '17', '25', '26', '34', '37', '45', '47'].map(
+          (p) => [Number(p[0]), Number(p[1])] as const,
+        ),
+      ),
+    ];
+    for (const out of shapes.map((shape) => symmetrize(shape))) {
+      const shares = Float64Array.from(
+        { length: out.nodeCount },
+        (_, node) => (out.starts[node + 1]! - out.starts[node]!) / out.arcCount,
+      );
+      expectNear(rank(out, 1 - 1e-6), shares, 1e-5);
+      expectNear(rank(out, 1 - 1e-9), shares, 1e-8);
+    }
+  });
+
   it('moves by no more than the tolerance, for long chains and for damping near 1, too', () => {
     for (const [out, damping] of [
       [chain(100_000), 0.85],

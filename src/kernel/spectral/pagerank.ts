@@ -66,6 +66,9 @@ export function pageRank(
       if (solved !== undefined) return solved;
     }
     jump(perWeight, steps);
+    // No rank is below what a start there gives; a jump too far would lead to answers below zero.
+    for (let node = 0; node < nodeCount; node++)
+      perWeight[node] = Math.max(perWeight[node]!, 1 / outgoing[node]!);
   }
   return new Float64Array(nodeCount).fill(Number.NaN);
 }
