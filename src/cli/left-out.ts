@@ -49,6 +49,15 @@ export function warnOfUnknownPeople(terminal: Terminal, dataset: Dataset): void 
   }
 }
 
+/** Warns of rules in orgraph.json that change nothing, most often for a name spelt otherwise than in the data. */
+export function warnOfUnknownKinds(terminal: Terminal, { issues }: Dataset): void {
+  for (const { code, file, found, fix } of issues) {
+    if (code !== 'kind-unknown') continue;
+    const label = terminal.paint('yellow', 'warning:', 'stderr');
+    terminal.note(`${label} ${visible(file)}: ${visible(found)}; ${visible(fix)}`);
+  }
+}
+
 function rowsNamed({ file, table, delivered }: FileAccount): string {
   if (table === 'interactions') return delivered === 1 ? 'tie' : 'ties';
   return `${delivered === 1 ? 'row' : 'rows'} of ${visible(file)}`;

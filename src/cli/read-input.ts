@@ -8,7 +8,7 @@ import { recognisedLines, unusedLines } from './accounts.js';
 import { CommandError } from './exit-codes.js';
 import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
-import { leftOutSentence, warnOfUnknownPeople } from './left-out.js';
+import { leftOutSentence, warnOfUnknownKinds, warnOfUnknownPeople } from './left-out.js';
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
@@ -50,6 +50,7 @@ export async function readUsableFolder(
   const leftOut = leftOutSentence(dataset);
   if (leftOut !== undefined) terminal.note(`${leftOut}; see ${checkCommandLine(folder, flags)}`);
   warnOfUnknownPeople(terminal, dataset);
+  warnOfUnknownKinds(terminal, dataset);
   return dataset;
 }
 

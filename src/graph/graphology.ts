@@ -19,6 +19,10 @@ export interface FromGraphologyOptions {
   readonly manager?: string;
 }
 
+/** Beyond these, measures that multiply strengths would leave what numbers can hold. */
+const LEAST_STRENGTH = 1e-100;
+const MOST_STRENGTH = 1e100;
+
 const personFields = ['name', 'level', 'unit', 'firm', 'location'] as const;
 
 /**
@@ -27,7 +31,7 @@ const personFields = ['name', 'level', 'unit', 'firm', 'location'] as const;
  * Self-loops are left out, parallel edges added up, an undirected edge in a mixed graph counts as one each way. Node
  * attributes `name`, `level`, `unit`, `firm`, `location` fill the person, `person_id` its id where it differs from the
  * node's key; other text and number attributes are kept as attributes. Throws GRAPH_UNUSABLE for a strength that is not a
- * positive number, and for two nodes with one person_id.
+ * number from 1e-100 to 1e100, and for two nodes with one person_id.
  * Cost: O(nodes log nodes + edges).
  */
 export function fromGraphology(source: AbstractGraph, options: FromGraphologyOptions = {}): OrgGraph {
@@ -46,12 +50,13 @@ export function fromGraphology(source: AbstractGraph, options: FromGraphologyOpt
     string,
     { sources: number[]; targets: number[]; strengths: number[]; directed: boolean }
   >();
-  source.forEachEdge((_edge, attributes, from, to, _fromAttributes, _toAttributes, undirected) => {
+  source.forEachEdge((edge, attributes, from, to, _fromAttributes, _toAttributes, undirected) => {
     if (from === to) return;
     const strength: unknown = attributes[options.weight ?? 'weight'] ?? 1;
-    if (typeof strength !== 'number' || !(strength > 0) || !(1 / strength > 0 && 1 / strength < Infinity)) {
+    if (typeof strength !== 'number' || !(strength >= LEAST_STRENGTH && strength <= MOST_STRENGTH)) {
+      const what = typeof strength === 'number' ? String(strength) : 'no number';
       throw new OrgraphError('GRAPH_UNUSABLE', {
-        problem: 'an edge has a weight that is not a positive number',
+        problem: `the weight of edge "${edge}" from "${from}" to "${to}" is ${what}; a strength is a number above zero, from ${LEAST_STRENGTH} to ${MOST_STRENGTH}`,
       });
     }
     const kind = String(attributes[options.kind ?? 'kind'] ?? 'tie');
@@ -173,12 +178,15 @@ export interface NodeScores {
  *
  * A node's key is the person's id, and its attribute `person_id` is too. graphology keeps neighbours in plain objects and
  * takes ids such as `constructor` for ties that are there already, so such a person's key begins with `person:`.
+ * Throws OPTIONS_INVALID for a network or scores of another number of people, scores without a name, and names that a score
+ * before or an attribute of people has.
  */
 export function toGraphology(
   graph: OrgGraph,
   network: Network,
   scores: readonly NodeScores[] = [],
 ): AbstractGraph {
+  refuseScores(graph, network, scores);
   const made: AbstractGraph = network.directed ? new DirectedGraph() : new UndirectedGraph();
   const keys = nodeKeys(graph);
   graph.people.forEach((person, node) => {
@@ -203,6 +211,29 @@ export function toGraphology(
     }
   }
   return made;
+}
+
+function refuseScores({ people }: OrgGraph, { nodeCount }: Network, scores: readonly NodeScores[]): void {
+  const refuse = (problems: string): never => {
+    throw new OrgraphError('OPTIONS_INVALID', { call: 'toGraphology', problems });
+  };
+  if (nodeCount !== people.length)
+    refuse(
+      `the network has ${nodeCount} people and the graph ${people.length}; it must be made of this graph`,
+    );
+  const taken = new Set<string>(['person_id', 'managerId', ...personFields]);
+  if (scores.length > 0)
+    for (const { attributes } of people) for (const name of attributes.keys()) taken.add(name);
+  for (const [place, { name, values }] of scores.entries()) {
+    if (typeof name !== 'string' || name === '') refuse(`scores[${place}] has no name`);
+    if (taken.has(name)) refuse(`nodes have an attribute "${name}" already; give these scores another name`);
+    taken.add(name);
+    if (!(values instanceof Float64Array)) refuse(`the scores "${name}" are no Float64Array`);
+    if (values.length !== nodeCount)
+      refuse(`the scores "${name}" are ${values.length} and the people ${nodeCount}`);
+    const endless = values.findIndex((value) => Math.abs(value) === Infinity);
+    if (endless !== -1) refuse(`the score "${name}" of "${people[endless]!.id}" is ${values[endless]}`);
+  }
 }
 
 function nodeKeys(graph: OrgGraph): string[] {

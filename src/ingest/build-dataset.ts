@@ -7,7 +7,7 @@ import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { PersonDirectory } from './person-directory.js';
-import type { ColumnMaps } from './read-config.js';
+import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
 import { IdeaTaker } from './read-ideas.js';
 import { type InteractionsRead, InteractionTaker } from './read-interactions.js';
 import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
@@ -34,6 +34,7 @@ export const tablesInOrder = [
 export class DatasetBuilder {
   readonly log = new IssueLog();
   readonly #config: Config;
+  readonly #configFile: string;
   readonly #maps: ColumnMaps;
   readonly #accounts: FileAccount[] = [];
   #peopleRead: PeopleRead | undefined;
@@ -47,8 +48,10 @@ export class DatasetBuilder {
   #preferences: readonly Preference[] = [];
   #ideas: readonly Idea[] = [];
 
-  constructor(config: Config, maps: ColumnMaps) {
+  /** `configFile` is what faults of the configuration are told of. */
+  constructor(config: Config, configFile: string, maps: ColumnMaps) {
     this.#config = config;
+    this.#configFile = configFile;
     this.#maps = maps;
   }
 
@@ -70,10 +73,14 @@ export class DatasetBuilder {
     const interactions = this.#interactions;
     const columns = interactions?.columns ?? new InteractionColumns();
     const read = this.#peopleRead;
+    const table = columns.table(interactions?.file ?? '', this.#finalOf);
+    const meetings = placeMeetings(this.#meetings, this.#directory);
+    const kinds = [...new Set([...table.kinds, ...meetings.map(({ kind }) => kind)])].sort();
+    noteUnknownKinds(this.#config, this.#configFile, kinds, this.log);
     return {
       people,
-      interactions: columns.table(interactions?.file ?? '', this.#finalOf),
-      meetings: placeMeetings(this.#meetings, this.#directory),
+      interactions: table,
+      meetings,
       roles: byKey(this.#roles, ({ id }) => id),
       preferences: byKey(
         this.#preferences,

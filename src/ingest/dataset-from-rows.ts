@@ -24,7 +24,7 @@ export function datasetFromRows(tables: RowTables, config: ConfigInput = {}): Da
   const maps = columnMaps(complete.columns, (problems) => {
     throw new OrgraphError('CONFIG_INVALID', { file: 'the configuration', problems });
   });
-  const builder = new DatasetBuilder(complete, maps);
+  const builder = new DatasetBuilder(complete, 'the configuration', maps);
   for (const table of tablesInOrder) {
     const rows = tables[table];
     if (rows === undefined) continue;

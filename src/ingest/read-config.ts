@@ -1,6 +1,7 @@
 import { OrgraphError } from '../errors.js';
 import { type Config, config, kindConfig } from '../schema/config.js';
 import type { TableName } from '../schema/dataset.js';
+import type { IssueLog } from '../schema/issue.js';
 import { columnsOfTable } from './columns.js';
 import { nearestName } from './nearest-name.js';
 import { listWords } from './row-cells.js';
@@ -67,6 +68,29 @@ export function columnMaps(
     maps.set(table, map);
   }
   return maps;
+}
+
+/** Reports rules for kinds that no tie of the data has, with the nearest kind that some have; without any tie there is nothing to tell. */
+export function noteUnknownKinds(
+  { kinds }: Config,
+  file: string,
+  known: readonly string[],
+  log: IssueLog,
+): void {
+  if (known.length === 0) return;
+  for (const kind of Object.keys(kinds).filter((name) => !known.includes(name))) {
+    const near = nearestName(kind, known);
+    log.add({
+      code: 'kind-unknown',
+      file,
+      column: `kinds.${kind}`,
+      found: `no tie that counts is of kind "${kind}"; the kinds in the data are ${listWords(known)}`,
+      fix:
+        near === undefined
+          ? 'write the kind as the data has it, or take its rules out'
+          : `did you mean "${near}"? Write it as the data has it`,
+    });
+  }
 }
 
 function unknownName(what: string, name: string, known: readonly string[]): string {

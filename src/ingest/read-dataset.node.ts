@@ -88,7 +88,7 @@ export async function readDataset(
     refuseOptions(problem);
   }
 
-  const builder = new DatasetBuilder(config, maps);
+  const builder = new DatasetBuilder(config, configFile, maps);
   const paths = tablesInOrder.flatMap((table) =>
     files[table] === undefined ? [] : [{ table, path: files[table] }],
   );

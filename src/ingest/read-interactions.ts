@@ -77,7 +77,7 @@ export class InteractionTaker implements RowTaker {
     const source = cells.requiredId('source');
     const target = cells.requiredId('target');
     const kind = this.#kind();
-    const micro = this.#hasWeight ? this.#microWeight() : MICRO;
+    const micro = this.#hasWeight ? this.#microWeight(kind) : MICRO;
     const day = cells.day('timestamp') ?? NO_DAY;
     const minutes = cells.number('durationMinutes') ?? Number.NaN;
     if (minutes < 0) cells.fault('durationMinutes', negative);
@@ -139,7 +139,7 @@ export class InteractionTaker implements RowTaker {
     else this.#directed.add(kind);
   }
 
-  #microWeight(): number | undefined {
+  #microWeight(kind: string): number | undefined {
     const cells = this.#cells;
     const weight = cells.number('weight');
     if (weight === undefined) {
@@ -149,6 +149,7 @@ export class InteractionTaker implements RowTaker {
     const micro = Math.round(weight * MICRO);
     if (weight < 0) cells.fault('weight', negative);
     else if (!Number.isSafeInteger(micro)) cells.fault('weight', tooHeavy);
+    else if (micro === 0 && this.#rulesOf(kind).weight === 'distance') cells.fault('weight', noDistance);
     // Minus zero is zero.
     return micro + 0;
   }
@@ -199,6 +200,12 @@ const negative = {
   code: 'number-range',
   found: 'a number below zero',
   fix: 'write zero or more',
+} as const;
+
+const noDistance = {
+  code: 'number-range',
+  found: 'a distance of zero, or less than half a millionth',
+  fix: 'write the distance, above zero; if the column holds strengths, say so in orgraph.json, or leave the row out if there is no tie',
 } as const;
 
 const tooHeavy = {

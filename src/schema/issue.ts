@@ -224,6 +224,11 @@ export const issueCards = {
     title: 'a kind with a direction in which no tie runs both ways',
     why: 'Ties that join both ends alike and are listed once look like this. Read with a direction, the answer depends on which end is named first.',
   },
+  'kind-unknown': {
+    severity: 'note',
+    title: 'rules for a kind that no tie has',
+    why: 'They change nothing. A name that is spelt otherwise in the data looks like this, and its ties are then read by other rules.',
+  },
   'reference-unknown': {
     severity: 'note',
     title: 'a name of something that is not in the data',

@@ -38,13 +38,17 @@ describe('fromGraphology', () => {
     expect([...measurePeople(selectNetwork(org), 'in-strength')]).toEqual([2.5, 0]);
   });
 
-  it.each([0, -1, Number.NaN, Infinity, '3'])('fromGraphology(graph) refuses the weight %s', (weight) => {
-    const graph = new DirectedGraph();
-    graph.addNode('a');
-    graph.addNode('b');
-    graph.addEdge('a', 'b', { weight });
-    expect(() => fromGraphology(graph)).toThrow(OrgraphError);
-  });
+  it.each([0, -0, -1, Number.NaN, Infinity, 1e-300, 1e300, '3', true])(
+    'fromGraphology(graph) refuses the weight %s, and names the edge',
+    (weight) => {
+      const graph = new DirectedGraph();
+      graph.addNode('a');
+      graph.addNode('b');
+      graph.addEdgeWithKey('e', 'a', 'b', { weight });
+      expect(() => fromGraphology(graph)).toThrow(OrgraphError);
+      expect(() => fromGraphology(graph)).toThrow('the weight of edge "e" from "a" to "b" is');
+    },
+  );
 });
 
 describe('datasetFromGraphology', () => {
@@ -105,6 +109,41 @@ describe('toGraphology', () => {
     expect(again.people.map(({ id }) => id)).toEqual([...ids].sort());
     expect(selectNetwork(again).out).toEqual(network.out);
     expect(({} as Record<string, unknown>)['person_id']).toBeUndefined();
+  });
+
+  it.each<[string, string, unknown, string]>([
+    ['too few scores', 'x', [1], 'the scores "x" are 1 and the people 2'],
+    ['too many scores', 'x', [1, 2, 3], 'the scores "x" are 3 and the people 2'],
+    ['no name', '', [1, 2], 'scores[1] has no name'],
+    ['a name of a field', 'unit', [1, 2], 'have an attribute "unit" already'],
+    ['the name of the id', 'person_id', [1, 2], 'have an attribute "person_id" already'],
+    ['a name of an attribute', 'age', [1, 2], 'have an attribute "age" already'],
+    ['a name twice', 'first', [1, 2], 'have an attribute "first" already'],
+    ['an endless score', 'x', [1, Infinity], 'the score "x" of "b" is Infinity'],
+  ])('toGraphology(graph, network, scores) refuses %s', (_, name, values, message) => {
+    const graph = new UndirectedGraph();
+    graph.addNode('a', { age: 40 });
+    graph.addNode('b');
+    graph.addEdge('a', 'b');
+    const org = fromGraphology(graph);
+    const give = (scores: unknown) =>
+      toGraphology(org, selectNetwork(org), [
+        { name: 'first', values: new Float64Array(2) },
+        { name, values: scores as Float64Array },
+      ]);
+    expect(() => give(Float64Array.from(values as number[]))).toThrow(message);
+    expect(() => give(Float64Array.from(values as number[]))).toThrow('toGraphology was given options');
+  });
+
+  it('toGraphology(graph, network, scores) refuses plain arrays, and a network of other people', () => {
+    const org = fromGraphology(new UndirectedGraph());
+    const scores = { name: 'x', values: [] as unknown as Float64Array };
+    expect(() => toGraphology(org, selectNetwork(org), [scores])).toThrow('are no Float64Array');
+    const one = new UndirectedGraph();
+    one.addNode('a');
+    expect(() => toGraphology(org, selectNetwork(fromGraphology(one)))).toThrow(
+      'has 1 people and the graph 0',
+    );
   });
 
   it('toGraphology(graph, network) is undirected for undirected networks, each pair once', () => {

@@ -11,7 +11,7 @@ type Files = readonly (readonly [TableName, string])[];
 
 /** A dataset of files; where `asText`, each row is read from its cells as text. */
 function read(files: Files, asText: boolean, config: ConfigInput = {}) {
-  const builder = new DatasetBuilder(completeConfig(config, 'the configuration'), new Map());
+  const builder = new DatasetBuilder(completeConfig(config, 'the configuration'), 'orgraph.json', new Map());
   for (const [table, text] of files) {
     const reader = builder.open(table, `${table}.csv`);
     if (asText) reader.plainRow = (row, line) => reader.row(row.texts(), line);

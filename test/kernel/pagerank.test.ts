@@ -52,7 +52,7 @@ describe('pageRank', () => {
       ),
     ];
     for (const out of shapes.map((shape) => symmetrize(shape))) {
-      const shares = Float64Array.from(
+      const shares = Array.from(
         { length: out.nodeCount },
         (_, node) => (out.starts[node + 1]! - out.starts[node]!) / out.arcCount,
       );
