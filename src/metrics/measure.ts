@@ -3,19 +3,25 @@ import { OrgraphError, problemsOf, throwIfAborted } from '../errors.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { selectNetwork } from '../graph/select-network.js';
+import { nearestName } from '../ingest/nearest-name.js';
 import { DIGITS, settle } from '../kernel/settle.js';
 import type { RunControl } from '../options.js';
 import { DEFAULT_SEED } from '../random.js';
 import { createRunner, type PassRunner } from '../workers/pass-runner.js';
+import { breather } from './breather.js';
 import type { AnyMetric, Metric } from './define-metric.js';
 import type { Lanes, SampledPass } from './passes/sampled-pass.js';
 import { CONFIDENCE, estimateSums, type SampledSums, type SampleQuery } from './passes/sampled-sums.js';
 import type { SharedPass } from './passes/shared-pass.js';
-import { findMetric, type MetricId, measurePeople } from './registry.js';
+import { completedOptions, findMetric, type MetricId, measurePeople } from './registry.js';
 
 /** How measures are computed. Exact, on as many threads as pay, when nothing is said. */
 export const measureOptions = z.strictObject({
   by: z.string().optional().describe('column of the groups, for measures that compare groups'),
+  with: z
+    .record(z.string(), z.record(z.string(), z.unknown()))
+    .default({})
+    .describe('options of single measures by id, such as { pagerank: { damping: 0.9 } }'),
   sample: z
     .number()
     .int()
@@ -94,33 +100,55 @@ export async function measure(
   const wanted = query.estimate?.map((id) => estimable(findMetric(id)));
   const isEstimated = (metric: Metric) =>
     isSampled && metric.sampled !== undefined && wanted?.includes(metric) !== false;
-  const compute = (metric: Metric) =>
-    measurePeople(
-      network,
-      metric,
-      query.by !== undefined && 'by' in metric.options.shape ? { by: query.by } : {},
-    );
+  const optionsOf = (metric: Metric) => metricOptions(metric, query);
+  for (const id of Object.keys(query.with)) refuseUnlessChosen(id, chosen);
 
   const runner = createRunner({ threads, signal });
+  const breathe = breather(signal);
   try {
     // What needs no long work comes first: beside the threads it would need memory at the same time as they do.
     const values = new Map<Metric, Float64Array>();
     for (const metric of chosen) {
       if (metric.passes !== undefined || isEstimated(metric)) continue;
       onProgress?.(metric.id, values.size / chosen.length);
-      values.set(metric, compute(metric));
-      await new Promise((resolve) => setTimeout(resolve));
-      throwIfAborted(signal);
+      values.set(metric, measurePeople(network, metric, optionsOf(metric)));
+      await breathe();
     }
     const drawn = await followLong(network, chosen, isEstimated, query, runner, onProgress);
-    return chosen.map((metric) =>
-      isEstimated(metric)
-        ? estimated(network, metric, drawn.get(metric.sampled!.pass)!, query)
-        : { metric: metric.id, values: values.get(metric) ?? compute(metric) },
-    );
+    const measured: Measured[] = [];
+    for (const metric of chosen) {
+      await breathe();
+      measured.push(
+        isEstimated(metric)
+          ? estimated(network, metric, drawn.get(metric.sampled!.pass)!, query)
+          : {
+              metric: metric.id,
+              values: values.get(metric) ?? measurePeople(network, metric, optionsOf(metric)),
+            },
+      );
+    }
+    return measured;
   } finally {
     await runner.close();
   }
+}
+
+/** What is said of one measure, and the column of groups where it compares any. */
+function metricOptions(metric: Metric, query: Pick<z.output<typeof measureOptions>, 'by' | 'with'>): object {
+  const shared = query.by !== undefined && 'by' in metric.options.shape ? { by: query.by } : {};
+  return { ...shared, ...new Map(Object.entries(query.with)).get(metric.id) };
+}
+
+function refuseUnlessChosen(id: string, chosen: readonly Metric[]): void {
+  if (chosen.some((metric) => metric.id === id)) return;
+  const near = nearestName(
+    id,
+    chosen.map((metric) => metric.id),
+  );
+  throw new OrgraphError('OPTIONS_INVALID', {
+    call: 'measure',
+    problems: `with: "${id}" is none of the measures asked for${near === undefined ? '' : `; did you mean "${near}"?`}`,
+  });
 }
 
 function estimable(metric: Metric): Metric {
@@ -136,12 +164,12 @@ async function followLong(
   network: Network,
   chosen: readonly Metric[],
   isEstimated: (metric: Metric) => boolean,
-  query: SampleQuery,
+  query: z.output<typeof measureOptions>,
   runner: PassRunner,
   onProgress: RunControl['onProgress'],
 ): Promise<Map<SampledPass, SampledSums>> {
   const exact = chosen.filter((metric) => !isEstimated(metric));
-  await preparePasses(network, exact, runner, onProgress);
+  await preparePasses(network, exact, (metric) => metricOptions(metric as Metric, query), runner, onProgress);
   const drawn = new Map<SampledPass, SampledSums>();
   for (const { sampled } of chosen.filter(isEstimated)) {
     const { pass } = sampled!;
@@ -181,31 +209,38 @@ function estimated(
 
 /**
  * Does the long work that measures of any level read, on worker threads where it pays; the measures themselves then look
- * up what was found. Throws ABORTED and WORKER_FAILED.
+ * up what was found. `optionsOf` gives the options each is then given. Throws ABORTED and WORKER_FAILED.
  */
 export async function prepareMeasures(
   network: Network,
   metrics: readonly AnyMetric[],
   { signal, threads, onProgress }: RunControl = {},
+  optionsOf: (metric: AnyMetric) => object = () => ({}),
 ): Promise<void> {
   const runner = createRunner({ threads, signal });
   try {
-    await preparePasses(network, metrics, runner, onProgress);
+    await preparePasses(network, metrics, optionsOf, runner, onProgress);
   } finally {
     await runner.close();
   }
 }
 
-/** Each pass is done once, however many measures read it. */
+/** Each pass is done once, however many measures read it; those that are soon done come first. */
 async function preparePasses(
   network: Network,
   metrics: readonly AnyMetric[],
+  optionsOf: (metric: AnyMetric) => object,
   runner: PassRunner,
   onProgress: RunControl['onProgress'],
 ): Promise<void> {
-  const wanted = new Set<SharedPass>(metrics.flatMap((metric) => metric.passes ?? []));
-  for (const pass of wanted) {
+  const wanted = new Map<SharedPass, object>();
+  for (const metric of metrics) {
+    const options = completedOptions(metric, optionsOf(metric));
+    for (const pass of metric.passes ?? []) wanted.set(pass, options);
+  }
+  const inOrder = [...wanted].sort(([a], [b]) => Number(a.isChunked) - Number(b.isChunked));
+  for (const [pass, options] of inOrder) {
     onProgress?.(pass.title, 0);
-    await pass.prepare(network, runner, (done) => onProgress?.(pass.title, done));
+    await pass.prepare(network, options, runner, (done) => onProgress?.(pass.title, done));
   }
 }

@@ -76,10 +76,14 @@ function chosenOf<Level extends MetricLevel>(
   options: object,
 ): { readonly chosen: MetricOf<Level>; readonly complete: z.output<z.ZodObject> } {
   const chosen = typeof metric === 'string' ? findOf(level, metric) : metric;
-  const parsed = chosen.options.safeParse(options);
-  if (!parsed.success)
-    throw new OrgraphError('OPTIONS_INVALID', { call: chosen.id, problems: problemsOf(parsed.error) });
-  return { chosen, complete: parsed.data };
+  return { chosen, complete: completedOptions(chosen, options) };
+}
+
+/** The options of a measure with its defaults filled in. Throws OPTIONS_INVALID. */
+export function completedOptions({ id, options }: AnyMetric, given: object): z.output<z.ZodObject> {
+  const parsed = options.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new OrgraphError('OPTIONS_INVALID', { call: id, problems: problemsOf(parsed.error) });
 }
 
 /** People in the same place of the network have the same number, though their sums were added in another order. */

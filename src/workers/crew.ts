@@ -1,6 +1,7 @@
 import { OrgraphError } from '../errors.js';
 import { addTo, type Engine, type Pass, type PassInput } from '../kernel/pass.js';
 import type { PassName } from '../kernel/passes.js';
+import type { TaskName } from '../kernel/tasks.js';
 import type { Answer } from './messages.js';
 import type { startWorker, WorkerThread } from './start-worker.js';
 
@@ -20,6 +21,8 @@ export interface Job {
 export interface Crew {
   /** The sums of all chunks in their order; undefined where no thread can be started. */
   run(job: Job): Promise<Float64Array[] | undefined>;
+  /** What a task gives, done by one thread; undefined where none can be started. */
+  do(task: TaskName, input: unknown, signal: AbortSignal): Promise<{ readonly output: unknown } | undefined>;
   dismiss(): Promise<void>;
 }
 
@@ -118,6 +121,7 @@ export function createCrew(start: typeof startWorker): Crew {
         onForbidden: () => resolve(undefined),
         onAnswer(member, answer) {
           if (answer.kind === 'failed') return fail(answer.reason);
+          if (answer.kind !== 'done') return;
           try {
             take(member, answer.chunk, answer.vectors);
             if (added < chunkCount) return give();
@@ -135,6 +139,22 @@ export function createCrew(start: typeof startWorker): Crew {
     });
   }
 
+  /** Stops all threads where the work breaks off: those in the middle of it cannot be asked to leave it. */
+  async function guarded<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    const stopped = whenAborted(signal);
+    try {
+      const found = await Promise.race([work(), stopped.promise]);
+      if (found === undefined) await dismiss();
+      return found;
+    } catch (error) {
+      await dismiss();
+      throw error;
+    } finally {
+      current = undefined;
+      stopped.forget();
+    }
+  }
+
   return {
     async run(job) {
       if (isForbidden) return undefined;
@@ -143,19 +163,28 @@ export function createCrew(start: typeof startWorker): Crew {
       const crew = members.slice(0, size);
       if (crew.length === 0) return undefined;
       for (const member of crew) member.open = 0;
-      const stopped = whenAborted(job.signal);
-      try {
-        const sums = await Promise.race([work(job, crew), stopped.promise]);
-        if (sums === undefined) await dismiss();
-        return sums;
-      } catch (error) {
-        // Threads in the middle of a chunk cannot be asked to leave it, so all are stopped.
-        await dismiss();
-        throw error;
-      } finally {
-        current = undefined;
-        stopped.forget();
-      }
+      return guarded(job.signal, () => work(job, crew));
+    },
+    async do(task, input, signal) {
+      if (isForbidden) return undefined;
+      grow(1);
+      const [member] = members;
+      if (member === undefined) return undefined;
+      return guarded(signal, () => {
+        const done = new Promise<{ readonly output: unknown } | undefined>((resolve, reject) => {
+          const fail = (reason: string) => reject(new OrgraphError('WORKER_FAILED', { reason }));
+          current = {
+            onCrash: fail,
+            onForbidden: () => resolve(undefined),
+            onAnswer(_, answer) {
+              if (answer.kind === 'failed') fail(answer.reason);
+              else if (answer.kind === 'did') resolve({ output: answer.output });
+            },
+          };
+        });
+        member.thread.post({ kind: 'task', task, input }, []);
+        return done;
+      });
     },
     dismiss,
   };

@@ -1,5 +1,6 @@
 import type { Engine, PassInput } from '../kernel/pass.js';
 import type { PassName } from '../kernel/passes.js';
+import type { TaskName } from '../kernel/tasks.js';
 
 /** What the first thread tells a worker. */
 export type Order =
@@ -17,6 +18,8 @@ export type Order =
       readonly chunk: number;
       readonly vectors: readonly Float64Array<ArrayBuffer>[];
     }
+  /** Work of one piece. */
+  | { readonly kind: 'task'; readonly task: TaskName; readonly input: unknown }
   | { readonly kind: 'forget'; readonly job: number };
 
 /** What a worker answers: a chunk done, or why it cannot go on. */
@@ -27,4 +30,5 @@ export type Answer =
       readonly chunk: number;
       readonly vectors: readonly Float64Array<ArrayBuffer>[];
     }
+  | { readonly kind: 'did'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly reason: string };

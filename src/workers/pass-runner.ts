@@ -1,6 +1,7 @@
 import { throwIfAborted } from '../errors.js';
 import { addTo, type Engine, type Pass, type PassInput } from '../kernel/pass.js';
 import { type PassName, passes } from '../kernel/passes.js';
+import { type Task, type TaskInput, type TaskName, type TaskOutput, tasks } from '../kernel/tasks.js';
 import { type Crew, createCrew } from './crew.js';
 import { shareInput } from './share-input.js';
 import { availableThreads, startWorker } from './start-worker.js';
@@ -20,6 +21,11 @@ export interface PassRunner {
    * signal, and WORKER_FAILED when a thread breaks down; in both cases no thread is left.
    */
   run(name: PassName, input: PassInput, onProgress?: (done: number) => void): Promise<Float64Array[]>;
+  /**
+   * Does a task: on a worker thread where it is long and there is a signal, so that it can be stopped as a pass can; else
+   * on this one, where it is done as soon. Throws as {@link PassRunner.run} does.
+   */
+  do<Name extends TaskName>(task: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>>;
   /** Ends what runs with ABORTED and stops the threads. A runner that is not closed keeps the process alive. */
   close(): Promise<void>;
 }
@@ -54,12 +60,32 @@ export function createRunner(options: RunnerOptions = {}): PassRunner {
     return runBreathing(pass, input, engine, signal, onProgress);
   }
 
+  async function doNext<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+  ): Promise<TaskOutput<Name>> {
+    throwIfAborted(signal);
+    const task = tasks[name] as unknown as Task<TaskInput<Name>, TaskOutput<Name>>;
+    if (options.signal !== undefined && task.cost(input) >= WORTH_A_THREAD) {
+      crew ??= createCrew(startWorker);
+      const done = await crew.do(name, input, signal);
+      if (done !== undefined) return done.output as TaskOutput<Name>;
+    }
+    const output = task.run(input);
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    return output;
+  }
+
+  function afterLast<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
+
   return {
-    run(name, input, onProgress = () => {}) {
-      const done = last.then(() => runNext(name, input, onProgress));
-      last = done.catch(() => {});
-      return done;
-    },
+    run: (name, input, onProgress = () => {}) => afterLast(() => runNext(name, input, onProgress)),
+    do: (task, input) => afterLast(() => doNext(task, input)),
     async close() {
       closing.abort();
       await last;

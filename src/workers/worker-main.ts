@@ -1,5 +1,6 @@
 import type { Pass } from '../kernel/pass.js';
 import { passes } from '../kernel/passes.js';
+import { tasks } from '../kernel/tasks.js';
 import { builtin } from './builtin.js';
 import type { Answer, Order } from './messages.js';
 
@@ -21,6 +22,9 @@ function obey(port: Port, order: Order): void {
     if (order.kind === 'prepare') {
       const pass = passes[order.pass] as unknown as Pass;
       prepared.set(order.job, pass.prepare(order.input, order.engine));
+    } else if (order.kind === 'task') {
+      const task = tasks[order.task] as { run(input: unknown): unknown };
+      port.postMessage({ kind: 'did', output: task.run(order.input) }, []);
     } else if (order.kind === 'forget') {
       prepared.delete(order.job);
     } else {

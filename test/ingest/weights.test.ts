@@ -9,7 +9,7 @@ import { issuesOf } from './issues-of.js';
 import { folderOf } from './temp-folder.js';
 
 /** A weight as a cell, and what is said of it: of a strength, and of a distance where that differs. */
-const weights = [
+const weights: readonly [weight: string, asStrength: string, asDistance?: string][] = [
   ['0', 'weight-zero', 'number-range'],
   ['-0', 'weight-zero', 'number-range'],
   ['0.0000001', 'weight-zero', 'number-range'],
@@ -26,7 +26,7 @@ const weights = [
   ['1,5', 'number-invalid'],
   ['0x10', 'number-invalid'],
   ['', 'value-missing'],
-] as const;
+];
 
 const people = [{ person_id: 'a' }, { person_id: 'b' }];
 const good = { source: 'b', target: 'a', kind: 'way', weight: '2' };
@@ -46,8 +46,7 @@ function expectRefused(dataset: Dataset, code: string, file: string): void {
     for (const strength of csr.strengths) expect(strength > 0 && strength < Infinity).toBe(true);
 }
 
-describe.each(weights)('the weight "%s"', (weight, asStrength, other) => {
-  const asDistance: string = other ?? asStrength;
+describe.each(weights)('the weight "%s"', (weight, asStrength, asDistance = asStrength) => {
   const cell = weight.includes(',') ? `"${weight}"` : weight;
   const files = {
     'people.csv': 'person_id\na\nb\n',

@@ -115,7 +115,11 @@ export function stepDistancesInput(
   csr: Csr,
   turned: Csr,
   { order = searchOrder(csr, turned), sources }: StepDistancesOptions = {},
-): { input: StepDistancesInput; back(vectors: readonly Float64Array[]): StepDistances } {
+): {
+  input: StepDistancesInput;
+  places: Int32Array;
+  back(vectors: readonly Float64Array[]): StepDistances;
+} {
   const placeOf = new Int32Array(csr.nodeCount);
   order.forEach((node, place) => {
     placeOf[node] = place;
@@ -130,14 +134,18 @@ export function stepDistancesInput(
     inTargets: into.targets,
     sources: (sources?.map((node) => placeOf[node]!) ?? placeOf.slice()).sort(),
   };
-  const inPlace = (vector: Float64Array) => vector.map((_, node) => vector[placeOf[node]!]!);
-  const back = (vectors: readonly Float64Array[]) => ({
+  return { input, places: placeOf, back: (vectors) => stepDistancesAt(placeOf, vectors) };
+}
+
+/** What the vectors of the pass say, in the numbering of the graph, each node standing at its place in them. */
+export function stepDistancesAt(places: Int32Array, vectors: readonly Float64Array[]): StepDistances {
+  const inPlace = (vector: Float64Array) => vector.map((_, node) => vector[places[node]!]!);
+  return {
     reachedBy: inPlace(vectors[0]!),
     distance: inPlace(vectors[1]!),
     harmonic: inPlace(harmonicOf(vectors[2]!, vectors[3]!)),
     farthestFrom: inPlace(vectors[4]!),
-  });
-  return { input, back };
+  };
 }
 
 /** The order in which a breadth-first search finds the nodes, direction dropped, from the first node not yet found. */

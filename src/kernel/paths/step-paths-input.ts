@@ -25,6 +25,8 @@ export interface StepPathsOptions {
 /** The input of the pass `stepPaths`, and the way from its vectors back to the nodes as they were. */
 export interface StepPathsWork {
   readonly input: StepPathsInput;
+  /** Where each node stands in the vectors of the pass; as it is numbered when undefined. */
+  readonly places: Int32Array | undefined;
   readonly back: (vectors: readonly Float64Array[]) => Float64Array[];
 }
 
@@ -59,6 +61,7 @@ export function stepPathsInput(csr: Csr, turned: Csr, options: StepPathsOptions 
       lanes,
       ends: placedEnds,
     },
+    places: order?.places,
     back: (vectors) =>
       vectors.map((vector) =>
         order === undefined ? vector : Float64Array.from(order.places, (place) => vector[place]!),

@@ -1,6 +1,6 @@
 import { joinedPairs } from '../../kernel/structure/krackhardt.js';
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Connectedness (Krackhardt): which share of pairs is joined at all, whichever way ties point.
@@ -24,6 +24,6 @@ export const krackhardtConnectedness = defineNetworkMetric({
   },
   compute(network) {
     const n = network.nodeCount;
-    return joinedPairs(componentsOf(network).weak) / ((n * (n - 1)) / 2); // 0 / 0 is NaN, as promised
+    return joinedPairs(components.of(network).weak) / ((n * (n - 1)) / 2); // 0 / 0 is NaN, as promised
   },
 });

@@ -1,6 +1,6 @@
 import { reachablePairs } from '../../kernel/structure/krackhardt.js';
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Hierarchy (Krackhardt): which share of the pairs who can reach each other can do so one way alone.
@@ -24,7 +24,7 @@ export const krackhardtHierarchy = defineNetworkMetric({
     source: 'Krackhardt (1994), in Carley and Prietula (eds.), Computational Organization Theory, 89-111',
   },
   compute(network) {
-    const { mutual, oneWay } = reachablePairs(componentsOf(network).condensed);
+    const { mutual, oneWay } = reachablePairs(components.of(network).condensed);
     return 1 - mutual / oneWay; // 0 / 0 is NaN, as promised
   },
 });

@@ -1,7 +1,7 @@
 import { pairsWithoutBound } from '../../kernel/structure/krackhardt.js';
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
 import { turned } from '../parts/turned.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Least upper bound (Krackhardt), arcs reversed: which share of pairs has somebody above both, ties pointing up,
@@ -27,7 +27,7 @@ export const krackhardtLubnessReversed = defineNetworkMetric({
     source: 'Krackhardt (1994), in Carley and Prietula (eds.), Computational Organization Theory, 89-111',
   },
   compute(network) {
-    const { condensed, weak } = componentsOf(turned(network));
+    const { condensed, weak } = components.of(turned(network));
     let possible = 0;
     for (const size of weak.sizes) possible += ((size - 1) * (size - 2)) / 2;
     return possible === 0 ? Number.NaN : 1 - pairsWithoutBound(condensed, weak) / possible;

@@ -1,6 +1,6 @@
 import { pairsWithoutBound } from '../../kernel/structure/krackhardt.js';
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Least upper bound (Krackhardt): which share of pairs has somebody above both, ties pointing down, to whom a
@@ -27,7 +27,7 @@ export const krackhardtLubness = defineNetworkMetric({
     source: 'Krackhardt (1994), in Carley and Prietula (eds.), Computational Organization Theory, 89-111',
   },
   compute(network) {
-    const { condensed, weak } = componentsOf(network);
+    const { condensed, weak } = components.of(network);
     let possible = 0;
     for (const size of weak.sizes) possible += ((size - 1) * (size - 2)) / 2;
     return possible === 0 ? Number.NaN : 1 - pairsWithoutBound(condensed, weak) / possible;

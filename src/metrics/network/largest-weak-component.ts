@@ -1,5 +1,5 @@
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Largest weak component: which share of all people is in the largest part that is joined when direction is
@@ -23,7 +23,7 @@ export const largestWeakComponent = defineNetworkMetric({
   },
   compute(network) {
     let largest = 0;
-    for (const size of componentsOf(network).weak.sizes) largest = Math.max(largest, size);
+    for (const size of components.of(network).weak.sizes) largest = Math.max(largest, size);
     return largest / network.nodeCount; // 0 / 0 is NaN, as promised
   },
 });

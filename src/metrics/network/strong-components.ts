@@ -1,5 +1,5 @@
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Strong components: into how many parts the network falls when ties are followed one way.
@@ -23,5 +23,5 @@ export const strongComponents = defineNetworkMetric({
     source:
       'Wasserman and Faust (1994), Social Network Analysis, ch. 4; found as in Tarjan (1972), SIAM Journal on Computing 1(2), 146-160',
   },
-  compute: (network) => componentsOf(network).strong.count,
+  compute: (network) => components.of(network).strong.count,
 });

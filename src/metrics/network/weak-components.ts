@@ -1,5 +1,5 @@
 import { defineNetworkMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Weak components: into how many parts the network falls when direction is dropped.
@@ -21,5 +21,5 @@ export const weakComponents = defineNetworkMetric({
     doesNotMean: 'that there is none: contact of other kinds, or before the window, is not seen',
     source: 'Wasserman and Faust (1994), Social Network Analysis, ch. 4',
   },
-  compute: (network) => componentsOf(network).weak.count,
+  compute: (network) => components.of(network).weak.count,
 });

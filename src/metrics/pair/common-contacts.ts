@@ -1,6 +1,6 @@
 import { definePairMetric } from '../define-metric.js';
 import { onArcs } from '../parts/on-arcs.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Common contacts: how many people do both know?
@@ -23,5 +23,6 @@ export const commonContacts = definePairMetric({
     doesNotMean: 'that the tie is close: in a small unit everybody is a common contact',
     source: 'Easley and Kleinberg (2010), Networks, Crowds, and Markets, Cambridge University Press, ch. 3',
   },
-  compute: (network) => onArcs(network, sharedCounts(network.both)),
+  passes: [sharedByPairs],
+  compute: (network) => onArcs(network, sharedByPairs.of(network)),
 });

@@ -1,7 +1,7 @@
 import { dispersion as dispersionOf } from '../../kernel/structure/dispersion.js';
 import { definePairMetric } from '../define-metric.js';
 import { onArcs } from '../parts/on-arcs.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Dispersion, normalized: are the people both know strangers to each other?
@@ -31,8 +31,9 @@ export const dispersionNormalized = definePairMetric({
     doesNotMean: 'anything in small or closed circles, where the common contacts all know each other',
     source: 'Backstrom and Kleinberg (2014), CSCW 2014, 831-841',
   },
+  passes: [sharedByPairs],
   compute(network) {
-    const common = sharedCounts(network.both);
+    const common = sharedByPairs.of(network);
     const scores = dispersionOf(network.both).map((pairs, arc) => (pairs === 0 ? 0 : pairs / common[arc]!));
     return onArcs(network, scores);
   },

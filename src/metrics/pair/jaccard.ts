@@ -2,7 +2,7 @@ import { arcSources } from '../../kernel/csr.js';
 import { definePairMetric } from '../define-metric.js';
 import { onArcs } from '../parts/on-arcs.js';
 import { rowLengths } from '../parts/row-sums.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Jaccard overlap of contacts: do the two know the same people?
@@ -27,10 +27,11 @@ export const jaccard = definePairMetric({
     doesNotMean: 'that a low value makes the tie dispensable: ties between circles bring the news',
     source: 'Jaccard (1912), New Phytologist 11(2), 37-50',
   },
+  passes: [sharedByPairs],
   compute(network) {
     const contacts = rowLengths(network.both);
     const sources = arcSources(network.out);
-    return onArcs(network, sharedCounts(network.both)).map((common, arc) => {
+    return onArcs(network, sharedByPairs.of(network)).map((common, arc) => {
       const either = contacts[sources[arc]!]! + contacts[network.out.targets[arc]!]! - common;
       return common / either;
     });

@@ -3,7 +3,7 @@ import { twinArcs } from '../../kernel/structure/pair-contacts.js';
 import { spans } from '../../kernel/structure/spans.js';
 import { definePairMetric } from '../define-metric.js';
 import { onArcs } from '../parts/on-arcs.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Span: how far apart would the two be without their tie?
@@ -26,9 +26,10 @@ export const localBridgeSpan = definePairMetric({
     doesNotMean: 'that anybody takes the way round',
     source: 'Granovetter (1973), American Journal of Sociology 78(6), 1360-1380',
   },
+  passes: [sharedByPairs],
   compute(network) {
     const { both } = network;
     const { isBridge } = cutPoints(both);
-    return onArcs(network, spans(both, sharedCounts(both), isBridge, twinArcs(both)));
+    return onArcs(network, spans(both, sharedByPairs.of(network), isBridge, twinArcs(both)));
   },
 });

@@ -2,7 +2,7 @@ import { arcSources } from '../../kernel/csr.js';
 import { definePairMetric } from '../define-metric.js';
 import { onArcs } from '../parts/on-arcs.js';
 import { rowLengths } from '../parts/row-sums.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Neighbourhood overlap: do the two know the same people?
@@ -27,10 +27,11 @@ export const neighbourhoodOverlap = definePairMetric({
     doesNotMean: 'that a low value makes the tie dispensable: ties between circles bring the news',
     source: 'Onnela et al. (2007), PNAS 104(18), 7332-7336',
   },
+  passes: [sharedByPairs],
   compute(network) {
     const contacts = rowLengths(network.both);
     const sources = arcSources(network.out);
-    return onArcs(network, sharedCounts(network.both)).map((common, arc) => {
+    return onArcs(network, sharedByPairs.of(network)).map((common, arc) => {
       const either = contacts[sources[arc]!]! + contacts[network.out.targets[arc]!]! - common - 2;
       return common / either; // 0 / 0 is NaN, as promised
     });

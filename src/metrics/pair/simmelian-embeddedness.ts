@@ -1,6 +1,5 @@
-import { mutualArcs, placesIn } from '../../kernel/structure/pair-contacts.js';
+import { mutualArcs, placesIn, sharedContacts } from '../../kernel/structure/pair-contacts.js';
 import { definePairMetric } from '../define-metric.js';
-import { sharedCounts } from '../parts/shared-counts.js';
 
 /**
  * Simmelian embeddedness: in how many close triads does this tie stand?
@@ -27,7 +26,7 @@ export const simmelianEmbeddedness = definePairMetric({
   },
   compute({ out, in: incoming }) {
     const mutual = mutualArcs(out, incoming);
-    const common = sharedCounts(mutual);
+    const common = sharedContacts(mutual, new Float64Array(mutual.arcCount).fill(1));
     return Float64Array.from(placesIn(out, mutual), (place) => (place === -1 ? 0 : common[place]!));
   },
 });

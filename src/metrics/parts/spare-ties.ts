@@ -1,5 +1,5 @@
 import type { Network } from '../../graph/network.js';
-import { componentsOf } from './components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Ties beyond those that hold each weak component together as a tree, and how many there could be. `ties` is the number of
@@ -10,7 +10,7 @@ export function spareTies(
   ties: number,
   mostSpare: (people: number) => number,
 ): { readonly spare: number; readonly possible: number } {
-  const { sizes, count } = componentsOf(network).weak;
+  const { sizes, count } = components.of(network).weak;
   let possible = 0;
   for (const size of sizes) possible += mostSpare(size);
   return { spare: ties - (network.nodeCount - count), possible };

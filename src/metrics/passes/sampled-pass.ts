@@ -1,6 +1,7 @@
 import type { Network } from '../../graph/network.js';
+import type { TaskName } from '../../kernel/tasks.js';
 import type { Random } from '../../random.js';
-import type { PassPlan } from './shared-pass.js';
+import type { PlanMaker } from './shared-pass.js';
 
 /** The number type of the lanes that follow many sources at once; sums are float64 in both. */
 export type Lanes = 'float64' | 'float32';
@@ -21,14 +22,14 @@ export interface FollowOptions {
 }
 
 /** A sum over all people as sources, which can be estimated from some of them. */
-export interface SampledPass {
+export interface SampledPass<Name extends TaskName = TaskName> {
   readonly title: string;
   /**
    * Whether the sum is one over pairs, source and end, of something from 0 to 1 that is the same when all ties and the pair
    * are turned round, and is 0 for pairs that are not in the person's component. It can then be estimated from either end.
    */
   readonly isOverPairs: boolean;
-  planOf(network: Network, sources: Int32Array, options: FollowOptions): PassPlan<FollowedSums>;
+  makerOf(network: Network, sources: Int32Array, options: FollowOptions): PlanMaker<Name, FollowedSums>;
   /** The most that one source can add to each person's sum; the least is 0. */
   rangesOf(network: Network): Float64Array;
   /** The greatest sum there can be, which `error` is a share of. */

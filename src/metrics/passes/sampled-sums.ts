@@ -1,8 +1,9 @@
 import type { Network } from '../../graph/network.js';
 import { createRandom, type Random } from '../../random.js';
 import type { PassRunner } from '../../workers/pass-runner.js';
+import { components } from './contacts.js';
 import { withoutRepeats } from './draw-sources.js';
-import { placesOf } from './node-places.js';
+import { peopleOrder, placesOf } from './node-places.js';
 import { oneEndedSums } from './one-ended-sums.js';
 import type { Lanes, SampledPass, Sampling } from './sampled-pass.js';
 import { twoEndedSums } from './two-ended-sums.js';
@@ -51,6 +52,7 @@ export async function estimateSums(
   runner: PassRunner,
   onProgress: (done: number) => void,
 ): Promise<SampledSums> {
+  for (const ahead of [peopleOrder, components]) await ahead.prepare(network, {}, runner, () => {});
   const population = network.nodeCount;
   const most = Math.min(query.sample ?? population, population);
   const greatest = pass.mostOf(network);
@@ -110,7 +112,8 @@ export function samplingOf(
     async follow(sources, options = {}) {
       const found = { sums: new Float64Array(nodeCount), squares: new Float64Array(nodeCount) };
       for (const once of withoutRepeats(sources)) {
-        const { name, input, finish } = pass.planOf(network, once, { ...options, lanes });
+        const { call, planOf } = pass.makerOf(network, once, { ...options, lanes });
+        const { name, input, finish } = planOf(await runner.do(call.task, call.input));
         const report = (done: number) => onFollowed(followed + done * once.length);
         const { sums, squares } = finish(await runner.run(name, input, report));
         followed += once.length;

@@ -1,10 +1,11 @@
 import type { Network } from '../../graph/network.js';
-import { type Csr, distancesOf } from '../../kernel/csr.js';
-import { type StrengthPathsOptions, strengthPathsInput } from '../../kernel/paths/strength-input.js';
-import { placesOf } from './node-places.js';
+import type { Csr } from '../../kernel/csr.js';
+import type { StrengthPathsOptions } from '../../kernel/paths/strength-input.js';
+import { peopleOrder, placesOf } from './node-places.js';
+import { rowsOf } from './rows.js';
 import type { SampledPass } from './sampled-pass.js';
-import { type KnownResults, type PassPlan, sharedPass } from './shared-pass.js';
-import { othersBeside } from './step-paths.js';
+import { type KnownResults, type PlanMaker, sharedPass, type TaskCall } from './shared-pass.js';
+import { inPlaces, othersBeside } from './step-paths.js';
 
 /** What the shortest paths along ties say where a tie of strength s has length 1 / s. */
 export interface StrengthPaths {
@@ -19,60 +20,65 @@ export interface StrengthPaths {
 const known: KnownResults<StrengthPaths> = new WeakMap();
 
 /** Along the direction of ties. */
-export const strengthPaths = sharedPass(
-  'shortest paths by strength',
-  ({ out }) => out,
-  (network) => planOf(network, network.out),
+export const strengthPaths = sharedPass({
+  title: 'shortest paths by strength',
+  keyOf: ({ out }) => out,
+  before: peopleOrder,
+  makerOf: (network) => makerOf(network, network.out),
   known,
-);
+});
 
 /** With direction dropped. */
-export const strengthPathsEither = sharedPass(
-  'shortest paths by strength, direction dropped',
-  ({ both }) => both,
-  (network) => planOf(network, network.both),
+export const strengthPathsEither = sharedPass({
+  title: 'shortest paths by strength, direction dropped',
+  keyOf: ({ both }) => both,
+  before: peopleOrder,
+  makerOf: (network) => makerOf(network, network.both),
   known,
-);
+});
 
 /** Along the direction of ties, from some of the people as sources. */
-export const sampledStrengthPaths: SampledPass = {
+export const sampledStrengthPaths: SampledPass<'strengthPathsInput'> = {
   title: 'shortest paths by strength of a sample',
   isOverPairs: true,
-  planOf(network, sources, { turned = false, ends }) {
-    const csr = turned ? network.in : network.out;
-    const options = { sources, squares: true, ...(ends !== undefined && { ends }) };
-    const { input, back } = workOf(network, csr, options);
-    return {
+  makerOf: (network, sources, { turned = false, ends }) => ({
+    call: workOf(network, turned ? network.in : network.out, {
+      sources,
+      squares: true,
+      ...(ends !== undefined && { ends }),
+    }),
+    planOf: ({ input, places }) => ({
       name: 'strengthPaths',
       input,
-      finish: (sums) => ({ sums: back(sums[0]!), squares: back(sums[3]!) }),
-    };
-  },
+      finish: (sums) => ({ sums: inPlaces(sums[0]!, places), squares: inPlaces(sums[3]!, places) }),
+    }),
+  }),
   rangesOf: othersBeside,
   mostOf: ({ nodeCount: n }) => (n - 1) * (n - 2),
 };
 
-function planOf(network: Network, csr: Csr): PassPlan<StrengthPaths> {
-  const { input, back } = workOf(network, csr, {});
+function makerOf(network: Network, csr: Csr): PlanMaker<'strengthPathsInput', StrengthPaths> {
   return {
-    name: 'strengthPaths',
-    input,
-    finish(sums) {
-      const [betweenness, harmonicFrom, harmonicTo] = sums.map(back) as [
-        Float64Array,
-        Float64Array,
-        Float64Array,
-      ];
-      return { betweenness, harmonicFrom, harmonicTo };
-    },
+    call: workOf(network, csr, {}),
+    planOf: ({ input, places }) => ({
+      name: 'strengthPaths',
+      input,
+      finish: ([betweenness, harmonicFrom, harmonicTo]) => ({
+        betweenness: inPlaces(betweenness!, places),
+        harmonicFrom: inPlaces(harmonicFrom!, places),
+        harmonicTo: inPlaces(harmonicTo!, places),
+      }),
+    }),
   };
 }
 
-function workOf(network: Network, csr: Csr, options: StrengthPathsOptions) {
+function workOf(network: Network, csr: Csr, options: StrengthPathsOptions): TaskCall<'strengthPathsInput'> {
   const order = placesOf(network)?.nodes;
-  return strengthPathsInput(
-    csr,
-    distancesOf(csr.strengths),
-    order === undefined ? options : { ...options, order },
-  );
+  return {
+    task: 'strengthPathsInput',
+    input: {
+      ...rowsOf(csr, 'strengths'),
+      options: order === undefined ? options : { ...options, order },
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { errorBound, meanBound, varianceOf } from '../../kernel/sampling-bound.js';
-import { weakComponents } from '../../kernel/structure/components.js';
+import { components } from './contacts.js';
 import { drawStrata } from './draw-sources.js';
 import { greatestOf } from './one-ended-sums.js';
 import type { Round, Sampling } from './sampled-pass.js';
@@ -35,7 +35,7 @@ export async function twoEndedSums(sampling: Sampling, count: number, risk: numb
   const drawnSources = drawStrata(neighbours, sourceCount, random);
   const fromSources = await sampling.follow(drawnSources, { ends });
 
-  const { of: partOf, sizes } = weakComponents(network.both);
+  const { of: partOf, sizes } = components.of(network).weak;
   const drawnIn = new Int32Array(sizes.length);
   for (const end of drawnEnds) drawnIn[partOf[end]!]!++;
   const rangeFrom = (drawn: number) => 2 * population * meanBound(drawn, risk / 2 / population / population);

@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { brokerRoles } from '../parts/broker-roles.js';
-import { chosenGroups, groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+import { groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+import { brokerRoles } from '../passes/contacts.js';
 
 /**
  * Brokerage as a coordinator: how often does this person stand between two of the own group?
@@ -29,6 +29,6 @@ export const brokerageCoordinator = defineMetric({
     source: 'Gould and Fernandez (1989), Sociological Methodology 19, 89-126',
   },
   isPossible: hasUsualGroups,
-  compute: (network, { by }) =>
-    brokerRoles(network, chosenGroups(network, by, 'brokerage-coordinator')).coordinator.slice(),
+  passes: [brokerRoles],
+  compute: (network, options) => brokerRoles.of(network, options).coordinator.slice(),
 });

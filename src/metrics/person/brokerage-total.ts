@@ -1,6 +1,6 @@
 import { defineMetric } from '../define-metric.js';
-import { brokerRoles } from '../parts/broker-roles.js';
-import { chosenGroups, groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+import { groupColumnOptions, hasUsualGroups } from '../parts/group-column.js';
+import { brokerRoles } from '../passes/contacts.js';
 
 /**
  * Brokerage in any role: how often does this person stand between two who have no tie themselves?
@@ -28,11 +28,9 @@ export const brokerageTotal = defineMetric({
     source: 'Gould and Fernandez (1989), Sociological Methodology 19, 89-126',
   },
   isPossible: hasUsualGroups,
-  compute(network, { by }) {
-    const { coordinator, itinerant, representative, gatekeeper, liaison } = brokerRoles(
-      network,
-      chosenGroups(network, by, 'brokerage-total'),
-    );
+  passes: [brokerRoles],
+  compute(network, options) {
+    const { coordinator, itinerant, representative, gatekeeper, liaison } = brokerRoles.of(network, options);
     return coordinator.map(
       (count, node) => count + itinerant[node]! + representative[node]! + gatekeeper[node]! + liaison[node]!,
     );

@@ -1,6 +1,5 @@
-import { structuralHoles } from '../../kernel/structure/structural-holes.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { burtHoles } from '../passes/contacts.js';
 
 /**
  * Hierarchy: does what constrains this person come from one contact?
@@ -27,5 +26,6 @@ export const burtHierarchy = defineMetric({
     doesNotMean: 'rank: nothing here is about the chart',
     source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
   },
-  compute: (network) => structuralHoles(jointTies(network, 'structure')).hierarchy,
+  passes: [burtHoles.structure],
+  compute: (network) => burtHoles.structure.of(network).hierarchy.slice(),
 });

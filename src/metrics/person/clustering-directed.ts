@@ -1,6 +1,5 @@
-import { sharedContacts } from '../../kernel/structure/pair-contacts.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { sharedDirections } from '../passes/contacts.js';
 
 /**
  * Clustering with direction: which share of the directed triangles that could run through this person do?
@@ -27,10 +26,10 @@ export const clusteringDirected = defineMetric({
     doesNotMean: 'that a closed circle is bad or good: it brings trust and help, and little news',
     source: 'Fagiolo (2007), Physical Review E 76, 026107',
   },
+  passes: [sharedDirections],
   compute(network) {
     // z counts the directions in which a pair is tied; the diagonal of (A + A')^3 is a sum of products of three z.
-    const z = jointTies(network, 'structure');
-    const shared = sharedContacts(z, z.strengths);
+    const { z, shared } = sharedDirections.of(network);
     const scores = new Float64Array(network.nodeCount);
     for (let node = 0; node < network.nodeCount; node++) {
       let triangles = 0;

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { sharedCounts } from '../parts/shared-counts.js';
+import { sharedByPairs } from '../passes/contacts.js';
 
 /**
  * Clustering where strong ties count more: do the people this person is most in touch with know each other?
@@ -25,8 +25,10 @@ export const clusteringWeighted = defineMetric({
     doesNotMean: 'that a closed circle is bad or good: it brings trust and help, and little news',
     source: 'Barrat et al. (2004), PNAS 101(11), 3747-3752',
   },
-  compute({ both }) {
-    const common = sharedCounts(both);
+  passes: [sharedByPairs],
+  compute(network) {
+    const { both } = network;
+    const common = sharedByPairs.of(network);
     const scores = new Float64Array(both.nodeCount);
     for (let node = 0; node < both.nodeCount; node++) {
       const contacts = both.starts[node + 1]! - both.starts[node]!;

@@ -1,6 +1,6 @@
-import { localTriangles } from '../../kernel/structure/triangles.js';
 import { defineMetric } from '../define-metric.js';
 import { rowLengths } from '../parts/row-sums.js';
+import { trianglesOfPeople } from '../passes/contacts.js';
 
 /**
  * Clustering: do this person's contacts know each other?
@@ -23,8 +23,9 @@ export const clustering = defineMetric({
     doesNotMean: 'that a closed circle is bad or good: it brings trust and help, and little news',
     source: 'Watts and Strogatz (1998), Nature 393, 440-442',
   },
+  passes: [trianglesOfPeople],
   compute(network) {
-    const triangles = localTriangles(network.both);
+    const triangles = trianglesOfPeople.of(network);
     return rowLengths(network.both).map((contacts, node) =>
       contacts < 2 ? 0 : (2 * triangles[node]!) / (contacts * (contacts - 1)),
     );

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { componentsOf } from '../parts/components-of.js';
+import { components } from '../passes/contacts.js';
 
 /**
  * Component size: how many people hang together with this person?
@@ -24,8 +24,9 @@ export const componentSize = defineMetric({
     doesNotMean: 'that all of them are within reach in practice: the chain may be long',
     source: 'Wasserman and Faust (1994), Social Network Analysis, Cambridge University Press, ch. 4',
   },
+  passes: [components],
   compute(network) {
-    const { of, sizes } = componentsOf(network).weak;
+    const { of, sizes } = components.of(network).weak;
     return Float64Array.from(of, (component) => sizes[component]!);
   },
 });

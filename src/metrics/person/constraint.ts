@@ -1,6 +1,5 @@
-import { structuralHoles } from '../../kernel/structure/structural-holes.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { burtHoles } from '../passes/contacts.js';
 
 /**
  * Constraint: do this person's contacts all know each other?
@@ -26,5 +25,6 @@ export const constraint = defineMetric({
     doesNotMean: 'that a closed circle is bad: it brings trust and help',
     source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
   },
-  compute: (network) => structuralHoles(jointTies(network, 'structure')).constraint,
+  passes: [burtHoles.structure],
+  compute: (network) => burtHoles.structure.of(network).constraint.slice(),
 });

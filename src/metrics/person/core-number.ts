@@ -1,6 +1,5 @@
-import { coreNumbers } from '../../kernel/structure/core-numbers.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { cores } from '../passes/contacts.js';
 
 /**
  * Core number: how deep in the dense middle of the network is this person?
@@ -26,8 +25,6 @@ export const coreNumber = defineMetric({
     doesNotMean: 'influence: the core can be one busy unit',
     source: 'Seidman (1983), Social Networks 5(3), 269-287',
   },
-  compute(network) {
-    const joint = jointTies(network, 'structure');
-    return coreNumbers(joint, network.directed ? joint.strengths : undefined);
-  },
+  passes: [cores],
+  compute: (network) => cores.of(network).slice(),
 });

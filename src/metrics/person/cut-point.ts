@@ -1,5 +1,5 @@
-import { cutPoints } from '../../kernel/structure/cut-points.js';
 import { defineMetric } from '../define-metric.js';
+import { cuts } from '../passes/contacts.js';
 
 /**
  * Cut point: would the network fall apart here without this person?
@@ -25,5 +25,6 @@ export const cutPoint = defineMetric({
       'that the person is to blame for it, or should carry it alone: one more tie elsewhere mends it',
     source: 'Harary (1969), Graph Theory, Addison-Wesley, ch. 3',
   },
-  compute: (network) => Float64Array.from(cutPoints(network.both).isCutPoint),
+  passes: [cuts],
+  compute: (network) => Float64Array.from(cuts.of(network).isCutPoint),
 });

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { dominance } from '../parts/dominance.js';
+import { dominance } from '../passes/contacts.js';
 
 /**
  * Rank by dominance, at best: which place could any sensible centrality give this person?
@@ -26,5 +26,6 @@ export const dominanceRankBest = defineMetric({
     doesNotMean: 'that the person has this place: it is one end of an interval',
     source: 'Schoch and Brandes (2016), European Journal of Applied Mathematics 27(6), 971-985',
   },
-  compute: (network) => dominance(network.both).dominatedBy.map((count) => 1 + count),
+  passes: [dominance],
+  compute: (network) => dominance.of(network).dominatedBy.map((count) => 1 + count),
 });

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { dominance } from '../parts/dominance.js';
+import { dominance } from '../passes/contacts.js';
 
 /**
  * Rank by dominance, at worst: which place must any sensible centrality give this person at least?
@@ -26,5 +26,6 @@ export const dominanceRankWorst = defineMetric({
     doesNotMean: 'that the person has this place: it is one end of an interval',
     source: 'Schoch and Brandes (2016), European Journal of Applied Mathematics 27(6), 971-985',
   },
-  compute: (network) => dominance(network.both).dominates.map((count) => network.nodeCount - count),
+  passes: [dominance],
+  compute: (network) => dominance.of(network).dominates.map((count) => network.nodeCount - count),
 });

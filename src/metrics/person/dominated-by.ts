@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { dominance } from '../parts/dominance.js';
+import { dominance } from '../passes/contacts.js';
 
 /**
  * Dominated by: how many people have everybody this person has, and more?
@@ -28,5 +28,6 @@ export const dominatedBy = defineMetric({
       'anything about people who are in touch with others: most pairs of people cannot be ordered at all',
     source: 'Schoch and Brandes (2016), European Journal of Applied Mathematics 27(6), 971-985',
   },
-  compute: (network) => dominance(network.both).dominatedBy.slice(),
+  passes: [dominance],
+  compute: (network) => dominance.of(network).dominatedBy.slice(),
 });

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { dominance } from '../parts/dominance.js';
+import { dominance } from '../passes/contacts.js';
 
 /**
  * Dominates: of how many people does this person have every contact, and more?
@@ -27,5 +27,6 @@ export const dominates = defineMetric({
     doesNotMean: 'power over them: contacts are compared, not people',
     source: 'Schoch and Brandes (2016), European Journal of Applied Mathematics 27(6), 971-985',
   },
-  compute: (network) => dominance(network.both).dominates.slice(),
+  passes: [dominance],
+  compute: (network) => dominance.of(network).dominates.slice(),
 });

@@ -1,6 +1,5 @@
-import { structuralHoles } from '../../kernel/structure/structural-holes.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { burtHoles } from '../passes/contacts.js';
 
 /**
  * Effective size: how many separate contacts does this person have?
@@ -26,5 +25,6 @@ export const effectiveSizeWeighted = defineMetric({
     doesNotMean: 'reach: it grows with the number of contacts',
     source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
   },
-  compute: (network) => structuralHoles(jointTies(network, 'strengths')).effectiveSize,
+  passes: [burtHoles.strengths],
+  compute: (network) => burtHoles.strengths.of(network).effectiveSize.slice(),
 });

@@ -1,6 +1,5 @@
-import { structuralHoles } from '../../kernel/structure/structural-holes.js';
 import { defineMetric } from '../define-metric.js';
-import { jointTies } from '../parts/joint-ties.js';
+import { burtHoles } from '../passes/contacts.js';
 
 /**
  * Efficiency: which share of this person's contacts are separate ones?
@@ -24,5 +23,6 @@ export const efficiency = defineMetric({
     doesNotMean: 'that the person could do with less contact: trust needs some overlap',
     source: 'Burt (1992), Structural Holes, Harvard University Press, ch. 2',
   },
-  compute: (network) => structuralHoles(jointTies(network, 'structure')).efficiency,
+  passes: [burtHoles.structure],
+  compute: (network) => burtHoles.structure.of(network).efficiency.slice(),
 });

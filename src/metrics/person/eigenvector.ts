@@ -1,5 +1,5 @@
-import { principalEigenvector } from '../../kernel/spectral/eigenvector.js';
 import { defineMetric } from '../define-metric.js';
+import { eigenvectors } from '../passes/spectral.js';
 
 /**
  * Eigenvector centrality: do important people point to this person?
@@ -30,5 +30,6 @@ export const eigenvector = defineMetric({
     source: 'Bonacich (1972), Journal of Mathematical Sociology 2(1), 113-120',
   },
   isIterative: true,
-  compute: (network) => principalEigenvector(network.in, new Float64Array(network.in.arcCount).fill(1)),
+  passes: [eigenvectors.structure],
+  compute: (network) => eigenvectors.structure.of(network).slice(),
 });

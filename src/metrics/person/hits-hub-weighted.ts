@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { hitsOf } from '../parts/hits-of.js';
+import { hubsAndAuthorities } from '../passes/spectral.js';
 
 /**
  * HITS hub, strength-aware: does this person go to those whom many go to?
@@ -29,5 +29,6 @@ export const hitsHubWeighted = defineMetric({
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
   },
   isIterative: true,
-  compute: (network) => hitsOf(network, 'strengths').hubs.slice(),
+  passes: [hubsAndAuthorities.strengths],
+  compute: (network) => hubsAndAuthorities.strengths.of(network).hubs.slice(),
 });

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define-metric.js';
-import { hitsOf } from '../parts/hits-of.js';
+import { hubsAndAuthorities } from '../passes/spectral.js';
 
 /**
  * HITS hub: does this person go to those whom many go to?
@@ -29,5 +29,6 @@ export const hitsHub = defineMetric({
     source: 'Kleinberg (1999), Journal of the ACM 46(5), 604-632',
   },
   isIterative: true,
-  compute: (network) => hitsOf(network, 'structure').hubs.slice(),
+  passes: [hubsAndAuthorities.structure],
+  compute: (network) => hubsAndAuthorities.structure.of(network).hubs.slice(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { pageRank } from '../../kernel/spectral/pagerank.js';
 import { defineMetric } from '../define-metric.js';
+import { pageRanks } from '../passes/spectral.js';
 
 /**
  * PageRank: is this person sought by people who are sought themselves?
@@ -28,5 +28,6 @@ export const pageRankWeighted = defineMetric({
     source: 'Brin and Page (1998), Computer Networks 30, 107-117',
   },
   isIterative: true,
-  compute: (network, { damping }) => pageRank(network.in, network.in.strengths, damping, 1e-15),
+  passes: [pageRanks.strengths],
+  compute: (network, options) => pageRanks.strengths.of(network, options).slice(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { pageRank } from '../../kernel/spectral/pagerank.js';
 import { defineMetric } from '../define-metric.js';
+import { pageRanks } from '../passes/spectral.js';
 
 /**
  * PageRank: is this person sought by people who are sought themselves?
@@ -27,6 +27,6 @@ export const pageRankScore = defineMetric({
     source: 'Brin and Page (1998), Computer Networks 30, 107-117',
   },
   isIterative: true,
-  compute: (network, { damping }) =>
-    pageRank(network.in, new Float64Array(network.in.arcCount).fill(1), damping, 1e-15),
+  passes: [pageRanks.structure],
+  compute: (network, options) => pageRanks.structure.of(network, options).slice(),
 });

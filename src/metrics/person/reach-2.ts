@@ -1,5 +1,5 @@
-import { reachWithin } from '../../kernel/paths/reach.js';
 import { defineMetric } from '../define-metric.js';
+import { reachOfTwoSteps } from '../passes/contacts.js';
 
 /**
  * Reach: how many people can this person reach directly or through one other?
@@ -22,5 +22,6 @@ export const reach2 = defineMetric({
     doesNotMean: 'that the word is heard, or that it would be passed on',
     source: 'Borgatti (2006), Computational and Mathematical Organization Theory 12, 21-34',
   },
-  compute: (network) => reachWithin(network.out, 2),
+  passes: [reachOfTwoSteps],
+  compute: (network) => reachOfTwoSteps.of(network).slice(),
 });
