@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset.js';
 import type { Issue, IssueCount } from '../schema/issue.js';
-import { IssueLog } from '../schema/issue.js';
+import { IssueLog } from '../schema/issue-log.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
 import type { TieQuery, TieTable } from '../ties/tie-table.js';
 

@@ -1,7 +1,8 @@
 import { rollUp } from '../engines/memory.js';
 import { type Csr, findArc, symmetrize } from '../kernel/csr.js';
 import type { Dataset } from '../schema/dataset.js';
-import { type Issue, type IssueCount, IssueLog } from '../schema/issue.js';
+import type { Issue, IssueCount } from '../schema/issue.js';
+import { IssueLog } from '../schema/issue-log.js';
 import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO } from '../schema/records.js';
 import { dayNumber } from '../ties/day-number.js';

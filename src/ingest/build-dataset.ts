@@ -1,6 +1,6 @@
 import type { Config } from '../schema/config.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
-import { IssueLog } from '../schema/issue.js';
+import { IssueLog } from '../schema/issue-log.js';
 import { type Idea, type Person, type Preference, person, type Role } from '../schema/records.js';
 import { checkDottedManagers } from './check-dotted-managers.js';
 import { checkManagers, type ReportingLine } from './check-managers.js';

@@ -1,4 +1,5 @@
-import type { IssueCode, IssueLog } from '../schema/issue.js';
+import type { IssueCode } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import type { Person } from '../schema/records.js';
 import { mayBeNamed, type ReportingLine, unknownManager } from './check-managers.js';
 import type { PersonDirectory } from './person-directory.js';

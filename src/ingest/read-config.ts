@@ -1,7 +1,7 @@
 import { OrgraphError } from '../errors.js';
 import { type Config, config, kindConfig } from '../schema/config.js';
 import type { TableName } from '../schema/dataset.js';
-import type { IssueLog } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import { columnsOfTable } from './columns.js';
 import { nearestName } from './nearest-name.js';
 import { listWords } from './row-cells.js';

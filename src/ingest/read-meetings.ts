@@ -1,4 +1,4 @@
-import type { IssueLog } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import { type Meeting, NO_DAY } from '../schema/records.js';
 import { readText } from './cells.js';
 import { HELD_BACK, OPTED_OUT, type PersonDirectory } from './person-directory.js';

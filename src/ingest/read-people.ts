@@ -1,4 +1,4 @@
-import type { IssueLog } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import { type Participation, type Person, person } from '../schema/records.js';
 import { idOutline, looksRewritten, readParticipation, readText } from './cells.js';
 import type { ReportingLine } from './check-managers.js';

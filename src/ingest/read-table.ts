@@ -1,6 +1,7 @@
 import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
-import { type IssueCode, type IssueLog, issueCards } from '../schema/issue.js';
+import { type IssueCode, issueCards } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
 import { countCells, headerFaults, seemsHeader } from './header-faults.js';

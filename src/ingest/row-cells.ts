@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Issue, IssueCode, IssueLog } from '../schema/issue.js';
+import type { Issue, IssueCode } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import type { Skill } from '../schema/records.js';
 import {
   type CellFault,

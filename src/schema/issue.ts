@@ -254,50 +254,10 @@ export interface Issue {
   readonly value?: string;
 }
 
-/** Issues listed in full for one code in one file; further ones are counted. */
-export const LISTED_PER_CODE = 10_000;
-
-/** Collects issues: all are counted, and the first {@link LISTED_PER_CODE} of each code and file are kept. */
-export class IssueLog {
-  readonly #listed: Issue[] = [];
-  readonly #counts = new Map<string, number>();
-
-  add(issue: Omit<Issue, 'severity'>): void {
-    const key = `${issue.file}\n${issue.code}`;
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
-    if (count <= LISTED_PER_CODE) this.#listed.push({ ...issue, severity: issueCards[issue.code].severity });
-  }
-
-  /** The issues kept, by file, line and code. */
-  list(): Issue[] {
-    return [...this.#listed].sort(
-      (a, b) =>
-        compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        compare(a.code, b.code) ||
-        compare(a.column ?? '', b.column ?? ''),
-    );
-  }
-
-  /** How often each code was met in each file, the ones beyond the list included. */
-  counts(): IssueCount[] {
-    return [...this.#counts]
-      .map(([key, count]) => {
-        const [file, code] = key.split('\n') as [string, IssueCode];
-        return { file, code, severity: issueCards[code].severity, count };
-      })
-      .sort((a, b) => compare(a.file, b.file) || compare(a.code, b.code));
-  }
-}
-
+/** How often a code was met in a file. */
 export interface IssueCount {
   readonly file: string;
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly count: number;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,7 +13,7 @@ import { selectNetwork } from '../../src/graph/select-network.js';
 import { completeOptions } from '../../src/options.js';
 import { config } from '../../src/schema/config.js';
 import type { Dataset } from '../../src/schema/dataset.js';
-import { IssueLog } from '../../src/schema/issue.js';
+import { IssueLog } from '../../src/schema/issue-log.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
 
 /** An analysis made by hand, with what outputs stumble over: hostile names, hidden groups, missing numbers. */
