@@ -11,6 +11,7 @@ import { findFragileBridges } from './findings/fragile-bridges.js';
 import { findGaps } from './findings/gaps.js';
 import { findInformalPull } from './findings/informal-pull.js';
 import { findLeadershipMap } from './findings/leadership-map.js';
+import { findNimbleTypes } from './findings/nimble-types.js';
 import { findRoleMatches } from './findings/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
 import { readChart } from './graph/chart.js';
@@ -110,6 +111,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const formalStanding = findFormalStanding(input);
   const informalPull = findInformalPull(input);
   const leadershipMap = findLeadershipMap(input, formalStanding, informalPull);
+  await breathe('nimble types', 0, control);
+  const nimbleTypes = findNimbleTypes(input, columns, formalStanding, informalPull);
   await breathe('architects', 0, control);
   const architects = findArchitects(input, columns, formalStanding, leadershipMap);
   await breathe('gaps', 0, control);
@@ -125,6 +128,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     formalStanding,
     informalPull,
     leadershipMap,
+    nimbleTypes,
     architects,
     gaps,
     fragileBridges,

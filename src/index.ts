@@ -129,6 +129,24 @@ export type { ChartPlace, FormalStanding, StandingRow } from './findings/formal-
 export type { ChartLayer, ChartStatistics, SpanStatistics } from './findings/chart-statistics.js';
 export type { Evidence, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
 export { type EvidenceKind, evidenceKinds } from './findings/pull-evidence.js';
+export {
+  type NimbleCondition,
+  type NimbleEvidence,
+  type NimbleRow,
+  type NimbleSign,
+  type NimbleType,
+  type NimbleTypes,
+  nimbleTypes,
+} from './findings/nimble-types.js';
+export type { ContactEvidence } from './findings/contact-evidence.js';
+export {
+  type PageEvidence,
+  type PersonPage,
+  type PersonPageInput,
+  type PersonPageOptions,
+  personPage,
+} from './findings/person-page.js';
+export { type PagePart, personPageParts } from './outputs/person-page-text.js';
 export type { ArchitectRow, Architects } from './findings/architects.js';
 export type { ArchitectLevel, LeaderMean } from './findings/architect-levels.js';
 export type { Breadth, ReachFigures, ShareOf } from './findings/architect-figures.js';

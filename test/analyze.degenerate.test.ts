@@ -47,6 +47,35 @@ const shapes: Record<string, Parameters<typeof datasetFromRows>[0]> = {
     people: [...'abcd'].map((id) => person(id, { unit: id })),
     interactions: [tie('a', 'b'), tie('c', 'd')],
   },
+  'managers who are all elsewhere': {
+    people: [...'abcdef'].map((id) => person(id, { manager_id: 'x', unit: 'u' })),
+    interactions: [tie('a', 'b'), tie('b', 'c')],
+  },
+  'everybody on one level of one unit': {
+    people: [...'abcdefgh'].map((id) =>
+      person(id, { level: '1', unit: 'u', manager_id: id === 'a' ? '' : 'a' }),
+    ),
+    interactions: [...'bcdefgh'].map((id) => tie('a', id)),
+  },
+  'two firms without a tie between them, led by one person': {
+    people: [...'abcdefghijkl'].map((id) =>
+      person(id, {
+        firm: id < 'g' ? 'x' : 'y',
+        unit: id < 'g' ? 'p' : 'q',
+        manager_id: id === 'a' ? '' : 'a',
+      }),
+    ),
+    interactions: [tie('a', 'b'), tie('b', 'c'), tie('h', 'i'), tie('i', 'j'), tie('j', 'i')],
+    ideas: [{ idea_id: 'i', owner_id: 'l', status: 'vetted' }],
+  },
+  'dotted lines and nothing else': {
+    people: [person('a'), person('b', { dotted_manager_id: 'a' }), person('c', { dotted_manager_id: 'a;b' })],
+    interactions: [{ source: 'c', target: 'b', kind: 'dotted_line' }],
+  },
+  'ties of formal kinds alone': {
+    people: [...'abcdefgh'].map((id) => person(id, { unit: id < 'e' ? 'x' : 'y' })),
+    interactions: [...'bcdefgh'].map((id) => ({ source: id, target: 'a', kind: 'reports_to' })),
+  },
   'everybody opted out': { people: [person('a', { participate: 'no' })], interactions: [tie('a', 'a')] },
 };
 

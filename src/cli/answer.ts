@@ -100,7 +100,8 @@ function markdown<Row>(columns: readonly AnswerColumn<Row>[], rows: readonly Row
   ].join('\n');
 }
 
-function escapeMarkdown(text: string): string {
+/** Text in which no mark of Markdown is left to work. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }
 

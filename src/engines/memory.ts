@@ -40,13 +40,28 @@ function isOneWay(kind: string, { interactions }: Dataset, query: TieQuery): boo
   return interactions.kinds.includes(kind) && query.isDirected(kind);
 }
 
+/**
+ * Calls back for each pair that an interaction or a meeting joins, with the day of the record, by the rules of {@link rollUp}.
+ * Undirected kinds give the lower person as source. Cost: one pass over the rows.
+ */
+export function eachDyad(
+  dataset: Dataset,
+  query: TieQuery,
+  visit: (kind: string, source: number, target: number, day: number) => void,
+): void {
+  const kinds = [...new Set([...dataset.interactions.kinds, ...dataset.meetings.map(({ kind }) => kind)])];
+  visitDyads(dataset, query, kinds, undefined, (kind, source, target, _, day) =>
+    visit(kinds[kind]!, source, target, day),
+  );
+}
+
 /** Calls back for each pair that an interaction or a meeting joins, and tells the log, if there is one, what is left out. */
 function visitDyads(
   dataset: Dataset,
   query: TieQuery,
   kinds: readonly string[],
   log: IssueLog | undefined,
-  visit: (kind: number, source: number, target: number, micro: number) => void,
+  visit: (kind: number, source: number, target: number, micro: number, day: number) => void,
 ): void {
   const { interactions } = dataset;
   const placeOf = new Map(kinds.map((kind, place) => [kind, place]));
@@ -68,8 +83,9 @@ function visitDyads(
     const target = interactions.target[row]!;
     const kind = interactions.kind[row]!;
     const micro = interactions.microWeight[row]!;
-    if (!directedKind[kind]! && source > target) visit(placeOfKind[kind]!, target, source, micro);
-    else visit(placeOfKind[kind]!, source, target, micro);
+    const day = interactions.day[row]!;
+    if (!directedKind[kind]! && source > target) visit(placeOfKind[kind]!, target, source, micro, day);
+    else visit(placeOfKind[kind]!, source, target, micro, day);
   }
 
   for (const meeting of dataset.meetings) {
@@ -91,8 +107,8 @@ function visitDyads(
       const hasWayBack = isOneWay(meeting.kind, dataset, query);
       for (let i = 0; i < participants.length; i++) {
         for (let j = i + 1; j < participants.length; j++) {
-          visit(kind, participants[i]!, participants[j]!, micro);
-          if (hasWayBack) visit(kind, participants[j]!, participants[i]!, micro);
+          visit(kind, participants[i]!, participants[j]!, micro, meeting.day);
+          if (hasWayBack) visit(kind, participants[j]!, participants[i]!, micro, meeting.day);
         }
       }
     }

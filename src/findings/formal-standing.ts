@@ -147,7 +147,7 @@ function chartSentences(chart: ChartStatistics): string[] {
     ...(spans.managers === 0
       ? []
       : [
-          `The middle manager has ${short(spans.median)} direct reports, the middle half of managers ${short(spans.lowerQuartile)} to ${short(spans.upperQuartile)}, and the widest span is ${short(spans.largest)}; ${percent(spans.singleShare)} of managers have a single report.`,
+          `The middle manager has ${short(spans.median)} direct reports, the middle half of managers ${short(spans.lowerQuartile)} to ${short(spans.upperQuartile)}, and the widest span is ${short(spans.largest)}; ${spans.single === 0 ? 'no manager has' : `${percent(spans.singleShare)} of managers have`} a single report.`,
         ]),
     ...(chart.roots > 1
       ? [`The chart has ${chart.roots.toLocaleString('en-US')} tops that do not report to one another.`]

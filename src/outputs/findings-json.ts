@@ -1,12 +1,9 @@
 import type { Analysis } from '../analysis.js';
-import type { ArchitectLevel, LeaderMean } from '../findings/architect-levels.js';
-import type { ArchitectRow } from '../findings/architects.js';
-import type { ChartStatistics } from '../findings/chart-statistics.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
-import type { WithinReach } from '../findings/out-of-touch.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import type { JsonValue } from './json.js';
+import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
 
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
 export function findingsJson(analysis: Analysis): JsonValue {
@@ -40,6 +37,11 @@ export function findingsJson(analysis: Analysis): JsonValue {
         person: idOf(row.person),
         contacts: { ...row.contacts },
       })),
+    },
+    nimbleTypes: {
+      ...findings.nimbleTypes,
+      counts: [...findings.nimbleTypes.counts].map(([type, count]) => ({ type, count })),
+      rows: findings.nimbleTypes.rows.map((row) => nimbleRowJson(row, idOf)),
     },
     architects: {
       ...findings.architects,
@@ -92,49 +94,6 @@ export function findingsJson(analysis: Analysis): JsonValue {
       })),
       unfilled: findings.roleMatches.unfilled.map((row) => ({ ...row, role: roleOf(row.role) })),
     },
-  };
-}
-
-function chartJson(chart: ChartStatistics | undefined): JsonValue {
-  if (chart === undefined) return null;
-  const { layers, spans, ...breaks } = chart;
-  return {
-    ...breaks,
-    layers: layers.map((layer) => ({ ...layer })),
-    spans: { ...spans, counts: spans.counts.map((one) => ({ ...one })) },
-  };
-}
-
-function levelJson(level: ArchitectLevel): JsonValue {
-  return Object.fromEntries(
-    Object.entries<number | LeaderMean>({ ...level }).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : { ...value },
-    ]),
-  );
-}
-
-function architectJson(row: ArchitectRow, idOf: (person: number) => string | undefined): JsonValue {
-  const { reach, groups, layers, ideaOwners, informalLeaders } = row;
-  const within = (one: WithinReach) => ({ within: one.within, withoutTie: one.withoutTie.map(idOf) });
-  return {
-    person: idOf(row.person),
-    depth: row.depth,
-    people: row.people,
-    reach:
-      reach === undefined
-        ? null
-        : {
-            ...reach,
-            onlyThrough: { ...reach.onlyThrough },
-            outsideAlone: { ...reach.outsideAlone },
-            enabling: { ...reach.enabling },
-            carried: { ...reach.carried },
-          },
-    groups: groups === undefined ? null : { ...groups },
-    layers: layers === undefined ? null : { ...layers },
-    ideaOwners: within(ideaOwners),
-    informalLeaders: within(informalLeaders),
   };
 }
 

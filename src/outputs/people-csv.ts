@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { nimbleTypes } from '../findings/nimble-types.js';
 import { evidenceKinds } from '../findings/pull-evidence.js';
 import { type CsvColumn, toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
@@ -46,6 +47,10 @@ const standing: CsvColumn<PersonFacts>[] = [
   { header: 'title_and_reports', cell: (row) => row.standing?.mismatch },
   { header: 'is_formal_leader', cell: (row) => row.standing?.isFormalLeader },
   { header: 'quadrant', cell: (row) => row.map?.quadrant },
+  ...nimbleTypes.map((type, at) => ({
+    header: type,
+    cell: (row: PersonFacts) => row.nimble?.signs[at]?.shows,
+  })),
   { header: 'pull', cell: (row) => row.pull?.pull },
   { header: 'pull_share', cell: (row) => row.pull?.share },
   { header: 'top_kinds', cell: (row) => row.pull?.topKinds },

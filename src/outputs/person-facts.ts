@@ -3,6 +3,7 @@ import type { CapacityRow } from '../findings/capacity.js';
 import type { StandingRow } from '../findings/formal-standing.js';
 import type { PullRow } from '../findings/informal-pull.js';
 import type { MapRow } from '../findings/leadership-map.js';
+import type { NimbleRow } from '../findings/nimble-types.js';
 import type { Person } from '../schema/records.js';
 
 /** All findings about one person in one row. A part is undefined where its finding has no row for the person. */
@@ -12,6 +13,7 @@ export interface PersonFacts {
   readonly standing: StandingRow | undefined;
   readonly pull: PullRow | undefined;
   readonly map: MapRow | undefined;
+  readonly nimble: NimbleRow | undefined;
   readonly capacity: CapacityRow | undefined;
   /** Undefined for a person without any tie. */
   readonly community: number | undefined;
@@ -19,10 +21,12 @@ export interface PersonFacts {
 
 /** One row a person, in the order of people. */
 export function personFacts(analysis: Analysis): PersonFacts[] {
-  const { formalStanding, informalPull, leadershipMap, capacity, communities } = analysis.findings;
+  const { formalStanding, informalPull, leadershipMap, nimbleTypes, capacity, communities } =
+    analysis.findings;
   const standing = byPerson(formalStanding.rows);
   const pull = byPerson(informalPull.rows);
   const map = byPerson(leadershipMap.rows);
+  const nimble = byPerson(nimbleTypes.rows);
   const hours = byPerson(capacity.rows);
   return analysis.graph.people.map((person, index) => {
     const community = communities.of[index] ?? -1;
@@ -32,6 +36,7 @@ export function personFacts(analysis: Analysis): PersonFacts[] {
       standing: standing.get(index),
       pull: pull.get(index),
       map: map.get(index),
+      nimble: nimble.get(index),
       capacity: hours.get(index),
       community: community < 0 ? undefined : community,
     };

@@ -2,11 +2,13 @@ import type { Analysis, Findings } from '../../src/analysis.js';
 import { allLeaders, architectLevels } from '../../src/findings/architect-levels.js';
 import type { ArchitectRow } from '../../src/findings/architects.js';
 import { chartStatistics } from '../../src/findings/chart-statistics.js';
+import type { ContactEvidence } from '../../src/findings/contact-evidence.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
 import type { StandingRow } from '../../src/findings/formal-standing.js';
 import type { GapCell, GapGroup, GapTable } from '../../src/findings/gap-table.js';
 import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
 import type { Quadrant } from '../../src/findings/leadership-map.js';
+import { nimbleTypes } from '../../src/findings/nimble-types.js';
 import { evidenceKinds } from '../../src/findings/pull-evidence.js';
 import { fitParts } from '../../src/findings/role-matches.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
@@ -203,6 +205,7 @@ function sampleFindings(): Findings {
         };
       }),
     },
+    nimbleTypes: sampleNimble(),
     architects: sampleArchitects(),
     gaps: {
       ...head('gaps', 'Gaps', 'groups'),
@@ -314,6 +317,41 @@ function sampleFindings(): Findings {
         { role: 1, seat: 1, reason: '=1+1 is asked for and nobody has it' },
       ],
     },
+  };
+}
+
+function sampleNimble(): Findings['nimbleTypes'] {
+  const contacts: ContactEvidence = {
+    people: 3,
+    kinds: [{ kind: 'advice', people: 3 }],
+    units: [
+      { unit: hostile.script, people: 2 },
+      { unit: undefined, people: 1 },
+    ],
+    firstDay: 20454,
+    lastDay: undefined,
+  };
+  return {
+    ...head('nimble-types', 'Architecting, enabling, entrepreneurial', 'persons'),
+    by: 'unit',
+    counts: new Map([
+      ['architecting', 0],
+      ['enabling', 1],
+      ['entrepreneurial', 1],
+    ]),
+    several: 1,
+    rows: samplePeople.map((_, person) => ({
+      person,
+      signs: nimbleTypes.map((type) => {
+        const shows = type === 'architecting' ? undefined : person === at('p07');
+        return {
+          type,
+          shows,
+          conditions: [{ asks: 'asks for something', isMet: shows, share: shows === true ? 0.7 : undefined }],
+          evidence: shows === true ? [{ of: 'ties both ways' as const, count: 3, contacts }] : [],
+        };
+      }),
+    })),
   };
 }
 

@@ -7,8 +7,10 @@ import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/de
 import { metricsOf, networkValueIds } from '../../metrics/registry.js';
 import { type IssueCode, issueCards } from '../../schema/issue.js';
 import { defineCommand } from '../define-command.js';
-import { errorCards } from '../exit-codes.js';
+import { CommandError, errorCards } from '../exit-codes.js';
+import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
+import { addPersonFlags, explainPerson, type PersonFlags } from './explain-person.js';
 
 /** Something that can be explained: its name, one line about it, and its whole card. */
 interface Topic {
@@ -23,14 +25,33 @@ interface TopicGroup {
 }
 
 /** The card of a measure, a finding, a fault or an error. */
-export const explainCommand = defineCommand({
+export const explainCommand = defineCommand<PersonFlags>({
   name: 'explain',
-  summary: 'what a measure, a finding, a fault or an error means; without a topic, all of them',
-  examples: ['orgraph explain', 'orgraph explain betweenness', 'orgraph explain number-invalid'],
+  summary: 'what a measure, a finding, a fault or an error means; without a topic, all of them; or a person',
+  details: `With the topic "person", a folder and an id it prints a page about that person: what the data shows, how sure that is,
+what it does not mean, what was left out, and how to object. Nobody else is named unless --name-others is given.`,
+  examples: [
+    'orgraph explain',
+    'orgraph explain betweenness',
+    'orgraph explain number-invalid',
+    'orgraph explain person ./my-data 0042',
+    'orgraph explain person ./my-data 0042 --format md > 0042.md',
+  ],
   configure(command) {
-    command.argument('[TOPIC]', 'id of a measure or finding, or the code of a fault or error');
+    command
+      .argument('[TOPIC]', 'id of a measure or finding, the code of a fault or error, or person')
+      .argument('[DIR]', 'with person: folder with people.csv, interactions.csv and others')
+      .argument('[ID]', 'with person: the id of the person, as people.csv has it');
+    addPersonFlags(command);
   },
-  async run(terminal, [wanted]) {
+  async run(terminal, [wanted, folder, id], flags) {
+    if (wanted === 'person') return explainPerson(terminal, [folder, id], flags);
+    if (folder !== undefined)
+      throw new CommandError(
+        2,
+        `"${visible(wanted ?? '')}" is explained without a folder`,
+        'write orgraph explain TOPIC, or orgraph explain person DIR ID',
+      );
     const groups = await topicGroups();
     if (wanted === undefined) {
       for (const { title, topics } of groups) {

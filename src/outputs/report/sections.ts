@@ -13,6 +13,7 @@ import { leadershipMapSection } from './sections/leadership-map.js';
 import { measuresSection } from './sections/measures.js';
 import { methodsSection } from './sections/methods.js';
 import { networkSection } from './sections/network.js';
+import { nimbleTypesSection } from './sections/nimble-types.js';
 import { privacySection } from './sections/privacy.js';
 import { rolesSection } from './sections/roles.js';
 
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   glanceSection,
   leadershipMapSection,
   informalPullSection,
+  nimbleTypesSection,
   formalStandingSection,
   architectsSection,
   networkSection,

@@ -10,6 +10,7 @@ export const glanceSection: Section = {
     const cards = [
       { to: 'leadership-map', finding: findings.leadershipMap },
       { to: 'informal-leaders', finding: findings.informalPull },
+      { to: 'nimble-types', finding: findings.nimbleTypes },
       { to: 'architects', finding: findings.architects },
       { to: 'gaps', finding: findings.gaps },
       { to: 'bridges', finding: findings.fragileBridges },

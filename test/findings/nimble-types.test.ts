@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { buildGraph } from '../../src/graph/build-graph.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
+import { tieDays } from '../../src/graph/tie-days.js';
+import { datasetFromRows, type RowTables } from '../../src/ingest/dataset-from-rows.js';
+import { findArc } from '../../src/kernel/csr.js';
+import { NO_DAY } from '../../src/schema/records.js';
+import { dayNumber, dayText } from '../../src/ties/day-number.js';
+
+/**
+ * A chart of three layers: T leads A and B, who lead ten people each, those of A in unit a and those of B in unit b. Everybody
+ * of unit b asks a00 of unit a and once is asked back; A is in touch both ways with all of B's people.
+ */
+const id = (unit: string, i: number) => `${unit}${String(i).padStart(2, '0')}`;
+const staff = [...'ab'].flatMap((unit) => Array.from({ length: 10 }, (_, i) => [unit, id(unit, i)] as const));
+const people = [
+  { person_id: 'T', manager_id: '', unit: 'top' },
+  { person_id: 'A', manager_id: 'T', unit: 'a' },
+  { person_id: 'B', manager_id: 'T', unit: 'b' },
+  ...staff.map(([unit, person_id]) => ({ person_id, manager_id: unit.toUpperCase(), unit })),
+];
+const unitB = staff.filter(([unit]) => unit === 'b').map(([, person]) => person);
+const interactions = [
+  ...unitB.map((source, i) => ({
+    source,
+    target: 'a00',
+    kind: 'advice',
+    timestamp: `2026-03-${String(i + 1).padStart(2, '0')}`,
+  })),
+  ...unitB.flatMap((person) => [
+    { source: 'A', target: person, kind: 'advice', timestamp: '2026-04-01' },
+    { source: person, target: 'A', kind: 'advice', timestamp: '2026-05-02' },
+  ]),
+];
+const find = async (tables: RowTables) => {
+  const { findings, graph } = await analyze(datasetFromRows(tables), { draws: 20, permutations: 99 });
+  const signs = (person: string) =>
+    Object.fromEntries(
+      findings.nimbleTypes.rows[graph.indexOf.get(person)!]!.signs.map((one) => [one.type, one]),
+    );
+  const shows = (person: string) =>
+    findings.nimbleTypes.rows[graph.indexOf.get(person)!]!.signs.map((s) => s.shows);
+  return { finding: findings.nimbleTypes, signs, shows };
+};
+
+describe('what the data shows of nimble leadership', () => {
+  it('analyze finds architecting at the top, enabling in the middle, entrepreneurial below, each with its evidence', async () => {
+    const { finding, signs, shows } = await find({ people, interactions });
+    expect(shows('T')).toEqual([true, false, false]);
+    expect(signs('T')['architecting']!.evidence).toEqual([
+      { of: 'leaders below', count: 2, contacts: undefined },
+    ]);
+    expect(shows('A')).toEqual([false, true, true]);
+    expect(signs('A')['enabling']!.evidence).toEqual([
+      {
+        of: 'contacts across units',
+        count: 10,
+        contacts: {
+          people: 10,
+          kinds: [{ kind: 'advice', people: 10 }],
+          units: [{ unit: 'b', people: 10 }],
+          firstDay: dayNumber('2026-04-01'),
+          lastDay: dayNumber('2026-05-02'),
+        },
+      },
+      expect.objectContaining({ of: 'ties both ways', count: 10 }),
+    ]);
+    // In three layers the middle one is in the lower half, too: of one person several may show.
+    expect(finding.several).toBe(1);
+    expect(signs('a00')['entrepreneurial']!.evidence[0]).toMatchObject({
+      of: 'sought beyond the unit',
+      count: 10,
+      contacts: { firstDay: dayNumber('2026-03-01'), lastDay: dayNumber('2026-03-10') },
+    });
+    expect(shows('b00')).toEqual([false, false, false]);
+    expect([...finding.counts]).toEqual([
+      ['architecting', 1],
+      ['enabling', 1],
+      ['entrepreneurial', 2],
+    ]);
+    expect(finding.sentences.join(' ')).not.toMatch(/\bis an? /);
+  });
+
+  it('analyze says how steady a place in a top set is', async () => {
+    const { signs } = await find({ people, interactions });
+    const shareOf = (person: string) => signs(person)['entrepreneurial']!.conditions[1]!.share;
+    // a00 is sought by ten people of another unit, b00 by one as ten others are, a01 by none.
+    expect(shareOf('a00')).toBe(1);
+    expect(shareOf('b00')).toBeLessThan(1);
+    expect(shareOf('a01')).toBe(0);
+    expect(signs('A')['enabling']!.conditions.map(({ share }) => share)).toEqual([
+      undefined,
+      expect.closeTo(1, 1),
+      expect.closeTo(1, 1),
+    ]);
+    expect(signs('T')['architecting']!.conditions.every(({ share }) => share === undefined)).toBe(true);
+  });
+
+  it('analyze takes a vetted idea for being sought, and a raised one for nothing', async () => {
+    const ideas = [
+      { idea_id: '1', owner_id: 'b01', status: 'vetted' },
+      { idea_id: '2', owner_id: 'b02', status: 'raised' },
+    ];
+    const { signs, shows } = await find({ people, interactions, ideas });
+    expect(signs('b01')['entrepreneurial']!.evidence).toEqual([
+      { of: 'ideas', count: 1, contacts: undefined },
+    ]);
+    expect(shows('b02')[2]).toBe(false);
+  });
+
+  it('analyze hides the name of a unit of few people in the evidence', async () => {
+    const small = people.map((person) =>
+      /^b0[0-3]$/.test(person.person_id) ? { ...person, unit: 'few' } : person,
+    );
+    const { signs } = await find({ people: small, interactions });
+    const { units } = signs('a00')['entrepreneurial']!.evidence[0]!.contacts!;
+    expect(JSON.stringify(units)).not.toContain('few');
+    expect(units.at(-1)!.unit).toBeUndefined();
+    expect(units.reduce((sum, { people: some }) => sum + some, 0)).toBe(10);
+  });
+
+  it.each<[string, RowTables, string | undefined]>([
+    ['nobody', { people: [] }, 'people'],
+    [
+      'no reporting lines',
+      { people: people.map(({ manager_id: _, ...rest }) => rest), interactions },
+      'manager_id',
+    ],
+    ['no ties', { people }, 'ties'],
+    ['one unit', { people: people.map((person) => ({ ...person, unit: 'one' })), interactions }, undefined],
+    [
+      'one layer',
+      { people: people.map((person) => ({ ...person, manager_id: '' })), interactions },
+      'manager_id',
+    ],
+  ])('analyze says what cannot be told with %s', async (name, tables, missing) => {
+    const { finding, signs } = await find(tables);
+    if (missing === undefined) expect(finding.missing).toBeUndefined();
+    else expect(finding.missing).toContain(missing);
+    if (name === 'one unit') {
+      expect(finding.sentences.join(' ')).toContain('cannot be told without units');
+      expect(signs('a00')['entrepreneurial']!.shows).toBeUndefined();
+    }
+    if (name === 'no reporting lines') expect(signs('a00')['entrepreneurial']!.shows).toBeUndefined();
+  });
+});
+
+describe('tieDays', () => {
+  it('tieDays(dataset, graph, network, window) has the first and last day of the records that count', () => {
+    const dataset = datasetFromRows({
+      people: [...'abc'].map((person_id) => ({ person_id })),
+      interactions: [
+        { source: 'a', target: 'b', kind: 'advice', timestamp: '2026-02-02' },
+        { source: 'a', target: 'b', kind: 'advice', timestamp: '2026-02-09' },
+        { source: 'a', target: 'b', kind: 'advice', timestamp: '2025-01-01' },
+        { source: 'b', target: 'a', kind: 'advice', timestamp: '2026-03-03' },
+      ],
+      meetings: [{ event_id: 'm', participants: 'b;c', timestamp: '2026-01-05' }],
+    });
+    const query = { from: '2026-01-01' };
+    const { graph } = buildGraph(dataset, query);
+    const network = selectNetwork(graph);
+    const { first, last } = tieDays(dataset, graph, network, query)!;
+    const of = (source: number, target: number) => {
+      const arc = findArc(network.out, source, target);
+      return [dayText(first[arc]!), dayText(last[arc]!)];
+    };
+    expect(of(0, 1)).toEqual(['2026-02-02', '2026-02-09']);
+    expect(of(1, 0)).toEqual(['2026-03-03', '2026-03-03']);
+    expect(of(1, 2)).toEqual(['2026-01-05', '2026-01-05']);
+    expect(of(2, 1)).toEqual(['2026-01-05', '2026-01-05']);
+    // Another network has the ties of its own kinds alone.
+    const meetings = selectNetwork(graph, { kinds: ['meeting'] });
+    expect([...tieDays(dataset, graph, meetings, query)!.first].includes(NO_DAY)).toBe(false);
+    expect(meetings.out.arcCount).toBe(2);
+  });
+
+  it('tieDays(dataset, ...) is undefined where nothing has a date', () => {
+    const dataset = datasetFromRows({ interactions: [{ source: 'a', target: 'b', kind: 'advice' }] });
+    const { graph } = buildGraph(dataset);
+    expect(tieDays(dataset, graph, selectNetwork(graph), {})).toBeUndefined();
+  });
+});
