@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sections } from '../../src/outputs/report/sections.js';
 import { renderReport } from '../../src/report.js';
 import { sampleAnalysis } from '../outputs/sample-analysis.js';
 
@@ -131,7 +132,7 @@ describe.skipIf(!hasBrowser)(`the report in a browser (needs ${executablePath}, 
 
   it('holds every section with scripts off', async () => {
     await visit({ javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('main > section').count()).toBe(14);
+      expect(await page.locator('main > section').count()).toBe(sections.length);
       expect(await page.locator('main button').count()).toBe(0);
     });
   });
