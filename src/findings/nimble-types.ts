@@ -157,7 +157,7 @@ export function findNimbleTypes(
     sentences:
       missing === undefined
         ? [
-            `The data shows what architecting leaders do of ${counted(counts.get('architecting')!, 'person', 'people')}, what enabling ones do of ${counts.get('enabling')}, and what entrepreneurial ones do of ${counts.get('entrepreneurial')}; of ${several === 0 ? 'nobody' : several} more than one.`,
+            `The data shows what architecting leaders do of ${peopleOrNobody(counts.get('architecting')!)}, what enabling ones do of ${peopleOrNobody(counts.get('enabling')!)}, and what entrepreneurial ones do of ${peopleOrNobody(counts.get('entrepreneurial')!)}; of ${peopleOrNobody(several)} more than one.`,
             ...(by === undefined ? ['Who is sought beyond the unit cannot be told without units.'] : []),
             ...(dataset.ideas.length === 0
               ? ['No ideas are on record (ideas.csv), so none speaks for anybody.']
@@ -192,6 +192,10 @@ export function nimbleEvidenceWords({ of, count }: Pick<NimbleEvidence, 'of' | '
     case 'ideas':
       return `${counted(count, 'idea')} vetted or tested`;
   }
+}
+
+function peopleOrNobody(count: number): string {
+  return count === 0 ? 'nobody' : counted(count, 'person', 'people');
 }
 
 type DrawnCondition = readonly [isMet: boolean | undefined, share?: number | undefined];
