@@ -1,6 +1,6 @@
 import type { Network } from '../graph/network.js';
 import { STEP_SIZE, type Steps } from '../inference/steps.js';
-import { type CoverQuestion, reachedAlong, reachWalk } from '../kernel/coverage/cover-question.js';
+import { type CoverQuestion, reachedAlong } from '../kernel/coverage/cover-question.js';
 import { measurePeople } from '../metrics/registry.js';
 import { createRandom, type Random, shuffle } from '../random.js';
 
@@ -39,7 +39,7 @@ export interface BaselineQuery {
 /**
  * Baselines to hold a chosen group against. People equal in contacts or betweenness stand in random order. Limits other than
  * who may be chosen do not bind the baselines.
- * Cost: draws x `most` walks.
+ * Cost: draws x steps x arcs.
  */
 export function* coverBaselines(
   question: CoverQuestion,
@@ -47,8 +47,7 @@ export function* coverBaselines(
   { candidates, leaders, most, draws, seed, reachable }: BaselineQuery,
 ): Steps<CoverBaselines> {
   const { arcs, steps } = question;
-  const walk = reachWalk(arcs, steps);
-  const along = (order: Int32Array, ceiling: number) => reachedAlong(walk, arcs.nodeCount, order, ceiling);
+  const along = (order: Int32Array, ceiling: number) => reachedAlong(arcs, steps, order, ceiling);
   const contacts = Float64Array.from(
     { length: arcs.nodeCount },
     (_, node) => arcs.starts[node + 1]! - arcs.starts[node]!,
@@ -64,12 +63,12 @@ export function* coverBaselines(
     const draw = random(purpose);
     const pool = from.slice();
     const curves: Int32Array[] = [];
-    let walked = 0;
+    let followed = 0;
     for (let round = 0; round < draws; round++) {
       curves.push(along(drawFirst(pool, size, draw), ceiling));
-      walked += size * 64;
-      if (walked < STEP_SIZE) continue;
-      walked = 0;
+      followed += size + arcs.arcCount;
+      if (followed < STEP_SIZE) continue;
+      followed = 0;
       yield round / draws;
     }
     return spread(curves, size);

@@ -40,8 +40,9 @@ export interface SolveControl extends RunControl {
 /** How the solver is installed. */
 export const SOLVER_INSTALL = 'npm install highs@1.15.3';
 
-/** Steps of a search: about a second. */
-const SEARCH_WORK = 6e7;
+/** Steps of a search where few people decide, about half a second, and where many do and it seldom ends. */
+const SEARCH_WORK = { few: 6e7, many: 3e6 };
+const FEW = 12;
 
 /** Places in the rows of a program above which the solver would run out of memory or time before it starts. */
 const MOST_PLACES = 4e6;
@@ -91,7 +92,8 @@ export async function solveCover(
     ...question.mustChoose,
     ...Array.from(chosen, (set) => sets.nodes[set]!),
   ];
-  for (let work = SEARCH_WORK; !isProven() && work > 0; ) {
+  const people = task.find === 'fewest' ? best.chosen.length : task.most;
+  for (let work = SEARCH_WORK[people <= FEW ? 'few' : 'many']; !isProven() && work > 0; ) {
     const search = searchCover(sets, {
       most: (task.find === 'fewest' ? best.chosen.length - 1 : task.most) - must,
       wanted: (task.find === 'fewest' ? task.wanted : lastOf(best.reached) + 1) - sets.before,

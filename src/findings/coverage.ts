@@ -84,7 +84,7 @@ const STEPS = [1, 2];
  * The curve goes as far as the target needs, to 3 % of people, to the number of formal leaders, and to 10 at least.
  * Edge cases: without ties, or with nobody who may be chosen, no curve. People without ties count among those to be reached;
  * where the target is beyond reach the sentence says so.
- * Cost: two walks of at most two steps for each person, and draws x (size of groups) such walks.
+ * Cost: two walks of at most two steps for each person, and draws x arcs.
  */
 export async function findCoverage(input: FindingInput, standing: FormalStanding): Promise<Coverage> {
   const { graph, network, options, control } = input;

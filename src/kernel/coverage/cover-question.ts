@@ -58,24 +58,38 @@ export function reachWalk({ nodeCount, starts, targets }: Csr, steps: number): R
   };
 }
 
-/** Counts what the first one, two, three ... of an order reach together, where `reachable` can be reached at all. */
+/**
+ * Counts what the first one, two, three ... of an order reach together, where `reachable` can be reached at all.
+ *
+ * A node from which so many steps were followed before is not followed again for as many or fewer: all that lies there is
+ * reached. So the whole order costs at most `steps` passes over the arcs, however long it is.
+ */
 export function reachedAlong(
-  walk: ReachWalk,
-  nodeCount: number,
+  { nodeCount, starts, targets }: Csr,
+  steps: number,
   order: ArrayLike<number>,
   reachable = nodeCount,
 ): Int32Array {
   const reached = new Int32Array(order.length);
-  const isReached = new Uint8Array(nodeCount);
+  // By node, 1 + the most steps followed from it; 0 for a node that is not reached.
+  const followed = new Uint8Array(nodeCount);
+  const list = new Int32Array(nodeCount);
   let count = 0;
   for (let place = 0; place < order.length; place++) {
-    // All are reached: a walk would find nobody new.
-    const length = count < reachable ? walk.from(order[place]!) : 0;
-    for (let at = 0; at < length; at++) {
-      const node = walk.list[at]!;
-      if (isReached[node] === 1) continue;
-      isReached[node] = 1;
-      count++;
+    let filled = 0;
+    const meet = (node: number, left: number): void => {
+      if (followed[node]! > left) return;
+      if (followed[node] === 0) count++;
+      followed[node] = left + 1;
+      list[filled++] = node;
+    };
+    if (count < reachable) meet(order[place]!, steps);
+    for (let left = steps - 1, first = 0; left >= 0 && first < filled; left--) {
+      const end = filled;
+      for (; first < end; first++) {
+        const node = list[first]!;
+        for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) meet(targets[arc]!, left);
+      }
     }
     reached[place] = count;
   }
