@@ -41,7 +41,7 @@ export function coverRule(steps: number, direction: CoverDirection, { groups }: 
 
 const barWords: Readonly<Record<BarReason, string>> = {
   'takes no part': 'take no part in roles',
-  'no tie': 'have no tie',
+  'no tie': 'have no tie to follow',
   'left out by name': 'are left out by name',
   'hours not known': 'state no hours (hours_available in people.csv)',
   'too few hours': 'offer fewer hours',
