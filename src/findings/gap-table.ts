@@ -35,7 +35,7 @@ export interface GapCell {
   /** 90 % interval of the ratio, by a jackknife that leaves out people; NaN where not tested among more than 40 groups. */
   readonly ratioLow: number;
   readonly ratioHigh: number;
-  /** Undefined (NaN) where too few pairs are expected to test. Share of permutations with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
+  /** Undefined (NaN) where too few pairs are expected to test. Share of permutations among people of like activity with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */
   readonly p: number;
   /** p after Benjamini and Hochberg over the pairs of this column that are tested. */
   readonly q: number;

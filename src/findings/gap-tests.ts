@@ -15,12 +15,16 @@ export const LEAST_EXPECTED = 5;
 /** A fitted tail is not believed further out than this. */
 const LEAST_P = 1e-9;
 
+/** People of like activity exchange groups: so many at least. */
+const LEAST_STRATUM = 10;
+
 /** Between draws the thread looks after other work this often. */
 const BREATH_MS = 25;
 
 /**
- * How rarely as few pairs in touch come about when people keep their contacts and groups are dealt out at random: one p for
- * each of the pairs of groups to be tested, by their number.
+ * How rarely as few pairs in touch come about when people keep their contacts and groups are dealt out at random among people
+ * of like activity: one p for each of the pairs of groups to be tested, by their number. Dealt out among all, the groups of the busy
+ * would come out as busy as others, and what they lack because everybody meets a person but once would count as a gap.
  *
  * p is the share of permutations, the observed one among them, with a ratio at most as small. Where no permutation has one,
  * that share is only the number of permutations turned round, which hundreds of pairs of groups could never pass; p is
@@ -36,7 +40,8 @@ export async function permutationP(
   runner: PassRunner,
   onProgress: (done: number) => void,
 ): Promise<Float64Array> {
-  const { people, first, second } = amongGrouped(pairs, groups);
+  const { people, strata } = byActivity(pairs, groups);
+  const { first, second } = placesOf(pairs, people);
   const [asLow, sums, squares] = await runner.run(
     'permutedContact',
     {
@@ -44,6 +49,7 @@ export async function permutationP(
       second,
       activity: Float64Array.from(people, (person) => pairs.activity[person]!),
       labels: labelsOf(people, groups, tested),
+      strata,
       partners: tested.partners,
       offsets: tested.offsets,
       ratios: ratiosOf(contact, tested),
@@ -93,7 +99,8 @@ export async function ratioIntervals(
   { signal }: RunControl,
 ): Promise<{ low: Float64Array; high: Float64Array }> {
   const random = createRandom(seed, `gap intervals ${groups.column}`);
-  const { people, first, second } = amongGrouped(pairs, groups);
+  const people = Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] !== -1);
+  const { first, second } = placesOf(pairs, people);
   const { partners, offsets } = asked;
   const draw = createLeftOutContact({
     first,
@@ -158,18 +165,30 @@ function ratiosOf(contact: ContactCounts, { a, b }: GroupPairs): Float64Array {
   );
 }
 
-/** The people with a group, in order, and the pairs in touch by their places among these. */
-function amongGrouped(
-  pairs: ContactPairs,
-  { of }: Groups,
-): { people: Int32Array; first: Int32Array; second: Int32Array } {
+/**
+ * The people with a group, the least active first, and where strata of like activity start: each of at least ten people, those with
+ * as many contacts together.
+ */
+function byActivity({ activity }: ContactPairs, { of }: Groups): { people: Int32Array; strata: Int32Array } {
   const people = Int32Array.from(of.keys()).filter((person) => of[person] !== -1);
-  const placeOf = new Int32Array(of.length);
+  people.sort((x, y) => activity[x]! - activity[y]! || x - y);
+  const strata = [0];
+  for (let place = 1; place < people.length; place++) {
+    const isNew = activity[people[place]!] !== activity[people[place - 1]!];
+    if (isNew && place - strata.at(-1)! >= LEAST_STRATUM && people.length - place >= LEAST_STRATUM)
+      strata.push(place);
+  }
+  return { people, strata: Int32Array.of(...strata, people.length) };
+}
+
+/** Pairs in touch by the places of both among these people. */
+function placesOf(pairs: ContactPairs, people: Int32Array): { first: Int32Array; second: Int32Array } {
+  const placeOf = new Int32Array(pairs.activity.length);
   people.forEach((person, place) => {
     placeOf[person] = place;
   });
   const places = (ends: Int32Array) => ends.map((person) => placeOf[person]!);
-  return { people, first: places(pairs.first), second: places(pairs.second) };
+  return { first: places(pairs.first), second: places(pairs.second) };
 }
 
 function labelsOf(people: Int32Array, groups: Groups, asked: GroupPairs): Int32Array {

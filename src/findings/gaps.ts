@@ -12,7 +12,7 @@ export interface Gaps extends Finding {
 /**
  * Where groups of people are in touch less than their sizes and activity explain.
  *
- * Three questions for each pair of groups: fewer pairs in touch than expected (ratio, and p by permuting who is in which
+ * Three questions for each pair of groups: fewer pairs in touch than expected (ratio, and p by permuting who of like activity is in which
  * group)? How sure is the ratio (draws that leave out people)? And is it low even beside other pairs of groups, all of
  * which may keep to themselves (usual contact by quasi-independence, p by an overdispersed Poisson count)?
  * Only pairs of groups of which at least five pairs of people are expected are tested: however many groups, no more than a fifth of the
@@ -26,7 +26,7 @@ export async function findGaps(input: FindingInput, columns: readonly string[]):
     title: 'Gaps',
     question: 'Where do units or firms fail to connect, beyond what their sizes and activity explain?',
     sentences: network.both.arcCount === 0 ? [] : tables.map((table) => gapSentence(table)),
-    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations, and a fitted tail beyond them); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
+    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations among people of like activity, and a fitted tail beyond them); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
     mayMean:
       'a gap: that people who may need each other have not met; none: that contact follows size and activity, or that there is too little of it to tell',
     doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',

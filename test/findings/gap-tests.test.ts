@@ -86,12 +86,14 @@ describe.each(cases)('organisation %i of %i people in %i groups', (seed, people,
     );
     const grouped = Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] !== -1);
     const placeOf = (person: number) => grouped.indexOf(person);
+    const strata = [0, 7, Math.floor(grouped.length / 2), grouped.length];
     const labels = rankLabels(tested, groups.of, groupCount);
     const [asLow, sums, squares] = runHere(permutedContact, {
       first: pairs.first.map(placeOf),
       second: pairs.second.map(placeOf),
       activity: Float64Array.from(grouped, (person) => pairs.activity[person]!),
       labels: grouped.map((person) => labels[person]!),
+      strata: Int32Array.from(strata),
       partners: tested.partners,
       offsets: tested.offsets,
       ratios,
@@ -104,7 +106,7 @@ describe.each(cases)('organisation %i of %i people in %i groups', (seed, people,
       groups.of,
       groupCount,
       Array.from(tested.a, (a, at) => [a, tested.b[at]!] as const),
-      { permutations: 50, seed: 7 },
+      { permutations: 50, seed: 7, people: [...grouped], strata },
     );
     expect(tested.a.length).toBeGreaterThan(0);
     expect([...asLow!]).toEqual(plain.asLow);

@@ -159,10 +159,14 @@ export function plainPermutations(
   of: Int32Array,
   groupCount: number,
   places: readonly (readonly [number, number])[],
-  { permutations, seed }: { permutations: number; seed: number },
+  {
+    permutations,
+    seed,
+    people,
+    strata,
+  }: { permutations: number; seed: number; people: readonly number[]; strata: readonly number[] },
 ): { asLow: number[]; sums: number[]; squares: number[] } {
   const table = contactTable(pairs, of, groupCount);
-  const people = [...of.keys()].filter((person) => of[person] !== -1);
   const asLow = places.map(() => 0);
   const sums = places.map(() => 0);
   const squares = places.map(() => 0);
@@ -173,10 +177,12 @@ export function plainPermutations(
       below = randomIntegers(seed + round / 16);
       labels = people.map((person) => of[person]!);
     }
-    for (let last = labels.length - 1; last > 0; last--) {
-      const other = below(last + 1);
-      [labels[last], labels[other]] = [labels[other]!, labels[last]!];
-    }
+    strata.slice(1).forEach((end, at) => {
+      for (let last = end - 1; last > strata[at]!; last--) {
+        const other = strata[at]! + below(last - strata[at]! + 1);
+        [labels[last], labels[other]] = [labels[other]!, labels[last]!];
+      }
+    });
     const dealt = of.slice();
     people.forEach((person, place) => {
       dealt[person] = labels[place]!;

@@ -13,6 +13,7 @@ const IN_CHUNK = 16;
  * | first, second     | the two people of each pair in touch; people are numbered among those with a group |
  * | activity          | by person, pairs in touch                                                      |
  * | labels            | by person, the rank of the group (see GroupPairs)                              |
+ * | strata            | where each stratum of people of like activity starts, and the number of people |
  * | partners, offsets | how pairs of groups are numbered                                               |
  * | ratios            | by pair of groups, observed / expected as it is                                |
  * | scale             | expected = activity of one x activity of the other x scale                     |
@@ -22,6 +23,7 @@ export type PermutedContactInput = {
   readonly second: Int32Array;
   readonly activity: Float64Array;
   readonly labels: Int32Array;
+  readonly strata: Int32Array;
   readonly partners: Int32Array;
   readonly offsets: Int32Array;
   readonly ratios: Float64Array;
@@ -31,7 +33,7 @@ export type PermutedContactInput = {
 };
 
 /**
- * Deals the groups out to people at random, again and again, people keeping their contacts. Gives, by pair of groups, in
+ * Deals the groups of each stratum out to its people at random, again and again, people keeping their contacts. Gives, by pair of groups, in
  * how many permutations observed / expected was at most as small as it is, the sum of these ratios, and that of their squares. A ratio
  * is 1 where nothing is expected. Every chunk begins with the labels as they are and a seed of its own.
  * Cost: permutations x (pairs in touch + people + pairs of groups).
@@ -43,7 +45,7 @@ export const permutedContact: Pass<PermutedContactInput> = {
     permutations * (first.length + 2 * activity.length + ratios.length),
 
   prepare(input) {
-    const { first, second, activity, partners, offsets, ratios, scale, permutations, seed } = input;
+    const { first, second, activity, strata, partners, offsets, ratios, scale, permutations, seed } = input;
     const labels = input.labels.slice();
     const totals = new Float64Array(partners.length);
     const counts = new Int32Array(ratios.length);
@@ -51,7 +53,7 @@ export const permutedContact: Pass<PermutedContactInput> = {
     const sums = new Float64Array(ratios.length);
     const squares = new Float64Array(ratios.length);
 
-    function permute(): void {
+    function count(): void {
       totals.fill(0);
       for (let person = 0; person < labels.length; person++) totals[labels[person]!]! += activity[person]!;
       counts.fill(0);
@@ -75,13 +77,16 @@ export const permutedContact: Pass<PermutedContactInput> = {
       const below = randomIntegers(seed + chunk);
       const rounds = Math.min(IN_CHUNK, permutations - chunk * IN_CHUNK);
       for (let round = 0; round < rounds; round++) {
-        for (let last = labels.length - 1; last > 0; last--) {
-          const other = below(last + 1);
-          const kept = labels[last]!;
-          labels[last] = labels[other]!;
-          labels[other] = kept;
+        for (let stratum = 0; stratum < strata.length - 1; stratum++) {
+          const start = strata[stratum]!;
+          for (let last = strata[stratum + 1]! - 1; last > start; last--) {
+            const other = start + below(last - start + 1);
+            const kept = labels[last]!;
+            labels[last] = labels[other]!;
+            labels[other] = kept;
+          }
         }
-        permute();
+        count();
       }
       return [asLow, sums, squares];
     };
