@@ -46,6 +46,7 @@ describe('informal pull and the leadership map', () => {
       directReports: 7,
       skipUp: 0,
       skipDown: 0,
+      dotted: 0,
       across: 1,
     });
     expect(findings.leadershipMap.rows[graph.indexOf.get(id(0))!]!.contacts.skipDown).toBe(1);
