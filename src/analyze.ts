@@ -109,7 +109,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const columns = comparedColumns(network, options.by);
   await breathe('formal standing', 0, control);
   const formalStanding = findFormalStanding(input);
-  const informalPull = findInformalPull(input);
+  const informalPull = await findInformalPull(input);
   const leadershipMap = findLeadershipMap(input, formalStanding, informalPull);
   await breathe('nimble types', 0, control);
   const nimbleTypes = findNimbleTypes(input, columns, formalStanding, informalPull);

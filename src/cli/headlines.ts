@@ -56,9 +56,10 @@ export function unanswered(terminal: Terminal, { findings }: Analysis): string[]
 /** The hidden leaders that are clearest, by id. */
 export function hiddenLeaders({ findings, graph }: Analysis, most: number): string[] {
   const share = new Map(findings.informalPull.rows.map((row) => [row.person, row.share]));
+  const isClear = ({ pull }: { readonly pull: string }) => Number(pull === 'clear');
   return findings.leadershipMap.rows
     .filter((row) => row.quadrant === 'informal only')
-    .sort((a, b) => (share.get(b.person) ?? 0) - (share.get(a.person) ?? 0))
+    .sort((a, b) => isClear(b) - isClear(a) || (share.get(b.person) ?? 0) - (share.get(a.person) ?? 0))
     .slice(0, most)
     .map((row) => graph.people[row.person]?.id ?? '');
 }

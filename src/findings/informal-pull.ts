@@ -1,24 +1,36 @@
-import type { Network } from '../graph/network.js';
 import { everyNode } from '../kernel/csr.js';
-import { isInTopSet, rankValues } from '../kernel/ranks.js';
-import { perOther } from '../metrics/parts/row-sums.js';
+import { isInTopSet, type Ranks, rankValues } from '../kernel/ranks.js';
+import { placesOf } from '../metrics/passes/node-places.js';
 import { distancesTo } from '../metrics/passes/step-distances.js';
 import { stepPaths } from '../metrics/passes/step-paths.js';
+import { createRunner } from '../workers/pass-runner.js';
+import { type ChosenModel, chooseModel } from './choose-pull-model.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { drawAgain, rankInterval } from './pull-draws.js';
+import { CHANCE_ALLOWED, chanceOf } from './pull-chance.js';
+import type { CovariateName, LeftOutCovariate } from './pull-covariates.js';
+import { type DrawPlan, drawInOrder, drawnInterval, type PullTally, scaledPaths } from './pull-draws.js';
 import {
+  countTies,
   type EvidenceKind,
   evidenceKinds,
-  measureEvidence,
   type PullGraph,
   readPullGraph,
 } from './pull-evidence.js';
-import { counted, percent, tiesMissing } from './wording.js';
+import { compareWithExpected, type Expected } from './pull-model.js';
+import { pullRule, pullSentences } from './pull-wording.js';
+import { tiesMissing } from './wording.js';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly value: number;
+  /** What the data leads one to expect of a person like this one; see {@link InformalPull.comparedWith}. */
+  readonly expected: number;
+  /** How far the value is above that, in typical deviations of people from what is expected of them. */
+  readonly surprise: number;
+  /** 5th and 95th percentile of the surprise over the draws; undefined where nothing was drawn. */
+  readonly surpriseLow: number | undefined;
+  readonly surpriseHigh: number | undefined;
   /** 1 is the highest; people with the same value share a rank. */
   readonly rank: number;
   /** How many people have this very value, the person included. */
@@ -28,6 +40,7 @@ export interface Evidence {
   readonly rankHigh: number | undefined;
   /** Share of draws in which the person is in the top set. */
   readonly topShare: number;
+  /** In the top set by the value and by the surprise. */
   readonly isTop: boolean;
 }
 
@@ -43,6 +56,8 @@ export interface PullRow {
   readonly topKinds: number;
   /** Share of draws in which enough kinds of evidence do. */
   readonly share: number;
+  /** False discovery rate if everybody with evidence as rare were taken: how far chance alone explains it. */
+  readonly chance: number;
   readonly pull: PullClass;
 }
 
@@ -52,6 +67,11 @@ export interface InformalPull extends Finding {
   readonly topSetSize: number;
   readonly kindsNeeded: number;
   readonly trustKinds: readonly string[];
+  /** What each kind of evidence was compared with, and what it could not be compared with. */
+  readonly comparedWith: readonly CovariateName[];
+  readonly notComparedWith: readonly LeftOutCovariate[];
+  /** False where ties have no direction, so that being sought and seeking are one. */
+  readonly tellsDirection: boolean;
   /** One row a person, in the order of people. */
   readonly rows: readonly PullRow[];
 }
@@ -60,99 +80,171 @@ export interface InformalPull extends Finding {
 const FEWEST_PAIRS = 10;
 
 /**
- * Who leads informally, by four kinds of evidence kept apart, with how sure that is.
+ * Who leads informally, by four kinds of evidence kept apart, beside what is expected, with how sure that is.
  *
- * *Sought*: distinct people who come to the person, those along the own reporting line left out, as they are from trust. *Bridge*: betweenness.
- * *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in kinds of trust; in all kinds
- * where none is of trust. A person has pull where enough kinds put them into the top set. How sure: the same on draws that
- * leave out a share of people and of ties. In networks of more than a million people x ties each draw follows
- * paths from 64 people drawn anew: right on average and less steady.
+ * *Sought*: distinct people who come to the person in kinds with a direction, those along the own reporting line left out, as
+ * they are from trust.
+ * *Bridge*: betweenness. *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in
+ * kinds of trust; in all kinds where none is of trust. Each is compared with what message volume, post, unit, level, tenure, hours
+ * and place lead one to expect ({@link compareWithExpected}). A person has pull where enough kinds put them into the top set
+ * both by the evidence and by how far it is beyond what is expected. How sure: the same on draws that leave out a share
+ * of people and of ties, each with its own expectation; and whether chance alone would explain it ({@link chanceOf}). Point
+ * values are exact; draws follow the paths from 256 people at most.
  *
- * Cost: draws x people x ties, or draws x 64 x ties in networks beyond that.
+ * Cost: that of betweenness and harmonic closeness; draws x 256 x ties. Throws ABORTED and WORKER_FAILED.
  */
-export function findInformalPull({ graph, network, options, control }: FindingInput): InformalPull {
+export async function findInformalPull(input: FindingInput): Promise<InformalPull> {
+  const { graph, chart, network, options, control } = input;
   const { pullGraph, trustKinds } = readPullGraph(graph, network);
-  const sizeFor = (people: number) => topSetSize(people, options.topShare);
-  const size = sizeFor(network.nodeCount);
+  const chosen = chooseModel(graph, chart, pullGraph);
   const everybody = everyNode(network.out);
-  const observed = evidenceOfAll(pullGraph, network);
-  const observedRanks = observed.map((values) => rankValues(values, everybody));
-  const soughtAlongLine = new Int32Array(network.nodeCount);
-  pullGraph.alongLine.forEach((isAlong, arc) => {
-    soughtAlongLine[network.out.targets[arc]!]! += isAlong;
-  });
-
-  const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
-  const tally = drawAgain(pullGraph, network.directed, sizeFor, options, control);
-  const rows = graph.people.map((_, person): PullRow => {
-    const evidence = evidenceKinds.map((kind, k): Evidence => {
-      const interval = rankInterval(tally.rankShares[k]!, person, options.draws, network.nodeCount);
-      return {
-        kind,
-        value: observed[k]![person]!,
-        rank: observedRanks[k]!.rank[person]!,
-        sharedBy: observedRanks[k]!.sharedBy[person]!,
-        rankLow: interval?.low,
-        rankHigh: interval?.high,
-        topShare: tally.present[person] === 0 ? 0 : tally.inTop[k]![person]! / tally.present[person]!,
-        isTop: isInTopSet(observedRanks[k]!, observed[k]!, person, size),
-      };
+  const runner = createRunner({ threads: control.threads, signal: control.signal });
+  try {
+    await stepPaths.prepare(network, runner, (done) => control.onProgress?.(stepPaths.title, done));
+    await distancesTo.prepare(network, runner, (done) => control.onProgress?.(distancesTo.title, done));
+    const counts = countTies(pullGraph);
+    const paths = { betweenness: stepPaths.of(network), harmonic: distancesTo.of(network).harmonic };
+    const evidence = [
+      counts.sought,
+      ...scaledPaths(paths, network.nodeCount, network.nodeCount, network.directed),
+      counts.trusted,
+    ];
+    const compared = compareWithExpected(chosen.model, evidence, counts, everybody);
+    const plan: DrawPlan = {
+      graph: pullGraph,
+      model: chosen.model,
+      observed: compared,
+      topSetSizeOf: (people) => topSetSize(people, options.topShare),
+      kindsNeeded: options.kindsOfEvidence,
+      leftOut: { people: options.leaveOut, answers: 0, ties: options.leaveOut },
+      draws: options.draws,
+      seed: options.seed,
+      purpose: 'informal pull',
+    };
+    const tally = await drawInOrder(plan, placesOf(network), runner, control);
+    const rows = rowsOf({
+      input,
+      pullGraph,
+      chosen,
+      evidence,
+      compared,
+      tally,
+      counts: counts.soughtAlongLine,
     });
-    const share = tally.present[person] === 0 ? 0 : tally.inEnough[person]! / tally.present[person]!;
+    const hasTies = network.both.arcCount > 0;
+    const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
+    const size = topSetSize(network.nodeCount, options.topShare);
+    return {
+      id: 'informal-pull',
+      title: 'Informal pull',
+      question: 'Who leads without the title, how sure are we, and what is the evidence?',
+      sentences: hasTies
+        ? pullSentences({ rows, chosen, fewestPairs: isEnough ? undefined : FEWEST_PAIRS })
+        : [],
+      rule: pullRule(options, size, chosen),
+      mayMean:
+        'that others turn to the person, or that word travels through them, beyond what post, unit and own messages explain',
+      doesNotMean:
+        'that the person is better, or that others do little: it shows recorded ties of these kinds in this period and nothing else',
+      shows: 'persons',
+      missing: hasTies ? undefined : tiesMissing,
+      draws: options.draws,
+      leftOut: options.leaveOut,
+      topSetSize: size,
+      kindsNeeded: options.kindsOfEvidence,
+      trustKinds,
+      comparedWith: chosen.comparedWith,
+      notComparedWith: chosen.notComparedWith,
+      tellsDirection: chosen.tellsDirection,
+      rows,
+    };
+  } finally {
+    await runner.close();
+  }
+}
+
+interface RowParts {
+  readonly input: FindingInput;
+  readonly pullGraph: PullGraph;
+  readonly chosen: ChosenModel;
+  readonly evidence: readonly Float64Array[];
+  readonly compared: readonly Expected[];
+  readonly tally: PullTally;
+  readonly counts: Float64Array;
+}
+
+function rowsOf({ input, chosen, evidence, compared, tally, counts }: RowParts): PullRow[] {
+  const { graph, network, options } = input;
+  const { nodeCount } = network;
+  const size = topSetSize(nodeCount, options.topShare);
+  const everybody = everyNode(network.out);
+  const ranks = evidence.map((values) => rankValues(values, everybody));
+  const surpriseRanks = compared.map(({ surprise }) => rankValues(surprise, everybody));
+  const isTop = (k: number, person: number) =>
+    isInTopSet(ranks[k]!, evidence[k]!, person, size) &&
+    isInTopSet(surpriseRanks[k]!, compared[k]!.surprise, person, size);
+  const judged = evidenceKinds.filter(
+    (kind, k) => chosen.model.volumeFor.includes(kind) && evidence[k]!.some((value) => value > 0),
+  );
+  const chance = chanceOf(compared, judged, nodeCount);
+  const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
+  return graph.people.map((_, person): PullRow => {
+    const present = tally.present[person]!;
+    const row = evidenceKinds.map(
+      (kind, k): Evidence => ({
+        kind,
+        value: evidence[k]![person]!,
+        expected: shown(compared[k]!.expected[person]!),
+        surprise: shown(compared[k]!.surprise[person]!),
+        ...rankOf(ranks[k]!, person),
+        ...intervalsOf(tally, k, person, nodeCount),
+        topShare: present === 0 ? 0 : tally.inTop[k]![person]! / present,
+        isTop: isTop(k, person),
+      }),
+    );
+    const share = present === 0 ? 0 : tally.inEnough[person]! / present;
     return {
       person,
-      evidence,
-      soughtAlongLine: soughtAlongLine[person]!,
-      topKinds: evidence.filter(({ isTop }) => isTop).length,
+      evidence: row,
+      soughtAlongLine: counts[person]!,
+      topKinds: row.filter((one) => one.isTop).length,
       share,
-      pull: isEnough ? classOf(share) : 'cannot tell',
+      chance: shown(chance[person]!),
+      pull: isEnough ? classOf(share, chance[person]!) : 'cannot tell',
     };
   });
+}
 
-  const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
-  const hasTies = network.both.arcCount > 0;
+/** Estimates to six digits: what is beyond says nothing. */
+function shown(estimate: number): number {
+  return Number(estimate.toPrecision(6));
+}
+
+function rankOf({ rank, sharedBy }: Ranks, person: number): Pick<Evidence, 'rank' | 'sharedBy'> {
+  return { rank: rank[person]!, sharedBy: sharedBy[person]! };
+}
+
+function intervalsOf(
+  { rankShares, surprises, draws }: PullTally,
+  kind: number,
+  person: number,
+  people: number,
+): Pick<Evidence, 'rankLow' | 'rankHigh' | 'surpriseLow' | 'surpriseHigh'> {
+  const ranks = drawnInterval(rankShares[kind]!, person, draws);
+  const surprise = drawnInterval(surprises[kind]!, person, draws);
+  const asRank = (share: number | undefined) =>
+    share === undefined ? undefined : Math.max(1, Math.round(people * share));
   return {
-    id: 'informal-pull',
-    title: 'Informal pull',
-    question: 'Who leads without the title, how sure are we, and what is the evidence?',
-    sentences: hasTies
-      ? [
-          isEnough
-            ? `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely') === 0 ? 'nobody else' : `${has('likely')} more`}${has('cannot tell') === 0 ? '' : `; for ${has('cannot tell')} the data cannot tell`}.`
-            : `With fewer than ${FEWEST_PAIRS} pairs of people in touch nothing can be told of informal pull.`,
-        ]
-      : [],
-    rule: `in the top ${size} (${percent(options.topShare)} of people, at least 5 but at most a quarter of all) of at least ${options.kindsOfEvidence} of the four kinds of evidence; clear in at least 80 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, likely in 50 %, cannot tell in 20 %`,
-    mayMean: 'that others turn to the person, or that word travels through them, whatever their post',
-    doesNotMean:
-      'that the person is better, or that others do little: it shows recorded ties of these kinds in this period and nothing else',
-    shows: 'persons',
-    missing: hasTies ? undefined : tiesMissing,
-    draws: options.draws,
-    leftOut: options.leaveOut,
-    topSetSize: size,
-    kindsNeeded: options.kindsOfEvidence,
-    trustKinds,
-    rows,
+    rankLow: asRank(ranks?.low),
+    rankHigh: asRank(ranks?.high),
+    surpriseLow: surprise && shown(surprise.low),
+    surpriseHigh: surprise && shown(surprise.high),
   };
 }
 
-function classOf(share: number): PullClass {
-  return share >= 0.8 ? 'clear' : share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen';
-}
-
-/** The evidence on all data, with bridge and reach on the scale of the measures `betweenness` and `harmonic-closeness-in`. */
-function evidenceOfAll(graph: PullGraph, network: Network): Float64Array[] {
-  const [sought, bridge, reach, trusted] = measureEvidence(graph, {
-    betweenness: stepPaths.of(network),
-    harmonicFrom: distancesTo.of(network).harmonic,
-  }) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  return [
-    sought,
-    network.directed ? bridge : bridge.map((score) => score / 2),
-    network.nodeCount > 1 ? perOther(reach) : reach,
-    trusted,
-  ];
+function classOf(share: number, chance: number): PullClass {
+  if (share >= 0.8 && chance <= CHANCE_ALLOWED) return 'clear';
+  return share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen';
 }
 
 /** How many people a top set holds: a share of all, at least 5 but never more than a quarter, and at least 1. */

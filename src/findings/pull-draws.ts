@@ -1,20 +1,49 @@
 import { throwIfAborted } from '../errors.js';
-import { findArc, reverse } from '../kernel/csr.js';
-import { pathScores } from '../kernel/paths/path-scores.js';
+import type { NodeOrder } from '../kernel/paths/node-order.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
-import type { AnalyzeOptions, RunControl } from '../options.js';
+import type { RunControl } from '../options.js';
 import { createRandom, type Random, shuffle } from '../random.js';
-import { evidenceKinds, keepArcs, measureEvidence, type PullGraph } from './pull-evidence.js';
+import type { PassRunner } from '../workers/pass-runner.js';
+import { countTies, evidenceKinds, inOrder, type PullGraph } from './pull-evidence.js';
+import { compareWithExpected, type Expected, type PullModel } from './pull-model.js';
+import { type DrawnPaths, type DrawnTies, followDraws } from './pull-paths.js';
 
-/**
- * Networks with at most this many people x arcs are measured from every person in every draw; larger ones from
- * {@link PIVOTS} people.
- */
-const EXACT_UP_TO = 1_000_000;
-const PIVOTS = 64;
+/** People from whom the paths of a draw are followed; all of them where there are no more. */
+export const SOURCES_OF_A_DRAW = 256;
+
+/** People of all draws that are followed together. */
+const PEOPLE_AT_ONCE = 24_000;
+const MOST_DRAWS_AT_ONCE = 16;
+
+/** Time after which other work and signals are let through. */
+const BREATH_MS = 25;
+
+/** What a draw leaves out, as shares. */
+export interface LeftOut {
+  /** People, with all their ties. */
+  readonly people: number;
+  /** Of those who stay, the people whose answers are missing: the ties they send. */
+  readonly answers: number;
+  /** Of the ties that are left. */
+  readonly ties: number;
+}
+
+export interface DrawPlan {
+  readonly graph: PullGraph;
+  readonly model: PullModel;
+  /** The comparison on all data, from which a draw's starts. */
+  readonly observed: readonly Expected[];
+  readonly topSetSizeOf: (people: number) => number;
+  readonly kindsNeeded: number;
+  readonly leftOut: LeftOut;
+  readonly draws: number;
+  readonly seed: number;
+  readonly purpose: string;
+}
 
 /** What happened to each person over all draws. */
 export interface PullTally {
+  readonly draws: number;
   /** Draws in which the person was not left out. */
   readonly present: Int32Array;
   /** For each kind of evidence, draws in which the person was in the top set. */
@@ -23,107 +52,183 @@ export interface PullTally {
   readonly inEnough: Int32Array;
   /** The rank in each draw as a share of those present; NaN where left out. Person after person. */
   readonly rankShares: readonly Float32Array[];
+  /** The surprise in each draw, likewise. */
+  readonly surprises: readonly Float32Array[];
 }
 
-/** Measures the evidence again on draws that leave out a share of people, and of the ties among the others. */
-export function drawAgain(
-  graph: PullGraph,
-  isDirected: boolean,
-  topSetSizeOf: (people: number) => number,
-  options: AnalyzeOptions,
+/**
+ * Measures the evidence again, and what is expected, on draws that leave out people, answers and ties. `order` is one in which
+ * neighbours stand near each other, which large networks are faster in; the tally is by place in the graph as given.
+ */
+export async function drawInOrder(
+  plan: DrawPlan,
+  order: NodeOrder | undefined,
+  runner: PassRunner,
   control: RunControl,
-): PullTally {
-  const { nodeCount } = graph.csr;
-  const { draws, leaveOut, kindsOfEvidence } = options;
-  const tally = {
+): Promise<PullTally> {
+  if (order === undefined) return drawAgain(plan, runner, control);
+  const { nodes, places } = order;
+  const { model } = plan;
+  const moved = (column: Float64Array) => Float64Array.from(nodes, (node) => column[node]!);
+  const units = model.units && { ...model.units, of: nodes.map((node) => model.units!.of[node]!) };
+  const tally = await drawAgain(
+    {
+      ...plan,
+      graph: inOrder(plan.graph, nodes, places),
+      model: { ...model, units, columns: model.columns.map(moved) },
+    },
+    runner,
+    control,
+  );
+  const back = (counts: Int32Array) => places.map((place) => counts[place]!);
+  const rowsBack = (drawn: Float32Array) => {
+    const rows = new Float32Array(drawn.length);
+    places.forEach((place, person) => {
+      rows.set(drawn.subarray(place * plan.draws, (place + 1) * plan.draws), person * plan.draws);
+    });
+    return rows;
+  };
+  return {
+    draws: tally.draws,
+    present: back(tally.present),
+    inTop: tally.inTop.map(back),
+    inEnough: back(tally.inEnough),
+    rankShares: tally.rankShares.map(rowsBack),
+    surprises: tally.surprises.map(rowsBack),
+  };
+}
+
+async function drawAgain(plan: DrawPlan, runner: PassRunner, control: RunControl): Promise<PullTally> {
+  const { graph, draws } = plan;
+  const { nodeCount } = graph;
+  const perPerson = () => evidenceKinds.map(() => new Float32Array(nodeCount * draws).fill(Number.NaN));
+  const tally: PullTally = {
+    draws,
     present: new Int32Array(nodeCount),
     inTop: evidenceKinds.map(() => new Int32Array(nodeCount)),
     inEnough: new Int32Array(nodeCount),
-    rankShares: evidenceKinds.map(() => new Float32Array(nodeCount * draws).fill(Number.NaN)),
+    rankShares: perPerson(),
+    surprises: perPerson(),
   };
-  const twins = isDirected ? undefined : twinArcs(graph);
-  const random = createRandom(options.seed, 'informal pull');
-  const topKinds = new Uint8Array(nodeCount);
-  for (let draw = 0; draw < draws; draw++) {
+  if (graph.targets.length === 0) return tally;
+  const random = createRandom(plan.seed, plan.purpose);
+  const atOnce = Math.max(1, Math.min(MOST_DRAWS_AT_ONCE, Math.floor(PEOPLE_AT_ONCE / nodeCount)));
+  let rested = performance.now();
+  const rest = async (done: number) => {
+    if (performance.now() - rested < BREATH_MS) return;
+    control.onProgress?.(plan.purpose, done / draws);
+    await new Promise((resolve) => setTimeout(resolve));
     throwIfAborted(control.signal);
-    control.onProgress?.('informal pull', draw / draws);
-    const people = drawPeople(nodeCount, leaveOut, random);
-    const drawn = keepArcs(graph, drawArcs(graph, twins, people, leaveOut, random));
-    const evidence = measureEvidence(
-      drawn,
-      pathScores(
-        drawn.csr,
-        isDirected ? reverse(drawn.csr) : drawn.csr,
-        drawPivots(people, graph.csr.arcCount, random),
-      ),
-    );
-    const size = topSetSizeOf(people.length);
-    topKinds.fill(0);
-    evidence.forEach((values, kind) => {
-      const ranks = rankValues(values, people);
-      for (const person of people) {
-        tally.rankShares[kind]![person * draws + draw] = ranks.rank[person]! / people.length;
-        if (!isInTopSet(ranks, values, person, size)) continue;
-        tally.inTop[kind]![person]!++;
-        topKinds[person]!++;
-      }
-    });
-    for (const person of people) {
-      tally.present[person]!++;
-      if (topKinds[person]! >= kindsOfEvidence) tally.inEnough[person]!++;
+    rested = performance.now();
+  };
+  for (let first = 0; first < draws; first += atOnce) {
+    const drawn: Drawn[] = [];
+    for (let draw = first; draw < Math.min(draws, first + atOnce); draw++) {
+      drawn.push(drawOnce(graph, plan.leftOut, random));
+      await rest(first);
+    }
+    const paths = await followDraws(graph, drawn, runner);
+    for (const [at, one] of drawn.entries()) {
+      addDraw(plan, tally, first + at, one, paths[at]!);
+      await rest(first + at + 1);
     }
   }
   return tally;
 }
 
-/** The arc back of each arc of an undirected network, where both must stay or go together. */
-function twinArcs({ csr, sources }: PullGraph): Int32Array {
-  return Int32Array.from(sources, (source, arc) => findArc(csr, csr.targets[arc]!, source));
+interface Drawn extends DrawnTies {
+  /** Those who stay, in order. */
+  readonly people: Int32Array;
 }
 
-/** Those who stay, in order. */
-function drawPeople(nodeCount: number, leaveOut: number, random: Random): Int32Array {
+function drawOnce(graph: PullGraph, leftOut: LeftOut, random: Random): Drawn {
+  const { nodeCount, sources, targets, twins, directed } = graph;
   const order = Int32Array.from({ length: nodeCount }, (_, node) => node);
   shuffle(order, random);
-  return order.subarray(0, nodeCount - Math.round(nodeCount * leaveOut)).sort();
-}
-
-function drawArcs(
-  { csr, sources }: PullGraph,
-  twins: Int32Array | undefined,
-  people: Int32Array,
-  leaveOut: number,
-  random: Random,
-): (arc: number) => boolean {
-  const isHere = new Uint8Array(csr.nodeCount);
+  const staying = nodeCount - Math.round(nodeCount * leftOut.people);
+  const silent = Math.round(nodeCount * leftOut.answers);
+  const people = order.slice(0, staying).sort();
+  const isHere = new Uint8Array(nodeCount);
   for (const person of people) isHere[person] = 1;
-  const isKept = new Uint8Array(csr.arcCount);
-  for (let arc = 0; arc < csr.arcCount; arc++) {
-    const twin = twins?.[arc];
-    const stays = twin !== undefined && twin < arc ? isKept[twin] === 1 : random.next() >= leaveOut;
-    if (stays && isHere[sources[arc]!] === 1 && isHere[csr.targets[arc]!] === 1) isKept[arc] = 1;
+  const answers = isHere.slice();
+  for (const person of order.subarray(0, Math.min(silent, staying))) answers[person] = 0;
+
+  const isKept = new Uint8Array(targets.length);
+  for (let arc = 0; arc < targets.length; arc++) {
+    const source = sources[arc]!;
+    const target = targets[arc]!;
+    // An undirected tie is on record where either end answers, and stays or goes as one.
+    const isDrawn =
+      !directed && twins[arc]! < arc
+        ? isKept[twins[arc]!] === 1
+        : leftOut.ties === 0 || random.next() >= leftOut.ties;
+    const isSaid = answers[source] === 1 || (!directed && answers[target] === 1);
+    if (isDrawn && isSaid && isHere[source] === 1 && isHere[target] === 1) isKept[arc] = 1;
   }
-  return (arc) => isKept[arc] === 1;
+  const followed = people.slice();
+  if (people.length > SOURCES_OF_A_DRAW) shuffle(followed, random);
+  return { people, isKept, sources: followed.slice(0, SOURCES_OF_A_DRAW).sort() };
 }
 
-function drawPivots(people: Int32Array, arcCount: number, random: Random): Int32Array {
-  if (people.length <= PIVOTS || people.length * arcCount <= EXACT_UP_TO) return people;
-  const order = people.slice();
-  shuffle(order, random);
-  return order.subarray(0, PIVOTS);
+function addDraw(
+  plan: DrawPlan,
+  tally: PullTally,
+  draw: number,
+  { people, isKept, sources }: Drawn,
+  paths: DrawnPaths,
+): void {
+  const { graph, model, observed, draws } = plan;
+  const counts = countTies(graph, isKept);
+  const evidence = [
+    counts.sought,
+    ...scaledPaths(paths, people.length, sources.length, graph.directed),
+    counts.trusted,
+  ];
+  const compared = compareWithExpected(model, evidence, counts, people, observed);
+  const size = plan.topSetSizeOf(people.length);
+  const topKinds = new Uint8Array(graph.nodeCount);
+  evidence.forEach((values, kind) => {
+    const { surprise } = compared[kind]!;
+    const ranks = rankValues(values, people);
+    const surpriseRanks = rankValues(surprise, people);
+    for (const person of people) {
+      tally.rankShares[kind]![person * draws + draw] = ranks.rank[person]! / people.length;
+      tally.surprises[kind]![person * draws + draw] = surprise[person]!;
+      if (!isInTopSet(ranks, values, person, size)) continue;
+      if (!isInTopSet(surpriseRanks, surprise, person, size)) continue;
+      tally.inTop[kind]![person]!++;
+      topKinds[person]!++;
+    }
+  });
+  for (const person of people) {
+    tally.present[person]!++;
+    if (topKinds[person]! >= plan.kindsNeeded) tally.inEnough[person]!++;
+  }
 }
 
-/** 5th and 95th percentile of a person's rank, as a rank among `people`; undefined where the person was never drawn. */
-export function rankInterval(
-  shares: Float32Array,
+/** Sums over some sources as those over all people, on the scales of `betweenness` and `harmonic-closeness-in`. */
+export function scaledPaths(
+  { betweenness, harmonic }: DrawnPaths,
+  people: number,
+  sources: number,
+  isDirected: boolean,
+): [bridge: Float64Array, reach: Float64Array] {
+  const scale = sources === 0 ? 0 : people / sources;
+  return [
+    betweenness.map((sum) => sum * scale * (isDirected ? 1 : 0.5)),
+    harmonic.map((sum) => (sum * scale) / Math.max(1, people - 1)),
+  ];
+}
+
+/** 5th and 95th percentile of what a person had in the draws; undefined where they were never drawn. */
+export function drawnInterval(
+  drawn: Float32Array,
   person: number,
   draws: number,
-  people: number,
 ): { low: number; high: number } | undefined {
-  const drawn = shares.slice(person * draws, (person + 1) * draws).filter((share) => !Number.isNaN(share));
-  if (drawn.length === 0) return undefined;
-  drawn.sort();
-  const at = (share: number) =>
-    Math.max(1, Math.round(people * drawn[Math.round(share * (drawn.length - 1))]!));
+  const own = drawn.slice(person * draws, (person + 1) * draws).filter((value) => !Number.isNaN(value));
+  if (own.length === 0) return undefined;
+  own.sort();
+  const at = (share: number) => own[Math.round(share * (own.length - 1))]!;
   return { low: at(0.05), high: at(0.95) };
 }

@@ -23,6 +23,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     },
     informalPull: {
       ...findings.informalPull,
+      notComparedWith: findings.informalPull.notComparedWith.map((one) => ({ ...one })),
       rows: findings.informalPull.rows.map((row) => ({
         ...row,
         person: idOf(row.person),

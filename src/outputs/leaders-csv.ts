@@ -19,6 +19,7 @@ export function leadersCsv(analysis: Analysis, { showNames }: OutputContext): st
       { header: 'quadrant', cell: (row) => row.map?.quadrant },
       { header: 'pull', cell: (row) => row.pull.pull },
       { header: 'pull_share', cell: (row) => row.pull.share },
+      { header: 'pull_chance', cell: (row) => row.pull.chance },
       { header: 'top_kinds', cell: (row) => row.pull.topKinds },
       ...evidenceKinds.flatMap(evidenceColumns),
       { header: 'sought_along_line', cell: (row) => row.pull.soughtAlongLine },

@@ -53,6 +53,7 @@ const standing: CsvColumn<PersonFacts>[] = [
   })),
   { header: 'pull', cell: (row) => row.pull?.pull },
   { header: 'pull_share', cell: (row) => row.pull?.share },
+  { header: 'pull_chance', cell: (row) => row.pull?.chance },
   { header: 'top_kinds', cell: (row) => row.pull?.topKinds },
 ];
 
@@ -61,6 +62,10 @@ export function evidenceColumns(kind: (typeof evidenceKinds)[number]): CsvColumn
   const of = (row: PersonFacts) => row.pull?.evidence.find((evidence) => evidence.kind === kind);
   return [
     { header: kind, cell: (row) => of(row)?.value },
+    { header: `${kind}_expected`, cell: (row) => of(row)?.expected },
+    { header: `${kind}_surprise`, cell: (row) => of(row)?.surprise },
+    { header: `${kind}_surprise_low`, cell: (row) => of(row)?.surpriseLow },
+    { header: `${kind}_surprise_high`, cell: (row) => of(row)?.surpriseHigh },
     { header: `${kind}_rank`, cell: (row) => of(row)?.rank },
     { header: `${kind}_rank_shared_by`, cell: (row) => of(row)?.sharedBy },
     { header: `${kind}_rank_low`, cell: (row) => of(row)?.rankLow },

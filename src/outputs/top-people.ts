@@ -1,18 +1,20 @@
-import type { InformalPull } from '../findings/informal-pull.js';
+import type { InformalPull, PullClass } from '../findings/informal-pull.js';
 import type { EvidenceKind } from '../findings/pull-evidence.js';
 import type { PersonFacts } from './person-facts.js';
 
-/** A person of a top set, with the place in the order of shares. */
+/** A person of a top set, with the place in the order of classes and shares. */
 export interface TopPerson extends PersonFacts {
   readonly pull: NonNullable<PersonFacts['pull']>;
-  /** 1 is the highest share; people with the same share have the same rank. */
+  /** 1 is the clearest; people of the same class and share have the same rank. */
   readonly rank: number;
-  /** How many have this very share, the person included. */
+  /** How many have this very rank, the person included. */
   readonly sharedBy: number;
 }
 
+const classes: readonly PullClass[] = ['clear', 'likely', 'cannot tell'];
+
 /**
- * The people whose informal pull is clear, likely or cannot be told, by share and then by id. Everybody else is left
+ * The people whose informal pull is clear, likely or cannot be told, by class, share and then by id. Everybody else is left
  * out: there is no list of people without pull.
  */
 export function topPeople(facts: readonly PersonFacts[]): TopPerson[] {
@@ -20,11 +22,15 @@ export function topPeople(facts: readonly PersonFacts[]): TopPerson[] {
     .filter((row): row is PersonFacts & { pull: TopPerson['pull'] } => row.pull !== undefined)
     .filter((row) => row.pull.pull !== 'not seen')
     // People are in the order of ids already, and the sort is stable.
-    .sort((a, b) => b.pull.share - a.pull.share);
+    .sort(
+      (a, b) => classes.indexOf(a.pull.pull) - classes.indexOf(b.pull.pull) || b.pull.share - a.pull.share,
+    );
+  const isEqual = (a: (typeof top)[number], b: (typeof top)[number]) =>
+    a.pull.pull === b.pull.pull && a.pull.share === b.pull.share;
   return top.map((row) => ({
     ...row,
-    rank: 1 + top.findIndex((other) => other.pull.share === row.pull.share),
-    sharedBy: top.filter((other) => other.pull.share === row.pull.share).length,
+    rank: 1 + top.findIndex((other) => isEqual(other, row)),
+    sharedBy: top.filter((other) => isEqual(other, row)).length,
   }));
 }
 

@@ -8,7 +8,7 @@ describe('orgraph leaders', () => {
     const { code, stdout, stderr } = await runCli(['leaders', await folderOf(smallOrg), ...quick]);
     expect(code).toBe(0);
     const [header = '', first = ''] = stdout.split('\n');
-    expect(header).toMatch(/^rank +person +unit +leads +pull +sure +sought/);
+    expect(header).toMatch(/^rank +person +unit +leads +pull +sure +stands out +sought/);
     expect(first).toMatch(/^ *1 +p01 +North +informal only +clear/);
     expect(first.indexOf('North')).toBe(header.indexOf('unit'));
     expect(stderr).toContain('sought, bridge, reach, trusted: rank');

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distancesOf, everyNode, reverse } from '../../src/kernel/csr.js';
-import { pathScores } from '../../src/kernel/paths/path-scores.js';
+import { distancesOf, reverse } from '../../src/kernel/csr.js';
 import { reachWithin } from '../../src/kernel/paths/reach.js';
 import { expectNear } from '../support/near.js';
 import { allPairs, plainBetweenness } from '../support/plain-measures.js';
@@ -9,24 +8,6 @@ import { plainWeightedPaths } from '../support/plain-weighted-paths.js';
 import { networkOf, smallOrg } from '../support/small-orgs.js';
 
 describe('shortest paths', () => {
-  it('pathScores(csr, everybody) equals betweenness and harmonic sums by definition', () => {
-    fc.assert(
-      fc.property(smallOrg(), (org) => {
-        const { out } = networkOf(org);
-        const { betweenness, harmonicFrom } = pathScores(out, reverse(out), everyNode(out));
-        expectNear(
-          betweenness,
-          plainBetweenness(out, () => 1),
-        );
-        const { length } = allPairs(out, () => 1);
-        const sums = length.map((_, t) =>
-          length.reduce((sum, row, s) => sum + (s === t ? 0 : 1 / row[t]!), 0),
-        );
-        expectNear(harmonicFrom, sums);
-      }),
-    );
-  });
-
   it('plainWeightedPaths(csr, 1 / strength) equals betweenness and harmonic sums by definition', () => {
     fc.assert(
       fc.property(smallOrg(), (org) => {

@@ -178,6 +178,9 @@ function sampleFindings(): Findings {
       topSetSize: 2,
       kindsNeeded: 2,
       trustKinds: ['advice'],
+      comparedWith: ['message volume', 'unit'],
+      notComparedWith: [{ name: 'tenure', reason: 'start dates are not known' }],
+      tellsDirection: true,
       rows: people.map((person) => pullRow(person, pullOf(person))),
     },
     leadershipMap: {
@@ -397,6 +400,10 @@ function pullRow(person: number, pull: PullClass): PullRow {
     evidence: evidenceKinds.map((kind, i) => ({
       kind,
       value: kind === 'trusted' && person === 1 ? Number.NaN : person / (i + 1),
+      expected: 1 / (i + 1),
+      surprise: kind === 'trusted' && person === 1 ? Number.NaN : person - 1,
+      surpriseLow: i === 3 ? undefined : person - 2,
+      surpriseHigh: i === 3 ? undefined : person,
       rank: pull === 'clear' ? 1 + i : 4 + i,
       sharedBy: i === 0 ? 2 : 1,
       rankLow: i === 3 ? undefined : 1,
@@ -407,6 +414,7 @@ function pullRow(person: number, pull: PullClass): PullRow {
     soughtAlongLine: 1,
     topKinds: pull === 'clear' ? 2 : 1,
     share: shareOf[pull],
+    chance: pull === 'clear' ? 0.01 : 1,
     pull,
   };
 }

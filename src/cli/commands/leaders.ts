@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.js';
+import { short } from '../../findings/wording.js';
 import { groupPeople } from '../../graph/groups.js';
 import { evidenceColumns, identity } from '../../outputs/people-csv.js';
 import { personFacts } from '../../outputs/person-facts.js';
@@ -65,7 +66,7 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
           ? []
           : [
               say(
-                `sought, bridge, reach, trusted: rank on that evidence (its range over ${informalPull.draws} draws); = shared, * in the top ${informalPull.topSetSize}. sure: share of draws in which at least ${informalPull.kindsNeeded} kinds agree.`,
+                `sought, bridge, reach, trusted: rank on that evidence (its range over ${informalPull.draws} draws); = shared, * in the top ${informalPull.topSetSize}, beyond what is expected too. sure: share of draws in which at least ${informalPull.kindsNeeded} kinds agree; clear moreover where chance alone does not explain it.`,
               ),
               say(
                 'trusted: ties that run both ways in kinds of trust (or in any directed kind where none says trust), those along the reporting line left out.',
@@ -117,7 +118,9 @@ function columnsOf(analysis: Analysis, flags: Flags): AnswerColumn<TopPerson>[] 
       cell: (row) => row.pull.share,
       text: (row) => `${Math.round(row.pull.share * 100)} %`,
     },
+    { header: 'pull_chance', cell: (row) => row.pull.chance },
     { header: 'top_kinds', cell: (row) => row.pull.topKinds },
+    { header: 'stands_out', title: 'stands out', tableOnly: true, cell: (row) => standsOut(row) },
     ...evidenceKinds.map((kind) => rankColumn(kind, absent.has(kind))),
     ...evidenceKinds.flatMap(evidenceColumns),
     { header: 'sought_along_line', cell: (row) => row.pull.soughtAlongLine },
@@ -132,6 +135,16 @@ function groupColumn({ graph }: Analysis, by: string): AnswerColumn<TopPerson> {
     title: visible(by),
     cell: ({ index }) => groups.names[groups.of[index] ?? -1],
   };
+}
+
+/** For tables: the evidence that is furthest beyond what is expected, where a count can be read. */
+function standsOut({ pull }: TopPerson): string {
+  const [most] = pull.evidence.filter(({ surprise }) => surprise > 0).sort((a, b) => b.surprise - a.surprise);
+  if (most === undefined) return '';
+  const isCount = most.kind === 'sought' || most.kind === 'trusted';
+  return isCount
+    ? `${most.kind} ${most.value}, expected ${short(most.expected)}`
+    : `${most.kind} ${short(most.value / most.expected)} x expected`;
 }
 
 /** For tables: the rank on one kind of evidence, with how far it moves. */

@@ -2,6 +2,7 @@ import type { InformalPull } from '../../../findings/informal-pull.js';
 import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
 import { absentKinds, type TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';
+import { expectedSeenFigure } from '../expected-seen-figure.js';
 import { count, figure, percent, rank } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel } from '../person-label.js';
@@ -15,7 +16,12 @@ export const informalPullSection: Section = {
   title: 'Informal leaders, and the evidence',
   body: (view) => {
     const { informalPull } = view.analysis.findings;
-    return findingFrame(informalPull, view.top.length === 0 ? undefined : evidenceTable(view, informalPull));
+    return findingFrame(
+      informalPull,
+      view.top.length === 0
+        ? undefined
+        : html`${expectedSeenFigure(view)}\n${evidenceTable(view, informalPull)}`,
+    );
   },
 };
 
@@ -36,7 +42,7 @@ const headers: Record<EvidenceKind, string> = {
 
 function evidenceTable(view: View, finding: InformalPull): Html {
   const absent = absentKinds(finding);
-  return html`<p>Each kind of evidence stands alone: the rank among ${count(view.facts.length)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${finding.leftOut > 0 ? `Each of ${count(finding.draws)} draws leaves out ${percent(finding.leftOut)}.` : undefined} An equals sign marks a rank that is shared; those who share it are not ordered.${absent.size === 0 ? undefined : ' A dash stands where nobody has any evidence of the kind.'} A filled mark is in the top set of ${count(finding.topSetSize)}.</p>
+  return html`<p>Each kind of evidence stands alone: the rank among ${count(view.facts.length)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${finding.leftOut > 0 ? `Each of ${count(finding.draws)} draws leaves out ${percent(finding.leftOut)}.` : undefined} An equals sign marks a rank that is shared; those who share it are not ordered.${absent.size === 0 ? undefined : ' A dash stands where nobody has any evidence of the kind.'} A filled mark is in the top set of ${count(finding.topSetSize)}, and beyond what is expected of a person like this one by as much as few others.</p>
 <dl class="terms">
 ${evidenceKinds.map((kind) => html`<div><dt>${kind}</dt><dd>${reads[kind]}</dd></div>\n`)}</dl>
 ${dataTable<TopPerson>({

@@ -1,0 +1,51 @@
+import type { AnalyzeOptions } from '../options.js';
+import type { ChosenModel } from './choose-pull-model.js';
+import type { PullClass } from './informal-pull.js';
+import { CHANCE_ALLOWED } from './pull-chance.js';
+import { counted, percent } from './wording.js';
+
+/** The rule of informal pull with its thresholds and what the evidence was compared with. */
+export function pullRule(options: AnalyzeOptions, topSetSize: number, chosen: ChosenModel): string {
+  const base = `in the top ${topSetSize} (${percent(options.topShare)} of people, at least 5 but at most a quarter of all) of at least ${options.kindsOfEvidence} of the four kinds of evidence, both by the evidence and by how far it is beyond what is expected of a person of the same ${listed(chosen.comparedWith, 'network')}`;
+  const sure = `likely in at least 50 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, cannot tell in 20 %; clear in 80 %, and where moreover chance alone would explain at most ${percent(CHANCE_ALLOWED)} of those so rare`;
+  return `${base}; ${sure}`;
+}
+
+interface Told {
+  readonly rows: readonly { readonly pull: PullClass }[];
+  readonly chosen: ChosenModel;
+  /** Pairs in touch that are needed, where there are fewer. */
+  readonly fewestPairs: number | undefined;
+}
+
+/** What was found, and with what it was compared, in whole sentences that name nobody. */
+export function pullSentences({ rows, chosen, fewestPairs }: Told): string[] {
+  if (fewestPairs !== undefined)
+    return [`With fewer than ${fewestPairs} pairs of people in touch nothing can be told of informal pull.`];
+  const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
+  const found = `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely') === 0 ? 'nobody else' : `${has('likely')} more`}${has('cannot tell') === 0 ? '' : `; for ${has('cannot tell')} the data cannot tell`}.`;
+  return [found, ...comparison(chosen)];
+}
+
+function comparison({ comparedWith, notComparedWith, tellsDirection }: ChosenModel): string[] {
+  const told = [
+    comparedWith.length === 0
+      ? 'There are too few people to say what would be expected of each: everybody is compared with the mean of all.'
+      : `Each kind of evidence was compared with what ${listed(comparedWith, '')} lead one to expect.`,
+  ];
+  if (notComparedWith.length > 0)
+    told.push(
+      `Not compared with ${notComparedWith.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`,
+    );
+  if (!tellsDirection && comparedWith.length > 0)
+    told.push(
+      'Ties that run both ways do not say who seeks whom: bridge and reach alone were compared with the number of contacts, and pull is clear by these alone.',
+    );
+  return told;
+}
+
+/** `a, b and c`. */
+function listed(words: readonly string[], none: string): string {
+  if (words.length < 2) return words[0] ?? none;
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,115 @@
+import { exponential } from '../exponential.js';
+import { naturalLog } from '../natural-log.js';
+import { solveSymmetric } from './solve-symmetric.js';
+
+export interface LogLinkInput {
+  /** What is to be explained, 0 or above. */
+  readonly values: Float64Array;
+  /** One column a covariate, of about mean 0 and deviation 1. */
+  readonly columns: readonly Float64Array[];
+  /** The rows that count. */
+  readonly places: Int32Array;
+  /** The variance grows as this power of the mean: 0 steady, 1 as counts do, 2 in proportion. */
+  readonly power: 0 | 1 | 2;
+  /** How many rows' worth of belief that a covariate explains nothing. */
+  readonly ridge: number;
+  /** Residuals beyond so many typical ones count as that many. */
+  readonly clip: number;
+  /** How much each row counts, from 0 to 1, where some stand so far out that they would draw the curve to themselves. */
+  readonly weights?: Float64Array | undefined;
+  /** Rounds of reweighting. */
+  readonly rounds: number;
+  /** Coefficients to start from, the intercept first. */
+  readonly start?: Float64Array | undefined;
+}
+
+/** Beyond this a mean is no number of people or paths. */
+const MOST_LOG = 200;
+
+/**
+ * A log-linear regression by quasi-likelihood with a ridge, made robust: mean = e^(intercept + sum of coefficient x column).
+ *
+ * Iteratively reweighted least squares. Residuals in units of their typical size (1.4826 x the median of their sizes) are cut off
+ * at `clip`, so that the few who stand out do not set what is expected of all. The ridge holds the coefficients, not the
+ * intercept, near 0. Returns the intercept and the coefficients; those of the start, or the log of the mean alone, where
+ * the values are all 0. Cost: rounds x rows x columns squared.
+ * Source: McCullagh and Nelder (1989), Generalized Linear Models, ch. 9; Cantoni and Ronchetti (2001), J. American
+ * Statistical Association 96(455), 1022-1030, for the cut-off.
+ */
+export function fitLogLink(input: LogLinkInput): Float64Array {
+  const { values, columns, places, power, ridge, clip, rounds, weights } = input;
+  const size = columns.length + 1;
+  let total = 0;
+  for (const place of places) total += values[place]!;
+  const coefficients = new Float64Array(size);
+  if (!(total > 0)) return coefficients;
+  const mean = total / places.length;
+  if (input.start !== undefined) coefficients.set(input.start);
+  else coefficients[0] = naturalLog(mean);
+
+  const row = new Float64Array(size);
+  const means = new Float64Array(places.length);
+  const residuals = new Float64Array(places.length);
+  row[0] = 1;
+  for (let round = 0; round < rounds; round++) {
+    const gram = new Float64Array(size * size);
+    const right = new Float64Array(size);
+    let weightSum = 0;
+    for (let at = 0; at < places.length; at++) {
+      const mu = expectedAt(coefficients, columns, places[at]!);
+      means[at] = mu;
+      residuals[at] = (values[places[at]!]! - mu) / spread(mu, power);
+    }
+    const bound = clip * typicalSize(residuals);
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at]!;
+      const mu = means[at]!;
+      const residual = bound > 0 ? Math.max(-bound, Math.min(bound, residuals[at]!)) : residuals[at]!;
+      // d mean / d predictor is the mean itself.
+      const weight = (power === 2 ? 1 : power === 1 ? mu : mu * mu) * (weights?.[place] ?? 1);
+      weightSum += weight;
+      const step = (weight * residual * spread(mu, power)) / mu;
+      for (let a = 1; a < size; a++) row[a] = columns[a - 1]![place]!;
+      for (let a = 0; a < size; a++) {
+        right[a]! += row[a]! * step;
+        const scaled = weight * row[a]!;
+        for (let b = 0; b <= a; b++) gram[a * size + b]! += scaled * row[b]!;
+      }
+    }
+    const hold = (ridge * weightSum) / places.length;
+    for (let a = 1; a < size; a++) {
+      gram[a * size + a]! += hold;
+      right[a]! -= hold * coefficients[a]!;
+    }
+    const move = solveSymmetric(gram, right);
+    if (move === undefined) return coefficients;
+    // A long step of a poor start is shortened: beyond two logs the curve is no longer the one it was made for.
+    let longest = 0;
+    for (const part of move) longest = Math.max(longest, Math.abs(part));
+    const share = longest > 2 ? 2 / longest : 1;
+    for (let a = 0; a < size; a++) coefficients[a]! += share * move[a]!;
+  }
+  return coefficients;
+}
+
+/** What the coefficients expect of a row. */
+export function expectedAt(
+  coefficients: Float64Array,
+  columns: readonly Float64Array[],
+  place: number,
+): number {
+  let sum = coefficients[0]!;
+  for (let column = 0; column < columns.length; column++)
+    sum += coefficients[column + 1]! * columns[column]![place]!;
+  return exponential(Math.max(-MOST_LOG, Math.min(MOST_LOG, sum)));
+}
+
+function spread(mean: number, power: 0 | 1 | 2): number {
+  return power === 0 ? 1 : power === 1 ? Math.sqrt(mean) : mean;
+}
+
+/** 1.4826 x the median size, which is the deviation of a normal variable. */
+function typicalSize(residuals: Float64Array): number {
+  const sizes = residuals.map(Math.abs).sort();
+  return sizes.length === 0 ? 0 : 1.4826 * sizes[sizes.length >> 1]!;
+}
