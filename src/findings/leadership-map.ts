@@ -6,10 +6,17 @@ import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
 import type { InformalPull, PullClass } from './informal-pull.js';
+import { MOST_MISSING } from './pull-missing.js';
 import { counted, numberOrNone } from './wording.js';
 
 /** Formal standing against informal pull. `informal only` are the hidden leaders. */
-export type Quadrant = 'both' | 'formal only' | 'informal only' | 'neither' | 'chart not known';
+export type Quadrant =
+  | 'both'
+  | 'formal only'
+  | 'informal only'
+  | 'neither'
+  | 'chart not known'
+  | 'pull not known';
 
 /** People the person is in touch with, by where they stand in the chart as seen from the person. */
 export interface LineContacts {
@@ -57,13 +64,15 @@ export function findLeadershipMap(
       quadrant:
         isFormal === undefined
           ? 'chart not known'
-          : isFormal
-            ? isInformal
-              ? 'both'
-              : 'formal only'
-            : isInformal
-              ? 'informal only'
-              : 'neither',
+          : pull.missingPeople.share > MOST_MISSING
+            ? 'pull not known'
+            : isFormal
+              ? isInformal
+                ? 'both'
+                : 'formal only'
+              : isInformal
+                ? 'informal only'
+                : 'neither',
       pull: pullClass,
       contacts: lineContacts(person, graph, chart, dotted, network),
     };

@@ -141,7 +141,8 @@ interface Drawn extends DrawnTies {
   readonly people: Int32Array;
 }
 
-function drawOnce(graph: PullGraph, leftOut: LeftOut, random: Random): Drawn {
+/** Draws who and what stays. */
+export function drawOnce(graph: PullGraph, leftOut: LeftOut, random: Random): Drawn {
   const { nodeCount, sources, targets, twins, directed } = graph;
   const order = Int32Array.from({ length: nodeCount }, (_, node) => node);
   shuffle(order, random);

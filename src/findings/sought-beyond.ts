@@ -4,7 +4,7 @@ import { isInTopSet, rankValues } from '../kernel/ranks.js';
 import { createRandom } from '../random.js';
 import type { ContactCounter } from './contact-evidence.js';
 import type { FindingInput } from './finding-input.js';
-import { topSetSize } from './informal-pull.js';
+import { topSetSize } from './pull-rows.js';
 
 /** Who comes to each person from other units. */
 export interface SoughtBeyond {

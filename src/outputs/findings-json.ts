@@ -24,10 +24,15 @@ export function findingsJson(analysis: Analysis): JsonValue {
     informalPull: {
       ...findings.informalPull,
       notComparedWith: findings.informalPull.notComparedWith.map((one) => ({ ...one })),
+      missingPeople: {
+        ...findings.informalPull.missingPeople,
+        units: findings.informalPull.missingPeople.units.map((unit) => ({ ...unit })),
+      },
       rows: findings.informalPull.rows.map((row) => ({
         ...row,
         person: idOf(row.person),
         evidence: row.evidence.map((evidence) => ({ ...evidence })),
+        place: row.place && { ...row.place },
       })),
     },
     leadershipMap: {

@@ -54,6 +54,7 @@ const standing: CsvColumn<PersonFacts>[] = [
   { header: 'pull', cell: (row) => row.pull?.pull },
   { header: 'pull_share', cell: (row) => row.pull?.share },
   { header: 'pull_chance', cell: (row) => row.pull?.chance },
+  { header: 'pull_held_share', cell: (row) => row.pull?.heldShare },
   { header: 'top_kinds', cell: (row) => row.pull?.topKinds },
 ];
 

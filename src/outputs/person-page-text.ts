@@ -64,6 +64,7 @@ const quadrantWords: Readonly<Record<PersonPage['quadrant'], string>> = {
   'informal only': 'informal pull without a post in the chart',
   neither: 'neither a post in the chart nor a place in the top sets, as most people',
   'chart not known': 'the data does not say who has a post',
+  'pull not known': 'too many people are missing to say whether there is informal pull',
 };
 
 function contactLines({ contacts, leftOut }: PersonPage): string[] {

@@ -10,6 +10,7 @@ import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
 import type { Quadrant } from '../../src/findings/leadership-map.js';
 import { nimbleTypes } from '../../src/findings/nimble-types.js';
 import { evidenceKinds } from '../../src/findings/pull-evidence.js';
+import type { Place } from '../../src/findings/pull-order.js';
 import { fitParts } from '../../src/findings/role-matches.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { completeOptions } from '../../src/options.js';
@@ -181,6 +182,13 @@ function sampleFindings(): Findings {
       comparedWith: ['message volume', 'unit'],
       notComparedWith: [{ name: 'tenure', reason: 'start dates are not known' }],
       tellsDirection: true,
+      missingPeople: {
+        optedOut: 1,
+        silent: 1,
+        askedKinds: ['advice'],
+        share: 0.1,
+        units: [{ unit: hostile.script, people: 7, silent: 1 }],
+      },
       rows: people.map((person) => pullRow(person, pullOf(person))),
     },
     leadershipMap: {
@@ -394,6 +402,13 @@ function sampleArchitects(): Findings['architects'] {
   };
 }
 
+const placeOf: Readonly<Record<PullClass, Place | undefined>> = {
+  clear: { rank: 1, sharedBy: 2 },
+  likely: { rank: 3, sharedBy: 2 },
+  'cannot tell': { rank: 5, sharedBy: 1 },
+  'not seen': undefined,
+};
+
 function pullRow(person: number, pull: PullClass): PullRow {
   return {
     person,
@@ -415,6 +430,10 @@ function pullRow(person: number, pull: PullClass): PullRow {
     topKinds: pull === 'clear' ? 2 : 1,
     share: shareOf[pull],
     chance: pull === 'clear' ? 0.01 : 1,
+    heldShare: pull === 'clear' ? 0.9 : undefined,
+    dominanceBest: 1,
+    dominanceWorst: 4,
+    place: placeOf[pull],
     pull,
   };
 }

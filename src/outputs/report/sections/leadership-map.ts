@@ -26,6 +26,7 @@ const meanings: ReadonlyMap<Quadrant, string> = new Map([
   ['neither', 'Neither a post nor a place in the top sets'],
   ['formal only', 'A post, and no place in the top sets'],
   ['chart not known', 'The data does not say who has a post'],
+  ['pull not known', 'Too many people are missing to name anybody'],
 ]);
 
 /** Only those with pull are named: there is no list of people without it. */
