@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';
 import { measureOptions } from '../../metrics/measure.js';
 import { findAnyMetric, metricsOf } from '../../metrics/registry.js';
-import { toCsv } from '../../outputs/csv.js';
+import { csvParts } from '../../outputs/csv.js';
 import { toJson } from '../../outputs/json.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag } from '../answer.js';
@@ -107,7 +107,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
         terminal.note('--by changes nothing: none of these measures compares groups');
 
       if (flags.format === 'csv') {
-        terminal.data(toCsv(table.columns, table.rows));
+        for (const part of csvParts(table.columns, table.rows)) terminal.data(part);
         return 0;
       }
       terminal.data(
