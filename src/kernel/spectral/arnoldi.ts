@@ -6,6 +6,8 @@ const BASIS = 16;
 const PRODUCTS_BEFORE_SOLVING = 500;
 const MOST_PRODUCTS = 1000;
 const MOST_WORK = 2e9;
+/** Where the least entry is below this share of the greatest, a small residual says little of the vector. */
+const WIDE = 1e-8;
 
 /**
  * The root of an irreducible matrix of numbers >= 0 (its eigenvalue that is greatest in size and in real part) and the
@@ -15,7 +17,9 @@ const MOST_WORK = 2e9;
  * to the right, so that roots of equal size (a ring has as many as nodes) do not stand in the way. Where that brings the
  * vector no nearer, plain steps with the matrix plus its root are taken, which always lead there, if slowly. Done when
  * |Ax - value x| is at most 1e-15 of the value, or at most 1e-12 of it and no longer halved by a cycle. Where 500 products
- * did not do, as on long rings, it is solved for if that is possible; else products go on up to 2e9 entries read.
+ * did not do, as on long rings, it is solved for if that is possible; else products go on up to 2e9 entries read. It is solved
+ * for, too, where the entries found are of very different sizes: to the least of them others may answer greatly, and rounding
+ * in them is then no longer small.
  * Cost: a product and O(size x basis) a step.
  * Source: Saad (1980), Linear Algebra and its Applications 34, 269-295.
  */
@@ -53,12 +57,13 @@ export function perronPair(operator: Operator): Eigenpair {
         if (isNearer) nearest = { value, vector: basis[0]! };
         before = Math.min(before, rest);
         const isConverged = rest <= 1e-15 * value || isStill;
-        if (isConverged || products >= mostProducts || !(rest < Infinity)) return { ...nearest, isConverged };
-        if (products >= PRODUCTS_BEFORE_SOLVING && !isSolvingTried) {
+        const isUnsure = isConverged && isWide(nearest.vector);
+        if ((products >= PRODUCTS_BEFORE_SOLVING || isUnsure) && !isSolvingTried) {
           isSolvingTried = true;
           const solved = operator.bySolving();
           if (solved !== undefined) return solved;
         }
+        if (isConverged || products >= mostProducts || !(rest < Infinity)) return { ...nearest, isConverged };
       }
       count++;
       if (rest <= 1e-14 * greatest || count === most) break;
@@ -89,6 +94,16 @@ function steps(
     for (let i = 0; i < from.length; i++) from[i]! /= whole;
   }
   return from;
+}
+
+function isWide(vector: Float64Array): boolean {
+  let least = Infinity;
+  let greatest = 0;
+  for (const entry of vector) {
+    least = Math.min(least, entry);
+    greatest = Math.max(greatest, entry);
+  }
+  return least < WIDE * greatest;
 }
 
 /** Makes `vector` orthogonal to `unit`; returns how much of it there was. */

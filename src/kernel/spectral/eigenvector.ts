@@ -13,7 +13,8 @@ import { isSymmetric, principalComponents } from './symmetric-eigenvector.js';
  * Where several share the greatest root (to 1e-10), each is scaled to a maximum of 1 before the rest follows from them, so
  * that people in like places get like scores; directed, those from which another one can be reached have no share, since
  * there is no such vector. Without a cycle (a chart, no arcs) the only answer is none: all 0.
- * NaN for those whose score could not be found within the work that `largestEigenpair` and `perronPair` allow.
+ * Right to 1e-9. NaN for those whose score could not be found within the work that `largestEigenpair` and `perronPair` allow,
+ * and where the next root of a part is too near to be told apart in 64-bit numbers.
  * Cost: O(arcs) a step, some dozens of them.
  * Source: Bonacich (1972), Journal of Mathematical Sociology 2, 113-120; for reducible matrices Frobenius (1912), in the
  * words of Rothblum (1975), Linear Algebra and its Applications 12, 281-292.

@@ -1,3 +1,4 @@
+import { exactProduct, leftBy } from './double-double.js';
 import { eliminate, planElimination } from './elimination.js';
 import { jump } from './extrapolation.js';
 import { type MatrixRows, rowProduct } from './matrix-rows.js';
@@ -59,16 +60,12 @@ export function solveFollowers(inside: MatrixRows, root: number, given: Float64A
   return scores.fill(Number.NaN);
 }
 
-/** By elimination, from the component's own eigenvector, of which (root - A) leaves (root - its own root) times as much. */
+/** By elimination, from the component's own eigenvector: what (root - A) leaves of it, with twice the digits. */
 function solution(inside: MatrixRows, root: number, given: Float64Array): Float64Array | undefined {
   const own = perronPairBySolving(inside);
   const plan = planElimination(inside);
   if (own === undefined || plan === undefined || !(own.value < root)) return undefined;
-  const left = root - own.value;
-  return eliminate(
-    plan,
-    inside,
-    own.vector,
-    own.vector.map((value) => left * value),
-  ).solve(given);
+  const left = leftBy(root, 0, own.vector, exactProduct(inside, own.vector));
+  if (left.some((entry) => entry < 0)) return undefined;
+  return eliminate(plan, inside, own.vector, left).solve(given);
 }

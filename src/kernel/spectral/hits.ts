@@ -1,5 +1,6 @@
 import type { Csr } from '../csr.js';
 import { weakComponents } from '../structure/components.js';
+import { fallsApart } from './falls-apart.js';
 import { largestEigenpair } from './lanczos.js';
 import {
   addRow,
@@ -31,7 +32,7 @@ export interface Hits {
  * is scaled to a maximum of 1, so that people in like places get like scores. Without arcs all are 0.
  * Where A is symmetric, a block is a component, or either side of one that falls into two sides: hubs are authorities, and
  * they come from A itself, in whose square an eigenvalue and the opposite of another are told apart less well.
- * Converged as {@link largestEigenpair} says, NaN for those of a block that is not; hubs are A times the authorities.
+ * Right to 1e-9, as {@link largestEigenpair} says, NaN for those of a block that is not; hubs are A times the authorities.
  * Cost: O(arcs) a step, some dozens of them.
  * Source: Kleinberg (1999), Journal of the ACM 46(5), 604-632.
  */
@@ -118,6 +119,11 @@ function singularVectors(rows: MatrixRows, columnCount: number) {
     bySolving() {
       const both = perronPairBySolving(besideTransposed(rows, columnCount));
       return both && { ...both, value: both.value * both.value, vector: both.vector.slice(rowCount) };
+    },
+    fallsApart(right, squaredValue) {
+      const value = Math.sqrt(squaredValue);
+      const left = new Float64Array(rowCount).map((_, row) => rowProduct(rows, row, right) / value);
+      return fallsApart(rows, left, right, value);
     },
   });
   const right = isConverged ? vector : vector.map(() => Number.NaN);

@@ -19,6 +19,11 @@ export interface Operator {
   bySolving(): Eigenpair | undefined;
 }
 
+/** An operator that also says whether it falls into parts joined by next to nothing, seen with its eigenvector. */
+export interface SymmetricOperator extends Operator {
+  fallsApart(vector: Float64Array, value: number): boolean;
+}
+
 /** Vectors at hand, and how many of the best stay when the others are given up. */
 const BASIS = 24;
 const KEPT = 6;
@@ -30,6 +35,8 @@ const MOST_WORK = 3e9;
 const LARGE = 50_000;
 /** Where the next eigenvalue is nearer than this share, rounding in products shows in the eleventh digit. */
 const LEAST_GAP = 1e-3;
+/** Where it is nearer than this and nothing can be solved, rounding in products shows in the ninth: no answer. */
+const LEAST_GAP_UNSOLVED = 4e-6;
 
 /**
  * The greatest eigenvalue of a symmetric matrix of numbers >= 0 and its eigenvector, by thick-restart Lanczos from the
@@ -38,13 +45,15 @@ const LEAST_GAP = 1e-3;
  * Done when |Ax - value x| is at most 1e-12 (1e-10 from 50,000 rows on) of the value and of the gap to the next value
  * found (so that x turns by at most about that), or at the limit of rounding. Where that limit leaves less than eleven digits or 300 products did not
  * do, as for long chains, it is solved for if that is possible; else products go on up to 3e9 entries read.
+ * So it is where the matrix falls into parts joined by next to nothing. What cannot be solved for then, or has a next value
+ * nearer than 4e-6 of the value, is not converged.
  *
  * Every new vector is made orthogonal to the whole basis, and once more where little is left of it: with a few hubs and
  * thousands of leaves a matrix has few different eigenvalues, and less care finds values that are not there.
  * Cost: for each step a product and some thirty passes over a vector; BASIS + KEPT vectors of memory.
  * Source: Wu and Simon (2000), SIAM J. Matrix Analysis and Applications 22(2), 602-616.
  */
-export function largestEigenpair(operator: Operator): Eigenpair {
+export function largestEigenpair(operator: SymmetricOperator): Eigenpair {
   const { size, multiply } = operator;
   const most = Math.min(BASIS, size);
   const mostProducts = Math.max(MOST_PRODUCTS, MOST_WORK / (operator.entryCount + BASIS * size));
@@ -87,17 +96,19 @@ export function largestEigenpair(operator: Operator): Eigenpair {
     const gap = count > 1 ? value - values[1]! : value;
     const isExhausted = beyond <= 1e-12 * greatest || count === size;
     const isDone = isExhausted || residual <= Math.max(4e-15 * value, sharpness * Math.min(value, gap));
-    const isRough = isDone ? gap < LEAST_GAP * value : products >= PRODUCTS_BEFORE_SOLVING;
+    const vector = isDone ? combine(basis, vectors[0]!, count).map(Math.abs) : undefined;
+    const isApart = vector !== undefined && operator.fallsApart(vector, value);
+    const isRough = isDone ? isApart || gap < LEAST_GAP * value : products >= PRODUCTS_BEFORE_SOLVING;
     if (isRough && !isSolvingTried) {
       isSolvingTried = true;
       const solved = operator.bySolving();
       if (solved !== undefined) return solved;
     }
     // An infinite weight leaves no number.
-    if (isDone || products >= mostProducts || !(beyond < Infinity)) {
-      const vector = combine(basis, vectors[0]!, count).map(Math.abs);
-      return { value, vector, isConverged: isDone };
-    }
+    if (vector !== undefined)
+      return { value, vector, isConverged: !isApart && gap >= LEAST_GAP_UNSOLVED * value };
+    if (products >= mostProducts || !(beyond < Infinity))
+      return { value, vector: combine(basis, vectors[0]!, count).map(Math.abs), isConverged: false };
 
     const keep = Math.min(KEPT, count - 1);
     const ritz = Array.from({ length: keep }, (_, i) => combine(basis, vectors[i]!, count));

@@ -19,7 +19,7 @@ import {
  * Each strong component has its own root (0 for a single node). Those with the greatest root of all, from which no other
  * such component can be reached, are solved by themselves and scaled to a maximum of 1 ({@link perronPair} says how far);
  * what can be reached from them follows component by component ({@link solveFollowers}); the rest is exactly 0. Where one of
- * these could not be found it is NaN, and so is all that can be reached from there. All 0 without a cycle.
+ * these could not be found, the greatest of all is not known either, and every score but those is NaN. All 0 without a cycle.
  */
 export function reducibleEigenvector(incoming: Csr, rows: MatrixRows): Float64Array {
   const { nodeCount } = incoming;
@@ -67,9 +67,9 @@ export function reducibleEigenvector(incoming: Csr, rows: MatrixRows): Float64Ar
     const found = solveFollowers(rowsWithin(rows, own, placeOf), root, given);
     for (let place = 0; place < own.length; place++) scores[own[place]!] = found[place]!;
   }
-  let greatest = 0;
-  for (const score of scores) if (score > greatest) greatest = score;
-  return scores.map((score) => score / greatest);
+  // One that is not known may be the greatest: NaN, and so are all the others but those that are 0.
+  const greatest = scores.reduce((most, score) => Math.max(most, score), 0);
+  return scores.map((score) => (score === 0 ? 0 : score / greatest));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Csr } from '../csr.js';
 import { weakComponents } from '../structure/components.js';
+import { fallsApart } from './falls-apart.js';
 import { largestEigenpair, type Multiply } from './lanczos.js';
 import { addRow, chosenRows, type MatrixRows, rowProduct } from './matrix-rows.js';
 import { perronPairBySolving } from './noda.js';
@@ -37,6 +38,7 @@ export function principalComponents(graph: Csr, rows: MatrixRows): PrincipalComp
       entryCount: upper.starts[own.length]!,
       multiply: symmetricProduct(upper),
       bySolving: () => perronPairBySolving(chosenRows(rows, own, placeOf)),
+      fallsApart: (vector, value) => fallsApart(upper, vector, vector, value),
     });
   });
   return Array.from(principal, ([part, solution]) => ({
