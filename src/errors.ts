@@ -9,6 +9,8 @@ const sentences = {
     `there is no measure "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   METRIC_LEVEL: (f: { id: string; level: string; wanted: string }) =>
     `"${f.id}" is a measure on the level "${f.level}", and one on "${f.wanted}" is wanted`,
+  METRIC_BROKEN: (f: { id: string; level: string; found: string; wanted: string }) =>
+    `the measure "${f.id}" on the level "${f.level}" breaks its promise: ${f.found}; right is ${f.wanted}`,
   KIND_UNKNOWN: (f: { kind: string; known: readonly string[] }) =>
     f.known.length === 0
       ? 'the data has no ties, so no kind can be chosen'
@@ -62,10 +64,11 @@ export class OrgraphError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly facts: Facts<C>;
 
-  constructor(code: C, ...facts: Facts<C> extends undefined ? [] : [Facts<C>]) {
-    super((sentences[code] as (f: unknown) => string)(facts[0]));
+  constructor(code: C, ...given: Facts<C> extends undefined ? [] : [facts: Facts<C>, why?: ErrorOptions]) {
+    const [facts, why] = given;
+    super((sentences[code] as (f: unknown) => string)(facts), why);
     this.code = code;
-    this.facts = facts[0] as Facts<C>;
+    this.facts = facts as Facts<C>;
   }
 }
 

@@ -50,6 +50,12 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'A measure gives numbers to something else than was asked for.',
     next: 'orgraph explain lists the measures of people, pairs, groups, group pairs and the network; ask for one of these at a time',
   },
+  METRIC_BROKEN: {
+    exitCode: 70,
+    means:
+      'A measure computed something else than it states: not one number each, or one out of its range, or it threw.',
+    next: 'correct its compute or its range where the measure is your own (the cause of the error says what was thrown); if it is one of orgraph, report it with what --verbose shows',
+  },
   KIND_UNKNOWN: {
     exitCode: 2,
     means: 'A kind was named that no tie in the data has.',

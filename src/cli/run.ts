@@ -115,6 +115,7 @@ function report(error: unknown, io: Io, isVerbose: boolean): number {
   if (error instanceof OrgraphError) {
     const card = errorCards[(error as OrgraphError).code];
     say(`error: ${visible(error.message)} [${error.code}]\n  ${card.next}`);
+    if (isVerbose && error.cause instanceof Error) say(error.cause.stack ?? '');
     return card.exitCode;
   }
   if (error instanceof CommandError) {

@@ -3,7 +3,6 @@ import { OrgraphError, problemsOf } from '../errors.js';
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
 import { nearestName } from '../ingest/nearest-name.js';
-import { DIGITS, settle } from '../kernel/settle.js';
 import {
   type AnyMetric,
   type GroupMetric,
@@ -16,6 +15,7 @@ import {
 } from './define-metric.js';
 import { groupMetrics } from './group/registry.js';
 import { groupPairMetrics } from './group-pair/registry.js';
+import { keptNetworkNumbers, keptNumbers } from './kept-promise.js';
 import { networkMetrics } from './network/registry.js';
 import { pairMetrics } from './pair/registry.js';
 import { metrics, usualMetrics } from './person/registry.js';
@@ -86,15 +86,10 @@ export function completedOptions({ id, options }: AnyMetric, given: object): z.o
   throw new OrgraphError('OPTIONS_INVALID', { call: id, problems: problemsOf(parsed.error) });
 }
 
-/** People in the same place of the network have the same number, though their sums were added in another order. */
-function settled({ isIterative }: AnyMetric, values: Float64Array): Float64Array {
-  return settle(values, isIterative === true ? DIGITS.limit : DIGITS.sum);
-}
-
 /**
  * Computes a measure: one number a person, in the order of people, NaN where there is no answer.
- * Options are completed here; throws METRIC_UNKNOWN, METRIC_LEVEL, OPTIONS_INVALID and, for measures of groups,
- * COLUMN_UNKNOWN.
+ * Options are completed here; throws METRIC_UNKNOWN, METRIC_LEVEL, OPTIONS_INVALID, for measures of groups
+ * COLUMN_UNKNOWN and, where a measure computes something else than it states, METRIC_BROKEN.
  */
 export function measurePeople(
   network: Network,
@@ -102,7 +97,8 @@ export function measurePeople(
   options: object = {},
 ): Float64Array {
   const { chosen, complete } = chosenOf('people', metric, options);
-  return settled(chosen, chosen.compute(network, complete));
+  const owed = { count: network.nodeCount, each: 'people' };
+  return keptNumbers(chosen, owed, () => chosen.compute(network, complete));
 }
 
 /** Computes a measure of pairs: one number an arc of `network.out`, as {@link measurePeople} does for persons. */
@@ -112,7 +108,12 @@ export function measurePairs(
   options: object = {},
 ): Float64Array {
   const { chosen, complete } = chosenOf('pairs', metric, options);
-  return settled(chosen, chosen.compute(network, complete));
+  const { arcCount: count, strengths } = network.out;
+  return keptNumbers(chosen, { count, each: 'arcs of network.out' }, () => {
+    const found = chosen.compute(network, complete);
+    // Digits are dropped in place, and the network's own strengths must stay as they are.
+    return found === strengths ? found.slice() : found;
+  });
 }
 
 /** Computes a measure of groups: one number a group, in the order of `groups.names`. */
@@ -123,7 +124,8 @@ export function measureGroups(
   options: object = {},
 ): Float64Array {
   const { chosen, complete } = chosenOf('groups', metric, options);
-  return settled(chosen, chosen.compute(network, groups, complete));
+  const owed = { count: groups.names.length, each: 'groups' };
+  return keptNumbers(chosen, owed, () => chosen.compute(network, groups, complete));
 }
 
 /** Groups whose pairs can be measured; a column of as many values as this groups nobody. */
@@ -144,7 +146,8 @@ export function measureGroupPairs(
       limit: MOST_GROUPS,
       found,
     });
-  return settled(chosen, chosen.compute(network, groups, complete));
+  const owed = { count: found ** 2, each: 'pairs of groups, row after row' };
+  return keptNumbers(chosen, owed, () => chosen.compute(network, groups, complete));
 }
 
 /** One number of the whole network; `id` is that of the measure, and for a part of a census that of the part too. */
@@ -160,8 +163,7 @@ export function measureNetwork(
   options: object = {},
 ): NetworkValue[] {
   const { chosen, complete } = chosenOf('network', metric, options);
-  const found = chosen.compute(network, complete);
-  const values = settled(chosen, Float64Array.from([found].flat()));
+  const values = keptNetworkNumbers(chosen, () => chosen.compute(network, complete));
   return networkValueIds(chosen).map((id, place) => ({ id, value: values[place] ?? Number.NaN }));
 }
 
