@@ -7,6 +7,7 @@ import type { FragileBridges } from './findings/fragile-bridges.js';
 import type { Gaps } from './findings/gaps.js';
 import type { InformalPull } from './findings/informal-pull.js';
 import type { LeadershipMap } from './findings/leadership-map.js';
+import type { LeadershipStyle } from './findings/leadership-style.js';
 import type { NimbleTypes } from './findings/nimble-types.js';
 import type { RoleMatches } from './findings/role-matches.js';
 import type { Network } from './graph/network.js';
@@ -22,6 +23,7 @@ export interface Findings {
   readonly leadershipMap: LeadershipMap;
   readonly nimbleTypes: NimbleTypes;
   readonly architects: Architects;
+  readonly leadershipStyle: LeadershipStyle;
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
   readonly communities: Communities;

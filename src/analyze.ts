@@ -11,6 +11,7 @@ import { findFragileBridges } from './findings/fragile-bridges.js';
 import { findGaps } from './findings/gaps.js';
 import { findInformalPull } from './findings/informal-pull.js';
 import { findLeadershipMap } from './findings/leadership-map.js';
+import { findLeadershipStyle } from './findings/leadership-style.js';
 import { findNimbleTypes } from './findings/nimble-types.js';
 import { findRoleMatches } from './findings/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
@@ -115,6 +116,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const nimbleTypes = findNimbleTypes(input, columns, formalStanding, informalPull);
   await breathe('architects', 0, control);
   const architects = findArchitects(input, columns, formalStanding, leadershipMap);
+  await breathe('leadership style', 0, control);
+  const leadershipStyle = await findLeadershipStyle(input, columns);
   await breathe('gaps', 0, control);
   const gaps = await findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
@@ -130,6 +133,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     leadershipMap,
     nimbleTypes,
     architects,
+    leadershipStyle,
     gaps,
     fragileBridges,
     communities,

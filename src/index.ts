@@ -12,7 +12,7 @@ export {
 // Records in
 export { datasetFromRows, type Row, type RowTables } from './ingest/dataset-from-rows.js';
 export type { Dataset, FileAccount, TableName } from './schema/dataset.js';
-export { type Config, type ConfigInput, config, type KindConfig } from './schema/config.js';
+export { type Config, type ConfigInput, config, type KindConfig, type Capability } from './schema/config.js';
 export type {
   Idea,
   InteractionTable,
@@ -154,6 +154,10 @@ export type { WithinReach } from './findings/out-of-touch.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
 export type { Gaps } from './findings/gaps.js';
 export type { ContactOverview, GapCell, GapGroup, GapTable } from './findings/gap-table.js';
+export type { LeadershipStyle, StyleGroup } from './findings/leadership-style.js';
+export type { Leaning, StylePart } from './findings/style-profile.js';
+export type { StylePartCard } from './findings/style-part.js';
+export type { CapabilityLevel, CapabilityRow } from './findings/capabilities.js';
 export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
 export type { Communities } from './findings/communities.js';
 export type { Coverage, CoverageChoice, CoverageCurve, CoveragePoint } from './findings/coverage.js';

@@ -9,6 +9,7 @@ const MOST_HEADLINES = 5;
 /** The findings a reader is told first, the most telling before the others; the report has all of them. */
 function findingsInOrder({
   leadershipMap,
+  leadershipStyle,
   informalPull,
   gaps,
   coverage,
@@ -19,7 +20,7 @@ function findingsInOrder({
 }: Findings): Finding[] {
   // Without a chart there is no map, and pull alone says who is turned to.
   const leaders = leadershipMap.missing === undefined ? leadershipMap : informalPull;
-  return [leaders, gaps, coverage, fragileBridges, roleMatches, capacity, communities];
+  return [leaders, gaps, leadershipStyle, coverage, fragileBridges, roleMatches, capacity, communities];
 }
 
 /** What was analysed, in one line. */

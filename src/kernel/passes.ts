@@ -1,13 +1,17 @@
 import { permutedContact } from './groups/permuted-contact.js';
 import type { Pass } from './pass.js';
+import { markedPaths } from './paths/marked-paths.js';
 import { stepDistances } from './paths/step-distances.js';
 import { stepPaths } from './paths/step-paths.js';
 import { strengthPaths } from './paths/strength-paths.js';
 
 /** Every pass that threads can be given, by the name under which they find it. */
-export const passes = { stepPaths, stepDistances, strengthPaths, permutedContact } satisfies Record<
-  string,
-  Pass<never>
->;
+export const passes = {
+  stepPaths,
+  stepDistances,
+  strengthPaths,
+  markedPaths,
+  permutedContact,
+} satisfies Record<string, Pass<never>>;
 
 export type PassName = keyof typeof passes;

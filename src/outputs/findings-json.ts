@@ -4,6 +4,7 @@ import type { GapCell, GapGroup } from '../findings/gap-table.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
+import { styleJson } from './style-json.js';
 
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
 export function findingsJson(analysis: Analysis): JsonValue {
@@ -55,6 +56,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
       levels: findings.architects.levels.map(levelJson),
       rows: findings.architects.rows.map((row) => architectJson(row, idOf)),
     },
+    leadershipStyle: styleJson(findings.leadershipStyle),
     gaps: {
       ...findings.gaps,
       tables: findings.gaps.tables.map((table) => ({

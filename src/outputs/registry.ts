@@ -10,6 +10,7 @@ import { matchesCsv } from './matches-csv.js';
 import type { Output } from './output.js';
 import { peopleCsv } from './people-csv.js';
 import { renderReport } from './report/render-report.js';
+import { styleCsv } from './style-csv.js';
 
 /** Every file a run can write, in the order a reader opens them. The manifest is made from the others. */
 export const outputs: readonly Output[] = [
@@ -19,6 +20,11 @@ export const outputs: readonly Output[] = [
     file: 'architects.csv',
     title: 'formal leaders: what passes only through them, and what goes on without',
     make: architectsCsv,
+  },
+  {
+    file: 'style.csv',
+    title: 'how leadership works, part by part, for everybody and each group',
+    make: styleCsv,
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },

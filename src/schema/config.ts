@@ -4,6 +4,10 @@ import { DEFAULT_SEED } from '../random.js';
 /** A calendar day, year first. */
 const isoDay = z.iso.date();
 
+/** The four capabilities of distributed leadership (Ancona, Malone, Orlikowski and Senge 2007). */
+export const capabilities = ['relating', 'sensemaking', 'visioning', 'inventing'] as const;
+export type Capability = (typeof capabilities)[number];
+
 /** What is known of one kind of tie. Every key may be left out. */
 export const kindConfig = z.strictObject({
   direction: z
@@ -32,6 +36,10 @@ export const kindConfig = z.strictObject({
     .boolean()
     .optional()
     .describe('whether the kind is a dotted line: a manager beside the one of the reporting line'),
+  capability: z
+    .enum(capabilities)
+    .optional()
+    .describe('which of the four capabilities of leadership the kind is a sign of'),
 });
 export type KindConfig = z.infer<typeof kindConfig>;
 

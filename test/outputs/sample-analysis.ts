@@ -18,6 +18,7 @@ import { config } from '../../src/schema/config.js';
 import type { Dataset } from '../../src/schema/dataset.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
+import { sampleStyle } from './sample-style.js';
 
 /** An analysis made by hand, with what outputs stumble over: hostile names, hidden groups, missing numbers. */
 export function sampleAnalysis(): Analysis {
@@ -218,6 +219,7 @@ function sampleFindings(): Findings {
     },
     nimbleTypes: sampleNimble(),
     architects: sampleArchitects(),
+    leadershipStyle: sampleStyle(head('leadership-style', 'Leadership style', 'groups')),
     gaps: {
       ...head('gaps', 'Gaps', 'groups'),
       permutations: 999,

@@ -9,6 +9,7 @@ import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
 import { measureCommand } from './measure.js';
 import { simulateCommand } from './simulate.js';
+import { styleCommand } from './style.js';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
@@ -16,6 +17,7 @@ export const commands: readonly CommandDefinition[] = [
   checkCommand,
   analyzeCommand,
   leadersCommand,
+  styleCommand,
   gapsCommand,
   coverCommand,
   matchCommand,

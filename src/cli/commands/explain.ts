@@ -1,6 +1,8 @@
 import { analyze } from '../../analyze.js';
 import { type ErrorCode, errorCodes, OrgraphError } from '../../errors.js';
 import type { Finding } from '../../findings/finding.js';
+import type { StylePartCard } from '../../findings/style-part.js';
+import { styleParts } from '../../findings/style-parts.js';
 import { datasetFromRows } from '../../ingest/dataset-from-rows.js';
 import { nearestName } from '../../ingest/nearest-name.js';
 import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';
@@ -89,6 +91,7 @@ async function topicGroups(): Promise<TopicGroup[]> {
       topics: metricsOf(level).map(metricTopic),
     })),
     { title: 'Findings', topics: await findingTopics() },
+    { title: 'Parts of a leadership style', topics: styleParts.map(stylePartTopic) },
     {
       title: 'Faults in the data',
       topics: (Object.keys(issueCards) as IssueCode[]).map(issueTopic),
@@ -142,6 +145,23 @@ async function findingTopics(): Promise<Topic[]> {
       ['does not mean', finding.doesNotMean],
     ],
   }));
+}
+
+function stylePartTopic(card: StylePartCard): Topic {
+  const { id, title, reads, definedAs, expectedAs, command, cultivate, cannotTell, source } = card;
+  return {
+    name: `style-${id}`,
+    title,
+    card: [
+      ['says', reads],
+      ['defined as', definedAs],
+      ['by chance', expectedAs],
+      ['command-and-control', command],
+      ['cultivate-and-coordinate', cultivate],
+      ['cannot tell', cannotTell],
+      ['source', source],
+    ],
+  };
 }
 
 function issueTopic(code: IssueCode): Topic {

@@ -16,6 +16,7 @@ import { networkSection } from './sections/network.js';
 import { nimbleTypesSection } from './sections/nimble-types.js';
 import { privacySection } from './sections/privacy.js';
 import { rolesSection } from './sections/roles.js';
+import { styleSection } from './sections/style.js';
 
 /** The report, from top to bottom. */
 export const sections: readonly Section[] = [
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   nimbleTypesSection,
   formalStandingSection,
   architectsSection,
+  styleSection,
   networkSection,
   gapsSection,
   bridgesSection,

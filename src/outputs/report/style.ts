@@ -152,6 +152,9 @@ svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stro
 .coverage .line.degree { stroke: var(--firm-1); stroke-dasharray: 10 4; }
 .coverage .line.chosen { stroke: var(--accent); stroke-width: 3.5; }
 .coverage .point { fill: var(--accent); }
+.mark { fill: var(--panel); stroke: var(--accent); stroke-width: 2; }
+.mark[data-leans$=coordinate] { fill: var(--accent); }
+.mark[data-leans$=control] { fill: var(--warn); stroke: var(--warn); }
 .axis { stroke: var(--rule); stroke-width: 1; }
 .interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
 .ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
