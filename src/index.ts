@@ -154,6 +154,8 @@ export type { WithinReach } from './findings/out-of-touch.js';
 export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
 export type { Gaps } from './findings/gaps.js';
 export type { ContactOverview, GapCell, GapGroup, GapTable } from './findings/gap-table.js';
+export { type ComparedGroups, compareFirms, type FirmComparison } from './findings/compare-firms.js';
+export type { ComparedPart } from './findings/compare-styles.js';
 export type { LeadershipStyle, StyleGroup } from './findings/leadership-style.js';
 export type { Leaning, StylePart } from './findings/style-profile.js';
 export type { StylePartCard } from './findings/style-part.js';

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../define-command.js';
 import { analyzeCommand } from './analyze.js';
 import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
 import { coverCommand } from './cover.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   analyzeCommand,
   leadersCommand,
   styleCommand,
+  compareCommand,
   gapsCommand,
   coverCommand,
   matchCommand,

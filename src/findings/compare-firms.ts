@@ -1,0 +1,125 @@
+import { OrgraphError } from '../errors.js';
+import { readChart } from '../graph/chart.js';
+import type { RunControl } from '../options.js';
+import { type ComparedPart, compareStyles, type StyleComparison } from './compare-styles.js';
+import type { Finding } from './finding.js';
+import type { FindingInput } from './finding-input.js';
+import { shownGroups } from './group-privacy.js';
+import { cardOf, type StylePartCard } from './style-part.js';
+import { styleParts } from './style-parts.js';
+import { directedPart, readPosts, styleScope } from './style-scope.js';
+import { counted } from './wording.js';
+
+/** Two groups of one column; the two largest that may be shown where none is named. */
+export interface ComparedGroups {
+  readonly by?: string | undefined;
+  readonly a?: string | undefined;
+  readonly b?: string | undefined;
+}
+
+/** Two groups side by side, part by part of their style. */
+export interface FirmComparison extends Finding {
+  readonly by: string;
+  /** Names and sizes; undefined where there are no two groups that may be shown. */
+  readonly a: { readonly name: string; readonly people: number } | undefined;
+  readonly b: { readonly name: string; readonly people: number } | undefined;
+  /** How many people both were brought to; 0 without two groups. */
+  readonly size: number;
+  readonly parts: readonly ComparedPart[];
+  readonly cards: readonly StylePartCard[];
+}
+
+/**
+ * How two firms, or two groups of any column, differ in their leadership style beyond what their sizes and chance explain.
+ *
+ * Takes an analysis (or what one is made of). Groups too small to show are refused as if they did not exist. Cost and
+ * method: {@link compareStyles}. Throws COLUMN_UNKNOWN, OPTIONS_INVALID where a group is not there, ABORTED.
+ */
+export async function compareFirms(
+  input: Pick<FindingInput, 'dataset' | 'graph' | 'network' | 'options'>,
+  { by = 'firm', a, b }: ComparedGroups = {},
+  control: RunControl = {},
+): Promise<FirmComparison> {
+  const { graph, network, options } = input;
+  const chart = readChart(graph.managerOf, (person) => graph.people[person]!.hasManagerElsewhere === true);
+  const whole = { ...input, chart, control };
+  const groups = shownGroups(network, by, options.minGroup);
+  const shown = groups.names.map((_, at) => at).filter((at) => !groups.isHidden[at]);
+  const bySize = [...shown].sort((one, other) => groups.sizes[other]! - groups.sizes[one]! || one - other);
+  const chosen = (name: string | undefined, except: number | undefined) => {
+    if (name === undefined) return bySize.find((at) => at !== except);
+    const at = shown.find((one) => groups.names[one] === name);
+    if (at !== undefined && at !== except) return at;
+    const known = shown.map((one) => groups.names[one]).join(', ');
+    throw new OrgraphError('OPTIONS_INVALID', {
+      call: 'compareFirms',
+      problems: `no other group "${name}" by ${by} that is large enough to show; there are ${known === '' ? 'none' : known}`,
+    });
+  };
+  const second = b === undefined ? undefined : chosen(b, undefined);
+  const first = chosen(a, second);
+  const other = second ?? chosen(undefined, first);
+  const card = {
+    ...compareCard,
+    by,
+    cards: styleParts.map(cardOf),
+    rule: `${compareCard.rule}; groups below ${options.minGroup} people are hidden`,
+  };
+  if (first === undefined || other === undefined)
+    return { ...card, a: undefined, b: undefined, size: 0, parts: [], sentences: [], missing: twoGroups(by) };
+
+  const posts = readPosts(whole);
+  const starts = directedPart(whole);
+  const scopeOf = (group: number) =>
+    styleScope(
+      network,
+      starts,
+      posts,
+      Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] === group),
+    );
+  const found = await compareStyles(
+    scopeOf(first),
+    scopeOf(other),
+    { seed: options.seed, pieces: options.draws, pairs: options.permutations, minGroup: options.minGroup },
+    control,
+  );
+  const one = { name: groups.names[first]!, people: groups.sizes[first]! };
+  const two = { name: groups.names[other]!, people: groups.sizes[other]! };
+  return {
+    ...card,
+    a: one,
+    b: two,
+    ...found,
+    sentences: sentencesOf(one.name, two.name, found),
+    missing: undefined,
+  };
+}
+
+const twoGroups = (by: string) => `two groups by ${by} that are large enough to show`;
+
+const compareCard = {
+  id: 'compare-firms',
+  title: 'Two firms compared',
+  question: 'How do two firms differ in how leadership works, beyond their sizes?',
+  rule: 'each part is compared at the same size: pieces of the larger group with as many people as the smaller, teams kept whole; where sizes are close, pieces of half the smaller of both; it differs where p is at most 0.05 after Holm over the parts, two-sided, (b + 1) / (m + 1)',
+  mayMean: 'that habits of contact differ, whatever the sizes',
+  doesNotMean:
+    'that one firm leads better, or why they differ; nor is a part without a difference proved to be the same',
+  shows: 'groups',
+} as const;
+
+function sentencesOf(a: string, b: string, { parts, size }: StyleComparison): string[] {
+  const titles = new Map(styleParts.map(({ id, title }) => [id, title]));
+  const named = (verdict: ComparedPart['verdict']) =>
+    parts.filter((part) => part.verdict === verdict).map((part) => titles.get(part.id)!.toLowerCase());
+  const differs = parts.filter((part) => part.verdict === 'differs');
+  const same = named('no difference seen');
+  const open = named('cannot tell');
+  return [
+    differs.length === 0
+      ? `At the size of ${counted(size, 'person', 'people')}, no part of the style of ${a} and ${b} differs by more than chance.`
+      : `At the size of ${counted(size, 'person', 'people')}, ${a} and ${b} differ in ${counted(differs.length, 'part')}: ${differs.map((part) => `${titles.get(part.id)!.toLowerCase()} (${part.difference > 0 ? 'more' : 'less'} in ${a})`).join('; ')}.`,
+    ...(same.length === 0 ? [] : [`No difference is seen in: ${same.join('; ')}.`]),
+    ...(open.length === 0 ? [] : [`It cannot be told of: ${open.join('; ')}.`]),
+  ];
+}
