@@ -45,9 +45,9 @@ const LEAST_PARTS = 5;
 /**
  * How leadership works: by command-and-control or by cultivate-and-coordinate, for everybody, each firm and each unit.
  *
- * Twelve named parts, each with its value, a 90 % interval, what chance alone would give, and what it cannot tell. The
- * intervals say how far the figure would be another in an organisation of the same posts and habits; `docs/style.md` has
- * the share in which they hold the truth. Values are exact; the interval of paths through leaders and what chance gives
+ * Thirteen named parts, each with its value, a 90 % interval, what chance alone would give, and what it cannot tell. The
+ * intervals say how far the figure would be another in an organisation of the same posts and habits; `npm run battery:style`
+ * prints the share in which they hold the truth. Values are exact; the interval of paths through leaders and what chance gives
  * are estimated from paths of 64 people where a network is large.
  * Cost: that of betweenness twice, and for each group some 100 looks at its ties.
  */

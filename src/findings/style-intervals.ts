@@ -98,7 +98,7 @@ const scales = {
  * have any value.
  * Source: Weissman (1978), Journal of the American Statistical Association 73, 812-815; on logarithms it is that of Hill
  * (1975), Annals of Statistics 3(5), 1163-1174. Which scale and how many values: chosen on simulated organisations and
- * checked on others, see docs/style.md.
+ * checked on others, see battery:style.
  */
 export function greatestInterval(values: Float64Array, scale: keyof typeof scales): Interval {
   if (values.length < LEAST_FOR_GREATEST) return noInterval;
