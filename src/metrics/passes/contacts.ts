@@ -74,14 +74,20 @@ export const components = sharedTask({
   }),
 });
 
+interface RoleSettings {
+  readonly by?: string | undefined;
+  /** The measure that asks, to be named where there is no column. */
+  readonly call?: string | undefined;
+}
+
 /** Gould and Fernandez's roles of everybody for the column `by`, or the first usual one. */
-export const brokerRoles = sharedTask<'brokerage', { readonly by?: string | undefined }>({
+export const brokerRoles = sharedTask<'brokerage', RoleSettings>({
   title: 'brokerage roles',
   // Groups belong to the network and not to its rows.
   keyOf: (network) => network,
   settingsOf: ({ by }) => by ?? '',
-  callOf(network, { by }) {
-    const { of, names } = chosenGroups(network, by, 'brokerage');
+  callOf(network, { by, call = 'brokerage' }) {
+    const { of, names } = chosenGroups(network, by, call);
     return {
       task: 'brokerage',
       input: { ...bothRows(network.out, network.in), groupOf: of, groupCount: names.length },

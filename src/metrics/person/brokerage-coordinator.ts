@@ -30,5 +30,6 @@ export const brokerageCoordinator = defineMetric({
   },
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
-  compute: (network, options) => brokerRoles.of(network, options).coordinator.slice(),
+  compute: (network, options) =>
+    brokerRoles.of(network, { ...options, call: 'brokerage-coordinator' }).coordinator.slice(),
 });

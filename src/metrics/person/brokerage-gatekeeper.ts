@@ -30,5 +30,6 @@ export const brokerageGatekeeper = defineMetric({
   },
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
-  compute: (network, options) => brokerRoles.of(network, options).gatekeeper.slice(),
+  compute: (network, options) =>
+    brokerRoles.of(network, { ...options, call: 'brokerage-gatekeeper' }).gatekeeper.slice(),
 });

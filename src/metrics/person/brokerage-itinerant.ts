@@ -31,5 +31,6 @@ export const brokerageItinerant = defineMetric({
   },
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
-  compute: (network, options) => brokerRoles.of(network, options).itinerant.slice(),
+  compute: (network, options) =>
+    brokerRoles.of(network, { ...options, call: 'brokerage-itinerant' }).itinerant.slice(),
 });

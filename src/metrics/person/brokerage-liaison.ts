@@ -31,5 +31,6 @@ export const brokerageLiaison = defineMetric({
   },
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
-  compute: (network, options) => brokerRoles.of(network, options).liaison.slice(),
+  compute: (network, options) =>
+    brokerRoles.of(network, { ...options, call: 'brokerage-liaison' }).liaison.slice(),
 });

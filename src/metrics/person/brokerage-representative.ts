@@ -30,5 +30,6 @@ export const brokerageRepresentative = defineMetric({
   },
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
-  compute: (network, options) => brokerRoles.of(network, options).representative.slice(),
+  compute: (network, options) =>
+    brokerRoles.of(network, { ...options, call: 'brokerage-representative' }).representative.slice(),
 });

@@ -30,7 +30,10 @@ export const brokerageTotal = defineMetric({
   isPossible: hasUsualGroups,
   passes: [brokerRoles],
   compute(network, options) {
-    const { coordinator, itinerant, representative, gatekeeper, liaison } = brokerRoles.of(network, options);
+    const { coordinator, itinerant, representative, gatekeeper, liaison } = brokerRoles.of(network, {
+      ...options,
+      call: 'brokerage-total',
+    });
     return coordinator.map(
       (count, node) => count + itinerant[node]! + representative[node]! + gatekeeper[node]! + liaison[node]!,
     );
