@@ -1,3 +1,6 @@
+import { exponential } from '../kernel/exponential.js';
+import { naturalLog } from '../kernel/natural-log.js';
+
 /** 90 % intervals of the parts of a leadership style: how far a figure would be another, had chance dealt the same habits anew. */
 
 /** A range that holds the expected value in nine of ten organisations; NaN where none can be given. */
@@ -68,12 +71,12 @@ export function shareInterval(share: number, variance: number, count: number, fr
     return share >= 1 ? { low: least, high: 1 } : noInterval;
   }
   const spread = (studentPoint(freedom) * Math.sqrt(variance)) / (share * (1 - share));
-  const odds = Math.log(share / (1 - share));
+  const odds = naturalLog(share / (1 - share));
   return { low: fromLogOdds(odds - spread), high: fromLogOdds(odds + spread) };
 }
 
 function fromLogOdds(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + exponential(-odds));
 }
 
 /** Of Gumbel's distribution, the points that 5 % lie below and above, and its mean. */
@@ -85,7 +88,7 @@ export const LEAST_FOR_GREATEST = 25;
 /** On which scale the greatest values fall off evenly, and how many of them show it, for each root of the number of people. */
 const scales = {
   /** Numbers of contacts: in proportion. */
-  log: { tops: 0.7, of: (value: number) => Math.log(Math.max(value, 1e-9)), back: Math.exp },
+  log: { tops: 0.7, of: (value: number) => naturalLog(Math.max(value, 1e-9)), back: exponential },
   /** Betweenness, whose greatest values are bounded by the pairs there are. */
   cubeRoot: { tops: 0.85, of: Math.cbrt, back: (root: number) => root ** 3 },
 } as const;

@@ -1,6 +1,7 @@
 import { drawnNetwork } from '../inference/drawn-network.js';
 import type { Steps } from '../inference/steps.js';
 import { drawGivenEdges } from '../inference/uniform-networks.js';
+import { DIGITS, settle } from '../kernel/settle.js';
 import { centralizationOf } from '../metrics/parts/centralization-of.js';
 import { stepPaths } from '../metrics/passes/step-paths.js';
 import { measurePeople } from '../metrics/registry.js';
@@ -91,11 +92,15 @@ export async function styleProfile(
   };
   return styleParts.map((part, at): StylePart => {
     if (reasons[at] !== undefined) return noPart(part.id, reasons[at]);
-    const value = part.value(scope, paths);
-    if (!Number.isFinite(value))
+    const found = part.value(scope, paths);
+    if (!Number.isFinite(found))
       return noPart(part.id, 'there is nothing to divide by: too few people or ties');
-    const expected = part.expected(scope, chance);
-    const { low, high } = part.interval(scope, value, paths, through);
+    const interval = part.interval(scope, found, paths, through);
+    // Roots, cosines and powers may differ in their last bit from one engine to the next.
+    const [value, low, high, expected] = settle(
+      Float64Array.of(found, interval.low, interval.high, part.expected(scope, chance)),
+      DIGITS.sum - 1,
+    ) as unknown as [number, number, number, number];
     const ends = [low, high].map((bound) => positionOf(bound, expected, part.ends)).sort((a, b) => a - b);
     return {
       id: part.id,

@@ -1,3 +1,5 @@
+import { exponential } from '../kernel/exponential.js';
+import { naturalLog } from '../kernel/natural-log.js';
 import { classSquares } from './style-intervals.js';
 import type { StyleScope } from './style-scope.js';
 import type { Share } from './style-sums.js';
@@ -49,7 +51,7 @@ export function expectedEvenness({ starts, size }: StyleScope): number {
   let sum = 0;
   for (let at = 0; at < points; at++) {
     const cosine = Math.cos((2 * Math.PI * at) / points);
-    sum += Math.exp(2 * mean * (cosine - 1)) * (1 + cosine);
+    sum += exponential(2 * mean * (cosine - 1)) * (1 + cosine);
   }
   return 1 - (sum / points) * ((size - 1) / size);
 }
@@ -59,16 +61,16 @@ export function expectedGreatest(size: number, tries: number, chance: number): n
   if (chance <= 0 || tries <= 0) return 0;
   if (chance >= 1) return tries;
   // Terms around the mode are summed from the logarithm of the first, upwards.
-  let logTerm = tries * Math.log1p(-chance);
+  let logTerm = tries * naturalLog(1 - chance);
   let below = 0;
   let expected = 0;
-  const odds = Math.log(chance) - Math.log1p(-chance);
+  const odds = naturalLog(chance) - naturalLog(1 - chance);
   for (let count = 0; count < tries; count++) {
-    below += Math.exp(logTerm);
+    below += exponential(logTerm);
     const atMost = Math.min(1, below) ** size;
     expected += 1 - atMost;
     if (1 - atMost < 1e-12 && count > tries * chance) break;
-    logTerm += Math.log((tries - count) / (count + 1)) + odds;
+    logTerm += naturalLog((tries - count) / (count + 1)) + odds;
   }
   return expected;
 }

@@ -89,11 +89,9 @@ describe('what the data shows of nimble leadership', () => {
     expect(shareOf('a00')).toBe(1);
     expect(shareOf('b00')).toBeLessThan(1);
     expect(shareOf('a01')).toBe(0);
-    expect(signs('A')['enabling']!.conditions.map(({ share }) => share)).toEqual([
-      undefined,
-      expect.closeTo(1, 1),
-      expect.closeTo(1, 1),
-    ]);
+    const [level, ...places] = signs('A')['enabling']!.conditions.map(({ share }) => share);
+    expect(level).toBeUndefined();
+    for (const share of places) expect(share).toBeGreaterThan(0.8);
     expect(signs('T')['architecting']!.conditions.every(({ share }) => share === undefined)).toBe(true);
   });
 

@@ -85,7 +85,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     for (const { path } of listed) {
       expect(path).not.toMatch(/make\.ts|\.test\./);
       expect(path).toMatch(
-        /^(dist|fixtures|examples)\/|^docs\/\w+\.md$|^(README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/,
+        /^(dist|fixtures|examples)\/|^docs\/[\w-]+\.md$|^(README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/,
       );
     }
   });
