@@ -71,6 +71,7 @@ const mostWanted: Readonly<Record<TableName, readonly string[]>> = {
   roles: ['skills', 'topics', 'hours_per_week', 'seats'],
   preferences: ['answer', 'score', 'rank'],
   ideas: ['topics', 'status', 'initiative'],
+  history: ['date', 'met', 'never'],
 };
 
 function columnLines(account: FileAccount, width: number): string[] {

@@ -1,13 +1,21 @@
 import type { Config } from '../schema/config.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
 import { IssueLog } from '../schema/issue-log.js';
-import { type Idea, type Person, type Preference, person, type Role } from '../schema/records.js';
+import {
+  type Idea,
+  type Introduced,
+  type Person,
+  type Preference,
+  person,
+  type Role,
+} from '../schema/records.js';
 import { checkDottedManagers } from './check-dotted-managers.js';
 import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { PersonDirectory } from './person-directory.js';
 import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
+import { HistoryTaker } from './read-history.js';
 import { IdeaTaker } from './read-ideas.js';
 import { type InteractionsRead, InteractionTaker } from './read-interactions.js';
 import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
@@ -25,6 +33,7 @@ export const tablesInOrder = [
   'roles',
   'preferences',
   'ideas',
+  'history',
 ] as const satisfies readonly TableName[];
 
 /**
@@ -47,6 +56,7 @@ export class DatasetBuilder {
   #roles: readonly Role[] = [];
   #preferences: readonly Preference[] = [];
   #ideas: readonly Idea[] = [];
+  #history: readonly Introduced[] = [];
 
   /** `configFile` is what faults of the configuration are told of. */
   constructor(config: Config, configFile: string, maps: ColumnMaps) {
@@ -87,6 +97,7 @@ export class DatasetBuilder {
         ({ side, personId, roleId }) => `${roleId}\n${personId}\n${side}`,
       ),
       ideas: byKey(this.#ideas, ({ id }) => id),
+      history: byKey(this.#history, ({ personA, personB, day }) => `${personA}\n${personB}\n${day ?? ''}`),
       config: this.#configAsRead(),
       files: this.#accounts,
       issues: this.log.list(),
@@ -128,6 +139,10 @@ export class DatasetBuilder {
       case 'ideas':
         return new IdeaTaker(cells, this.#directory, (read) => {
           this.#ideas = read;
+        });
+      case 'history':
+        return new HistoryTaker(cells, this.#directory, (read) => {
+          this.#history = read;
         });
     }
   }

@@ -207,4 +207,18 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     { field: 'initiative', name: 'initiative', synonyms: [['project', 'program', 'programme']] },
     { field: 'sponsorId', name: 'sponsor_id', synonyms: [['sponsor']] },
   ],
+  history: [
+    { field: 'personA', name: 'person_a', isRequired: true, synonyms: [['personaid'], ['source', 'from']] },
+    { field: 'personB', name: 'person_b', isRequired: true, synonyms: [['personbid'], ['target', 'to']] },
+    {
+      field: 'day',
+      name: 'date',
+      synonyms: [
+        ['timestamp', 'meton', 'introducedon'],
+        ['when', 'day'],
+      ],
+    },
+    { field: 'met', name: 'met', synonyms: [['havemet', 'didmeet']] },
+    { field: 'never', name: 'never', synonyms: [['neverpair', 'donotpair', 'donotintroduce']] },
+  ],
 };

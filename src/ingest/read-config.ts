@@ -45,6 +45,13 @@ function unknownKey(key: string, path: readonly PropertyKey[]): string {
   return `${where}${unknownName('key', key, known)}`;
 }
 
+/** Files whose names are not those of their tables. */
+const tableOfFile: ReadonlyMap<string, TableName> = new Map([
+  ['ties', 'interactions'],
+  ['edges', 'interactions'],
+  ['meetings-history', 'history'],
+]);
+
 /**
  * What `columns` says by table. Tables go by their names or the names of their files; unknown tables and columns are told
  * with the nearest known one to `refuse`, which throws.
@@ -57,7 +64,7 @@ export function columnMaps(
   const maps = new Map<TableName, Map<string, string>>();
   for (const [name, headers] of Object.entries(columns)) {
     const plain = name.replace(/\.csv$/i, '');
-    const table = plain === 'ties' || plain === 'edges' ? 'interactions' : tables.find((t) => t === plain);
+    const table = tableOfFile.get(plain) ?? tables.find((known) => known === plain);
     if (table === undefined) refuse(`columns: ${unknownName('table', name, tables)}`);
     const known = columnsOfTable[table].map((column) => column.name);
     const map = maps.get(table) ?? new Map<string, string>();

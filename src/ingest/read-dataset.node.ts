@@ -40,6 +40,7 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
   roles: ['roles.csv'],
   preferences: ['preferences.csv'],
   ideas: ['ideas.csv'],
+  history: ['meetings-history.csv'],
   config: ['orgraph.json'],
 };
 

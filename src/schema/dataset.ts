@@ -1,9 +1,16 @@
 import type { Config } from './config.js';
 import type { Issue, IssueCount } from './issue.js';
-import type { Idea, InteractionTable, Meeting, Person, Preference, Role } from './records.js';
+import type { Idea, InteractionTable, Introduced, Meeting, Person, Preference, Role } from './records.js';
 
 /** The tables orgraph reads. */
-export type TableName = 'people' | 'interactions' | 'meetings' | 'roles' | 'preferences' | 'ideas';
+export type TableName =
+  | 'people'
+  | 'interactions'
+  | 'meetings'
+  | 'roles'
+  | 'preferences'
+  | 'ideas'
+  | 'history';
 
 /** What became of one file: read = delivered + heldBack + blank, always. */
 export interface FileAccount {
@@ -36,6 +43,8 @@ export interface Dataset {
   readonly roles: readonly Role[];
   readonly preferences: readonly Preference[];
   readonly ideas: readonly Idea[];
+  /** Who was introduced before, and who is not to be: by both people, then date. */
+  readonly history: readonly Introduced[];
   readonly config: Config;
   readonly files: readonly FileAccount[];
   readonly issues: readonly Issue[];

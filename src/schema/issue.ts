@@ -152,6 +152,11 @@ export const issueCards = {
     title: 'no clear answer about taking part',
     why: 'Where the column exists, only a clear yes is a yes: the person and the ties leave.',
   },
+  'never-unclear': {
+    severity: 'note',
+    title: 'no clear answer about who is never to be paired',
+    why: 'Where the cell is filled, only a clear no is a no: the two are not introduced.',
+  },
   'manager-unknown': {
     severity: 'note',
     title: 'a manager who is not among the people',

@@ -85,6 +85,18 @@ export const idea = z.strictObject({
 export type Idea = z.infer<typeof idea>;
 export type IdeaInput = z.input<typeof idea>;
 
+/** Two people who were introduced before, or who are not to be paired; in code-unit order of their ids. */
+export const introduced = z.strictObject({
+  personA: z.string().min(1),
+  personB: z.string().min(1),
+  day: day.optional(),
+  /** Whether they met; undefined when the file does not say. */
+  met: z.enum(['yes', 'no']).optional(),
+  /** Whether they are never to be paired. */
+  never: z.boolean().default(false),
+});
+export type Introduced = z.infer<typeof introduced>;
+
 /** One meeting. Who was there but is not among the people, or does not take part, counts in `size` alone. */
 export interface Meeting {
   /** Places in the people of the dataset, ascending, each once. */

@@ -717,6 +717,37 @@ describe('datasetFromRows(tables) reads what is to be matched', () => {
       'word-unknown ideas:4 status',
     ]);
   });
+
+  it('history', () => {
+    const dataset = datasetFromRows({
+      people: [...'abz'].map((person_id) => ({ person_id, participate: person_id === 'z' ? 'no' : 'yes' })),
+      history: [
+        { person_a: 'b', person_b: 'a', date: '1970-01-03', met: 'yes', never: '' },
+        { person_a: 'a', person_b: 'b', date: '', met: '', never: 'x' },
+        { person_a: 'a', person_b: 'a', date: '', met: 'no', never: '' },
+        { person_a: 'a', person_b: 'q', date: '', met: '', never: 'yes' },
+        { person_a: 'z', person_b: 'b', date: '', met: '', never: 'yes' },
+        { person_a: '', person_b: 'b', date: '3/4/25', met: 'perhaps', never: 'no' },
+        { person_a: 'a', person_b: 'b', date: '', met: 'perhaps', never: 'no' },
+      ],
+    });
+    expect(dataset.history).toEqual([
+      { personA: 'a', personB: 'b', never: true },
+      { personA: 'a', personB: 'b', day: 2, met: 'yes', never: false },
+    ]);
+    expect(issuesOf(dataset).filter((issue) => issue.includes('history'))).toEqual([
+      'never-unclear history:3 never',
+      'self-tie history:4 person_b',
+      'reference-unknown history:5 person_b',
+      'opted-out history:6 person_a',
+      'date-invalid history:7 date',
+      'value-missing history:7 person_a',
+      'word-unknown history:7 met',
+      'word-unknown history:8 met',
+    ]);
+    const account = dataset.files.find(({ table }) => table === 'history')!;
+    expect(account).toMatchObject({ read: 7, delivered: 5, heldBack: 2, dropped: 3 });
+  });
 });
 
 describe('datasetFromRows(tables, config)', () => {

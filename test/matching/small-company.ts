@@ -50,6 +50,7 @@ export function company(rows: CompanyRows, options: AnalyzeOptionsInput = {}): R
     roles: (rows.roles ?? []).map((row) => role.parse(row)),
     preferences: rows.preferences ?? [],
     ideas: (rows.ideas ?? []).map((row) => idea.parse(row)),
+    history: [],
     config: config.parse({}),
     files: [],
     issues: [],

@@ -95,6 +95,7 @@ function sampleDataset(): Dataset {
     roles: sampleRoles,
     preferences: [],
     ideas: [],
+    history: [],
     config: config.parse({ window: { from: '2026-01-01', to: '2026-03-31' } }),
     files: [
       {
