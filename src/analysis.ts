@@ -1,4 +1,5 @@
 import type { Architects } from './findings/architects.js';
+import type { Brokers } from './findings/brokers.js';
 import type { Capacity } from './findings/capacity.js';
 import type { Communities } from './findings/communities.js';
 import type { Coverage } from './findings/coverage.js';
@@ -26,6 +27,7 @@ export interface Findings {
   readonly leadershipStyle: LeadershipStyle;
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
+  readonly brokers: Brokers;
   readonly communities: Communities;
   readonly coverage: Coverage;
   readonly capacity: Capacity;

@@ -1,6 +1,7 @@
 import type { Analysis, Findings, ScoreColumn } from './analysis.js';
 import { OrgraphError, throwIfAborted } from './errors.js';
 import { findArchitects } from './findings/architects.js';
+import { findBrokers } from './findings/brokers.js';
 import { findCapacity } from './findings/capacity.js';
 import { findCommunities } from './findings/communities.js';
 import { comparedColumns } from './findings/compared-columns.js';
@@ -122,6 +123,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const gaps = await findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
   const fragileBridges = findFragileBridges(input, columns);
+  await breathe('brokers', 0, control);
+  const brokers = await findBrokers(input, columns);
   await breathe('communities', 0, control);
   const communities = findCommunities(input, columns);
   const coverage = await findCoverage(input, formalStanding);
@@ -136,6 +139,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     leadershipStyle,
     gaps,
     fragileBridges,
+    brokers,
     communities,
     coverage,
     capacity,

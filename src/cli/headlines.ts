@@ -16,11 +16,22 @@ function findingsInOrder({
   fragileBridges,
   roleMatches,
   capacity,
+  brokers,
   communities,
 }: Findings): Finding[] {
   // Without a chart there is no map, and pull alone says who is turned to.
   const leaders = leadershipMap.missing === undefined ? leadershipMap : informalPull;
-  return [leaders, gaps, leadershipStyle, coverage, fragileBridges, roleMatches, capacity, communities];
+  return [
+    leaders,
+    gaps,
+    leadershipStyle,
+    coverage,
+    fragileBridges,
+    roleMatches,
+    capacity,
+    brokers,
+    communities,
+  ];
 }
 
 /** What was analysed, in one line. */

@@ -4,6 +4,7 @@ import { markedPaths } from './paths/marked-paths.js';
 import { stepDistances } from './paths/step-distances.js';
 import { stepPaths } from './paths/step-paths.js';
 import { strengthPaths } from './paths/strength-paths.js';
+import { permutedBrokerage } from './structure/permuted-brokerage.js';
 
 /** Every pass that threads can be given, by the name under which they find it. */
 export const passes = {
@@ -12,6 +13,7 @@ export const passes = {
   strengthPaths,
   markedPaths,
   permutedContact,
+  permutedBrokerage,
 } satisfies Record<string, Pass<never>>;
 
 export type PassName = keyof typeof passes;

@@ -78,6 +78,21 @@ export function findingsJson(analysis: Analysis): JsonValue {
         nextHolders: row.nextHolders.map(idOf),
       })),
     },
+    brokers: {
+      ...findings.brokers,
+      rows: findings.brokers.rows.map((row) => ({
+        ...row,
+        person: idOf(row.person),
+        roles: row.roles.map((figure) => ({ ...figure })),
+        position: { ...row.position },
+        joins: row.joins.map((joined) => ({ ...joined })),
+      })),
+      permutations: findings.brokers.permutations.map((one) => ({ ...one })),
+      linkers: findings.brokers.linkers.map(({ bands, ...linkers }) => ({
+        ...linkers,
+        bands: bands.map((band) => ({ ...band })),
+      })),
+    },
     communities: communitiesJson(findings.communities, idOf),
     coverage: {
       ...findings.coverage,

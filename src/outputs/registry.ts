@@ -1,6 +1,7 @@
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
+import { brokersCsv } from './brokers-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
@@ -28,6 +29,7 @@ export const outputs: readonly Output[] = [
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
+  { file: 'brokers.csv', title: 'people who stand between groups, in five roles', make: brokersCsv },
   { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },

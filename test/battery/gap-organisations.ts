@@ -1,3 +1,4 @@
+import type { FindingInput } from '../../src/findings/finding-input.js';
 import type { GapTable } from '../../src/findings/gap-table.js';
 import { findGaps } from '../../src/findings/gaps.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
@@ -77,6 +78,18 @@ export async function gapsOf(
   options: AnalyzeOptionsInput = {},
   planted?: PlantedGap,
 ): Promise<GapTable> {
+  const input = drawOrganisation(shape, seed, options, planted);
+  const { tables } = await findGaps(input, ['unit']);
+  return tables[0]!;
+}
+
+/** The made organisation itself, ready for findings. */
+export function drawOrganisation(
+  shape: GaplessShape,
+  seed: number,
+  options: AnalyzeOptionsInput = {},
+  planted?: PlantedGap,
+): FindingInput {
   const random = createRandom(seed, `gap organisation ${shape.name}`);
   const unitOf = shape.sizes.flatMap((size, unit) => Array.from({ length: size }, () => unit));
   const interactions = drawPairs(shape, unitOf, random, planted).map(([x, y]) => ({
@@ -91,8 +104,7 @@ export async function gapsOf(
   const network = selectNetwork(graph, complete);
   const chart = readChart(graph.managerOf, () => false);
   const control = { threads: 1 };
-  const { tables } = await findGaps({ dataset, graph, chart, network, options: complete, control }, ['unit']);
-  return tables[0]!;
+  return { dataset, graph, chart, network, options: complete, control };
 }
 
 const idOf = (person: number) => `p${String(person).padStart(4, '0')}`;

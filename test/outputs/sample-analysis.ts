@@ -17,6 +17,7 @@ import { completeOptions } from '../../src/options.js';
 import { config } from '../../src/schema/config.js';
 import type { Dataset } from '../../src/schema/dataset.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
+import { sampleBrokers } from './sample-brokers.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
 import { sampleStyle } from './sample-style.js';
 
@@ -244,6 +245,7 @@ function sampleFindings(): Findings {
         },
       ],
     },
+    brokers: sampleBrokers(head('brokers', 'Brokers', 'persons')),
     communities: {
       ...head('communities', 'Communities', 'groups'),
       of: Int32Array.from(people, (person) =>

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../define-command.js';
 import { analyzeCommand } from './analyze.js';
+import { brokersCommand } from './brokers.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { coverCommand } from './cover.js';
@@ -21,6 +22,7 @@ export const commands: readonly CommandDefinition[] = [
   styleCommand,
   compareCommand,
   gapsCommand,
+  brokersCommand,
   coverCommand,
   matchCommand,
   measureCommand,

@@ -1,6 +1,7 @@
 import type { Section } from './section.js';
 import { architectsSection } from './sections/architects.js';
 import { bridgesSection } from './sections/bridges.js';
+import { brokersSection } from './sections/brokers.js';
 import { capacitySection } from './sections/capacity.js';
 import { communitiesSection } from './sections/communities.js';
 import { coverageSection } from './sections/coverage.js';
@@ -31,6 +32,7 @@ export const sections: readonly Section[] = [
   networkSection,
   gapsSection,
   bridgesSection,
+  brokersSection,
   coverageSection,
   communitiesSection,
   capacitySection,
