@@ -1,38 +1,9 @@
-import type { Analysis, Findings } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
 import type { Finding } from '../findings/finding.js';
+import { headlineFindings } from '../outputs/headline-findings.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
-
-const MOST_HEADLINES = 5;
-
-/** The findings a reader is told first, the most telling before the others; the report has all of them. */
-function findingsInOrder({
-  leadershipMap,
-  leadershipStyle,
-  informalPull,
-  gaps,
-  coverage,
-  fragileBridges,
-  roleMatches,
-  capacity,
-  brokers,
-  communities,
-}: Findings): Finding[] {
-  // Without a chart there is no map, and pull alone says who is turned to.
-  const leaders = leadershipMap.missing === undefined ? leadershipMap : informalPull;
-  return [
-    leaders,
-    gaps,
-    leadershipStyle,
-    coverage,
-    fragileBridges,
-    roleMatches,
-    capacity,
-    brokers,
-    communities,
-  ];
-}
 
 /** What was analysed, in one line. */
 export function scopeLine({ graph, network }: Analysis): string {
@@ -44,13 +15,10 @@ export function scopeLine({ graph, network }: Analysis): string {
 
 /** Up to five findings that have an answer: each with its title and what was found, in sentences. */
 export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
-  return findingsInOrder(findings)
-    .filter((finding) => finding.missing === undefined && finding.sentences.length > 0)
-    .slice(0, MOST_HEADLINES)
-    .map((finding) => {
-      const text = finding.sentences.slice(0, sentencesEach).map(visible).join(' ');
-      return `${terminal.paint('bold', finding.title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
-    });
+  return headlineFindings(findings).map((finding) => {
+    const text = finding.sentences.slice(0, sentencesEach).map(visible).join(' ');
+    return `${terminal.paint('bold', finding.title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
+  });
 }
 
 /** Questions that the data cannot answer, and what each would need. */

@@ -161,6 +161,31 @@ describe.skipIf(!hasBrowser)(`the report in a browser (needs ${executablePath}, 
     });
   });
 
+  it('leaves only the rows with a text, says how many, and saves just these as CSV', async () => {
+    await visit({ acceptDownloads: true }, async ({ page, trouble }) => {
+      const tables = page.locator('.scroll:has(+ .tools input)');
+      const rows = tables.first().locator('tbody tr');
+      const all = await rows.count();
+      const wanted = (await rows.nth(1).locator('th, td').first().textContent())!.trim();
+      const tools = page.locator('.scroll + .tools:has(input)').first();
+      await tools.getByRole('searchbox').focus();
+      await page.keyboard.insertText(wanted.toUpperCase());
+      const left = await tables.first().locator('tbody tr:visible').count();
+      expect(left).toBeGreaterThan(0);
+      expect(left).toBeLessThan(all);
+      expect(await tools.getByRole('status').textContent()).toBe(`${left} of ${all} rows`);
+      await page.keyboard.press('Tab');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
+      const text = readFileSync((await download.path())!, 'utf8');
+      expect(text.startsWith('\ufeff')).toBe(true);
+      expect(text.trimEnd().split('\r\n')).toHaveLength(left + 1);
+      // No cell that a spreadsheet would run: hostile names are guarded by the rule of the tables in files.
+      expect(text.split(/[,\r\n]/).filter((cell) => /^"?[=+@]/.test(cell))).toEqual([]);
+      expect(trouble.filter((entry) => !entry.startsWith('request: blob:'))).toEqual([]);
+    });
+  });
+
   it('prints to a PDF', async () => {
     await visit({ colorScheme: 'dark' }, async ({ page, trouble }) => {
       const pdf = await page.pdf({ format: 'A4' });

@@ -18,9 +18,11 @@ import { nimbleTypesSection } from './sections/nimble-types.js';
 import { privacySection } from './sections/privacy.js';
 import { rolesSection } from './sections/roles.js';
 import { styleSection } from './sections/style.js';
+import { summarySection } from './sections/summary.js';
 
 /** The report, from top to bottom. */
 export const sections: readonly Section[] = [
+  summarySection,
   dataSection,
   glanceSection,
   leadershipMapSection,

@@ -1,11 +1,36 @@
+import { runsAsFormula } from '../csv.js';
+
 /**
- * Puts a button into the heads of tables that sorts their rows. It reads and moves what is there, makes no markup
- * from text, and asks for nothing. Constant, since the policy of the page names its hash.
+ * Tools of a table: buttons in its head that sort its rows, a field that leaves only rows with a text, and a button that
+ * saves what is shown as CSV. It reads and moves what is there, makes no markup from text, and asks for nothing. Constant,
+ * since the policy of the page names its hash.
  */
 export const sortScript = `'use strict';
-for (const table of document.querySelectorAll('table[data-sortable]')) {
+const runsAsFormula = new RegExp(${JSON.stringify(runsAsFormula.source)}, 'u');
+const plainNumber = /^[-+]?[0-9][0-9,]*([.][0-9]+)?$/;
+for (const table of document.querySelectorAll('.scroll > table')) {
+  const caption = table.caption.textContent;
+  const rows = [...table.tBodies[0].rows];
+  const tools = element('div', 'tools');
+  if (table.hasAttribute('data-sortable')) {
+    addSorting(table, rows);
+    if (rows.length > 8) tools.append(...filter(caption, rows));
+  }
+  const save = element('button', 'save', 'Save as CSV');
+  save.type = 'button';
+  save.setAttribute('aria-label', 'Save as CSV: ' + caption);
+  save.addEventListener('click', () => saveTable(table, caption));
+  tools.append(save);
+  table.parentElement.after(tools);
+}
+function element(name, className, text) {
+  const made = document.createElement(name);
+  made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+function addSorting(table, first) {
   const body = table.tBodies[0];
-  const first = [...body.rows];
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     const button = document.createElement('button');
@@ -37,5 +62,41 @@ function sorted(rows, column, sign) {
     return typeof x === 'number' ? -1 : 1;
   };
   return [...rows].sort(compare);
+}
+function filter(caption, rows) {
+  const label = element('label', 'filter', 'Filter ');
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.setAttribute('aria-label', 'Filter: ' + caption);
+  label.append(field);
+  const told = element('output', 'told');
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  field.addEventListener('input', () => {
+    const wanted = field.value.trim().toLowerCase();
+    let shown = 0;
+    rows.forEach((row, i) => {
+      row.hidden = !texts[i].includes(wanted);
+      if (!row.hidden) shown++;
+    });
+    told.textContent = wanted === '' ? '' : shown + ' of ' + rows.length + ' rows';
+  });
+  return [label, told];
+}
+function saveTable(table, caption) {
+  const rows = [...table.tHead.rows, ...[...table.tBodies[0].rows].filter((row) => !row.hidden)];
+  const text = rows.map((row) => [...row.cells].map(csvCell).join(',') + '\\r\\n').join('');
+  const link = document.createElement('a');
+  // The mark at the start tells spreadsheets that the text is UTF-8.
+  link.href = URL.createObjectURL(new Blob(['\\ufeff' + text], { type: 'text/csv' }));
+  link.download = (caption.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'table') + '.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+function csvCell(cell) {
+  const text = cell.textContent.replace(/\\s+/g, ' ').trim();
+  if (text === '\\u2013') return '';
+  if (plainNumber.test(text)) return text.replaceAll(',', '');
+  const safe = text.startsWith("'") || runsAsFormula.test(text) ? "'" + text : text;
+  return /[",\\r\\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
 }
 `;

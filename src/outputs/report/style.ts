@@ -102,6 +102,15 @@ th button:hover { color: var(--accent); text-decoration: underline; }
 th button::after { content: "\\00a0\\2195"; opacity: 0.55; }
 th[aria-sort=ascending] button::after { content: "\\00a0\\2191"; opacity: 1; }
 th[aria-sort=descending] button::after { content: "\\00a0\\2193"; opacity: 1; }
+.tools { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; font-size: 0.85rem; color: var(--soft); margin-top: 0.5rem; }
+.tools input, .tools button, .tools select { font: inherit; color: var(--ink); background: var(--panel); border: 1px solid var(--soft); border-radius: 3px; padding: 0.15rem 0.5rem; min-height: 28px; max-width: 100%; }
+.tools button { cursor: pointer; }
+.tools button:hover { color: var(--accent); border-color: var(--accent); }
+tr[hidden] { display: none; }
+.headlines { padding-left: 1.4rem; max-width: 68ch; }
+.headlines > li { margin-top: 1.4rem; }
+.headlines > li::marker { font-family: var(--serif); color: var(--soft); }
+.headlines li > * + * { margin-top: 0.35rem; }
 .rank { white-space: nowrap; display: block; }
 .short { white-space: nowrap; }
 
@@ -233,7 +242,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   @page { margin: 16mm 14mm; }
   :root { color-scheme: light; }
   html { font-size: 9.5pt; background: none; }
-  nav, .skip { display: none; }
+  nav, .skip, .tools { display: none; }
   .page { display: block; padding: 0; }
   body > header { padding: 0 0 1rem; }
   section { padding-top: 2rem; }
