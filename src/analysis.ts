@@ -7,6 +7,7 @@ import type { FormalStanding } from './findings/formal-standing.js';
 import type { FragileBridges } from './findings/fragile-bridges.js';
 import type { Gaps } from './findings/gaps.js';
 import type { InformalPull } from './findings/informal-pull.js';
+import type { Introductions } from './findings/introductions.js';
 import type { LeadershipMap } from './findings/leadership-map.js';
 import type { LeadershipStyle } from './findings/leadership-style.js';
 import type { NimbleTypes } from './findings/nimble-types.js';
@@ -27,6 +28,7 @@ export interface Findings {
   readonly leadershipStyle: LeadershipStyle;
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
+  readonly introductions: Introductions;
   readonly brokers: Brokers;
   readonly communities: Communities;
   readonly coverage: Coverage;

@@ -11,6 +11,7 @@ import { findFormalStanding } from './findings/formal-standing.js';
 import { findFragileBridges } from './findings/fragile-bridges.js';
 import { findGaps } from './findings/gaps.js';
 import { findInformalPull } from './findings/informal-pull.js';
+import { findIntroductions } from './findings/introductions.js';
 import { findLeadershipMap } from './findings/leadership-map.js';
 import { findLeadershipStyle } from './findings/leadership-style.js';
 import { findNimbleTypes } from './findings/nimble-types.js';
@@ -65,7 +66,11 @@ export async function analyze(
 }
 
 /** Options that were left out are those of orgraph.json. */
-function withConfig(options: AnalyzeOptions, input: AnalyzeOptionsInput, config: Config): AnalyzeOptions {
+export function withConfig(
+  options: AnalyzeOptions,
+  input: AnalyzeOptionsInput,
+  config: Config,
+): AnalyzeOptions {
   return {
     ...options,
     seed: input.seed ?? config.seed,
@@ -125,6 +130,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const fragileBridges = findFragileBridges(input, columns);
   await breathe('brokers', 0, control);
   const brokers = await findBrokers(input, columns);
+  const introductions = await findIntroductions(input, columns, gaps);
   await breathe('communities', 0, control);
   const communities = findCommunities(input, columns);
   const coverage = await findCoverage(input, formalStanding);
@@ -140,6 +146,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     gaps,
     fragileBridges,
     brokers,
+    introductions,
     communities,
     coverage,
     capacity,

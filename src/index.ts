@@ -16,6 +16,7 @@ export { type Config, type ConfigInput, config, type KindConfig, type Capability
 export type {
   Idea,
   InteractionTable,
+  Introduced,
   Meeting,
   Participation,
   Person,
@@ -160,6 +161,21 @@ export type { LeadershipStyle, StyleGroup } from './findings/leadership-style.js
 export type { Leaning, StylePart } from './findings/style-profile.js';
 export type { StylePartCard } from './findings/style-part.js';
 export type { CapabilityLevel, CapabilityRow } from './findings/capabilities.js';
+export {
+  type Introduction,
+  type Introductions,
+  type IntroduceInput,
+  introduce,
+} from './findings/introductions.js';
+export {
+  type IntroduceOptions,
+  type IntroduceOptionsInput,
+  introduceOptions,
+} from './findings/introduce-options.js';
+export type { GapChange, ShortSum } from './findings/introduction-change.js';
+export type { IntroductionBar } from './findings/introduction-scope.js';
+export type { IntroductionWay } from './findings/introduction-way.js';
+export { introductionCalendar } from './outputs/introductions-ics.js';
 export type { BridgeRow, FragileBridges } from './findings/fragile-bridges.js';
 export type { BrokerPosition, BrokerRow, Brokers, JoinedGroups } from './findings/brokers.js';
 export type { BrokerRole, RoleFigure } from './findings/broker-roles.js';

@@ -2,7 +2,7 @@ import { OrgraphError } from '../errors.js';
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
-import { nearestName } from '../ingest/nearest-name.js';
+import { placeOfPerson } from '../graph/place-of-person.js';
 import type { CoverQuestion } from '../kernel/coverage/cover-question.js';
 import type { CoverDirection } from '../options.js';
 
@@ -44,8 +44,8 @@ export function coverScope(
 ): CoverScope {
   const arcs = { both: network.both, out: network.out, in: network.in }[direction];
   const back = { both: network.both, out: network.in, in: network.out }[direction];
-  const excluded = new Set((limits.exclude ?? []).map((id) => placeOf(graph, id)));
-  const included = new Set((limits.include ?? []).map((id) => placeOf(graph, id)));
+  const excluded = new Set((limits.exclude ?? []).map((id) => placeOfPerson(graph, id)));
+  const included = new Set((limits.include ?? []).map((id) => placeOfPerson(graph, id)));
   const barred: Record<BarReason, number> = {
     'takes no part': 0,
     'no tie': 0,
@@ -90,11 +90,4 @@ export function coverScope(
     groups,
     emptyGroups: groups === undefined ? 0 : groups.names.length - served.size,
   };
-}
-
-function placeOf({ indexOf, people }: OrgGraph, id: string): number {
-  const place = indexOf.get(id);
-  if (place !== undefined) return place;
-  const known = people.map((person) => person.id);
-  throw new OrgraphError('PERSON_UNKNOWN', { id, nearest: nearestName(id, known) });
 }

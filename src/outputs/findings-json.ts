@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
+import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
 import { styleJson } from './style-json.js';
@@ -93,6 +94,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
         bands: bands.map((band) => ({ ...band })),
       })),
     },
+    introductions: introductionsJson(findings.introductions, idOf),
     communities: communitiesJson(findings.communities, idOf),
     coverage: {
       ...findings.coverage,

@@ -5,6 +5,8 @@ import { brokersCsv } from './brokers-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
+import { introductionsCsv } from './introductions-csv.js';
+import { introductionsIcs } from './introductions-ics.js';
 import { issuesCsv } from './issues-csv.js';
 import { leadersCsv } from './leaders-csv.js';
 import { matchesCsv } from './matches-csv.js';
@@ -30,6 +32,12 @@ export const outputs: readonly Output[] = [
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
   { file: 'brokers.csv', title: 'people who stand between groups, in five roles', make: brokersCsv },
+  {
+    file: 'introductions.csv',
+    title: 'who could meet whom to close the gaps, and through whom',
+    make: introductionsCsv,
+  },
+  { file: 'introductions.ics', title: 'the same, for a calendar', make: introductionsIcs },
   { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },

@@ -18,6 +18,7 @@ import { config } from '../../src/schema/config.js';
 import type { Dataset } from '../../src/schema/dataset.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { sampleBrokers } from './sample-brokers.js';
+import { sampleIntroductions } from './sample-introductions.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
 import { sampleStyle } from './sample-style.js';
 
@@ -246,6 +247,7 @@ function sampleFindings(): Findings {
       ],
     },
     brokers: sampleBrokers(head('brokers', 'Brokers', 'persons')),
+    introductions: sampleIntroductions(head('introductions', 'Introductions', 'persons')),
     communities: {
       ...head('communities', 'Communities', 'groups'),
       of: Int32Array.from(people, (person) =>

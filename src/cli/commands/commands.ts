@@ -7,6 +7,7 @@ import { coverCommand } from './cover.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { gapsCommand } from './gaps.js';
+import { introduceCommand } from './introduce.js';
 import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
 import { measureCommand } from './measure.js';
@@ -23,6 +24,7 @@ export const commands: readonly CommandDefinition[] = [
   compareCommand,
   gapsCommand,
   brokersCommand,
+  introduceCommand,
   coverCommand,
   matchCommand,
   measureCommand,

@@ -10,6 +10,7 @@ import { formalStandingSection } from './sections/formal-standing.js';
 import { gapsSection } from './sections/gaps.js';
 import { glanceSection } from './sections/glance.js';
 import { informalPullSection } from './sections/informal-pull.js';
+import { introductionsSection } from './sections/introductions.js';
 import { leadershipMapSection } from './sections/leadership-map.js';
 import { measuresSection } from './sections/measures.js';
 import { methodsSection } from './sections/methods.js';
@@ -35,6 +36,7 @@ export const sections: readonly Section[] = [
   gapsSection,
   bridgesSection,
   brokersSection,
+  introductionsSection,
   coverageSection,
   communitiesSection,
   capacitySection,

@@ -1,0 +1,179 @@
+import { createHeap } from '../paths/heap.js';
+import {
+  areMixed,
+  type GapRows,
+  type MeetingLimits,
+  type MeetingQuestion,
+  type MeetingState,
+} from './meeting-question.js';
+import { createPairScores, type PairScores } from './pair-scores.js';
+
+/** Scores are sought for so many people between two places where the work may be interrupted. */
+const PEOPLE_A_STEP = 16;
+
+/** Meetings of one round, in the order of choice. */
+export interface ChosenMeetings {
+  /** The people of each meeting, one after the other: 2 or 3 a meeting. */
+  readonly people: Int32Array;
+  /** What each closed when it was chosen. */
+  readonly closed: Int32Array;
+  /** The state after the last one. */
+  readonly state: MeetingState;
+}
+
+/**
+ * The greedy choice of the meetings of one round: always the pair that closes most, among equals the one whose people met
+ * least so far, then the one that shares most.
+ *
+ * Each person keeps the best partner known among those later in the order. A score never rises while meetings are chosen,
+ * so a pair whose score still holds when it comes up is the best of all (lazy greedy). A meeting of three is the best pair with the third
+ * who, beside both, closes most; without a third that pair does not meet.
+ * Yields where it may be interrupted. Cost: people squared at first, then people for each score that no longer holds.
+ * Source: Minoux (1978), Optimization Techniques, LNCIS 7, 234-243.
+ */
+export function* chooseMeetings(
+  question: MeetingQuestion,
+  before: MeetingState,
+  limits: MeetingLimits,
+): Generator<undefined, ChosenMeetings, undefined> {
+  const state = {
+    caps: before.caps.slice(),
+    room: before.room.slice(),
+    met: before.met.slice(),
+  };
+  const { order, levelOf, nodeCount } = question;
+  const { caps } = state;
+  const scores = createPairScores(question, state, limits.onlyGaps);
+  const people: number[] = [];
+  const closed: number[] = [];
+  const keys = new Float64Array(nodeCount);
+  const partner = new Int32Array(nodeCount).fill(-1);
+  const heap = createHeap(keys);
+  // Pairs that met in this round, and those no third can join.
+  const spent = new Set<number>();
+  const pairKey = (a: number, b: number) => Math.min(a, b) * nodeCount + Math.max(a, b);
+  const isSpentPair = (a: number, b: number) => spent.has(pairKey(a, b));
+  let sameLevelLeft = limits.sameLevelMost;
+
+  /** The best partner of the person at a place in the order, among those later in it. */
+  const seek = (place: number): void => {
+    const person = order[place]!;
+    partner[place] = -1;
+    if (caps[person] === 0) return;
+    scores.turn(person);
+    let best = 0;
+    for (let later = place + 1; later < nodeCount; later++) {
+      const other = order[later]!;
+      if (caps[other] === 0) continue;
+      const score = scores.of(other);
+      if (score <= best || isSpentPair(person, other)) continue;
+      if (sameLevelLeft === 0 && !areMixed(levelOf, person, other)) continue;
+      best = score;
+      partner[place] = other;
+    }
+    if (best === 0) return;
+    keys[place] = -best;
+    heap.push(place);
+  };
+
+  for (let place = 0; place < nodeCount; place++) {
+    seek(place);
+    if (place % PEOPLE_A_STEP === 0) yield;
+  }
+  for (let step = 1; heap.size() > 0 && closed.length < limits.most; step++) {
+    if (step % PEOPLE_A_STEP === 0) yield;
+    const place = heap.pop();
+    const person = order[place]!;
+    const other = partner[place]!;
+    if (caps[person] === 0) continue;
+    scores.turn(person);
+    const isMixed = areMixed(levelOf, person, other);
+    const isSpent = isSpentPair(person, other) || (sameLevelLeft === 0 && !isMixed);
+    if (isSpent || scores.of(other) !== -keys[place]!) {
+      seek(place);
+      continue;
+    }
+    const meeting = [person, other];
+    if (limits.size === 3) {
+      const third = thirdOf(question, scores, meeting, limits.onlyGaps, isSpentPair);
+      if (third === -1) {
+        spent.add(pairKey(person, other));
+        seek(place);
+        continue;
+      }
+      meeting.push(third);
+    }
+    if (!isMixedMeeting(levelOf, meeting)) sameLevelLeft--;
+    closed.push(closeGaps(question, state, meeting));
+    for (const one of meeting) {
+      caps[one]!--;
+      state.met[one]!++;
+      for (const two of meeting) spent.add(pairKey(one, two));
+    }
+    people.push(...meeting);
+    seek(place);
+  }
+  return { people: Int32Array.from(people), closed: Int32Array.from(closed), state };
+}
+
+/** The third who, beside both, closes most; among equals the one who met least, then shares most, then comes first. */
+function thirdOf(
+  { order }: MeetingQuestion,
+  scores: PairScores,
+  [first, second]: readonly number[],
+  onlyGaps: boolean,
+  isSpentPair: (a: number, b: number) => boolean,
+): number {
+  const sums = new Float64Array(order.length);
+  const closes = new Int32Array(order.length);
+  for (const one of [first!, second!]) {
+    scores.turn(one);
+    order.forEach((other, place) => {
+      const isOut = other === first || other === second || isSpentPair(one, other);
+      const score = isOut ? -1 : scores.ofThird(other);
+      sums[place] = score === -1 ? Number.NEGATIVE_INFINITY : sums[place]! + score;
+      closes[place]! += scores.closes(other);
+    });
+  }
+  let best = -1;
+  for (let place = 0; place < order.length; place++) {
+    if (sums[place] === Number.NEGATIVE_INFINITY || (onlyGaps && closes[place] === 0)) continue;
+    if (best === -1 || sums[place]! > sums[best]!) best = place;
+  }
+  return best === -1 ? -1 : order[best]!;
+}
+
+/** Whether any two of a meeting are known to be of different levels. */
+export function isMixedMeeting(levelOf: Int32Array, meeting: readonly number[]): boolean {
+  return meeting.some((a) => meeting.some((b) => areMixed(levelOf, a, b)));
+}
+
+/** Takes one tie off each gap that pairs of a meeting lie across, and tells what was closed. */
+export function closeGaps(
+  { columns, weights }: MeetingQuestion,
+  { room }: MeetingState,
+  meeting: readonly number[],
+): number {
+  let closed = 0;
+  for (const gap of gapsAcross(columns, meeting)) {
+    if (room[gap] === 0) continue;
+    room[gap]!--;
+    closed += weights[gap]!;
+  }
+  return closed;
+}
+
+/** The gaps that pairs of a meeting lie across, one for each pair and column that has one. */
+export function gapsAcross(columns: readonly GapRows[], meeting: readonly number[]): number[] {
+  const across: number[] = [];
+  meeting.forEach((a, at) => {
+    for (const b of meeting.slice(at + 1))
+      for (const { groupOf, starts, partners, gaps } of columns) {
+        const group = groupOf[a]!;
+        if (group === -1) continue;
+        for (let row = starts[group]!; row < starts[group + 1]!; row++)
+          if (partners[row] === groupOf[b]) across.push(gaps[row]!);
+      }
+  });
+  return across;
+}
