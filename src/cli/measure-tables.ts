@@ -3,7 +3,7 @@ import { shownGroups } from '../findings/group-privacy.js';
 import type { Network } from '../graph/network.js';
 import { arcSources } from '../kernel/csr.js';
 import type { AnyMetric, Metric, MetricLevel, NetworkMetric } from '../metrics/define-metric.js';
-import { type MeasureOptions, measure, prepareMeasures } from '../metrics/measure.js';
+import { type MeasureOptions, measure, prepareMeasures, refuseUnlessChosen } from '../metrics/measure.js';
 import { chosenGroups, hasUsualGroups } from '../metrics/parts/group-column.js';
 import {
   measureGroupPairs,
@@ -26,6 +26,8 @@ export interface MeasureRequest {
   /** Ids of people, in the order of the network. */
   readonly people: readonly string[];
   readonly by: string | undefined;
+  /** Options of single measures by id. */
+  readonly with: NonNullable<MeasureOptions['with']>;
   readonly minGroup: number;
   /** How many people are drawn where measures are to be estimated, and how. */
   readonly sampling: SamplingFlags;
@@ -59,7 +61,8 @@ export interface MeasureTable {
 export async function measureTable(request: MeasureRequest): Promise<MeasureTable> {
   const { level, network, chosen, control } = request;
   if (level === 'people') return peopleTable(request);
-  await prepareMeasures(network, chosen, control);
+  for (const id of Object.keys(request.with)) refuseUnlessChosen(id, chosen);
+  await prepareMeasures(network, chosen, control, (metric) => optionsOf(request, metric));
   const table = tables[level](request);
   return { ...table, notes: [...table.notes, ...idleNotes(request, false)] };
 }
@@ -70,7 +73,7 @@ export function comparesGroups(metric: AnyMetric): boolean {
 }
 
 async function peopleTable(request: MeasureRequest): Promise<MeasureTable> {
-  const { people, network, chosen, by, sampling, control } = request;
+  const { people, network, chosen, by, with: options, sampling, control } = request;
   const notes: string[] = [];
   const possible = chosen.filter((metric): metric is Metric => {
     if (metric.level !== 'people') return false;
@@ -80,6 +83,7 @@ async function peopleTable(request: MeasureRequest): Promise<MeasureTable> {
   });
   const measured = await measure(network, possible, {
     ...Object.fromEntries(Object.entries({ ...sampling, by }).filter(([, value]) => value !== undefined)),
+    with: options,
     ...control,
   });
   const columns: CsvColumn<number>[] = [{ header: 'person_id', cell: (row) => people[row] }];
@@ -157,7 +161,9 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
 
   groups(request) {
     const { groups, shown, ...about } = groupsOf(request);
-    const scores = eachOf(request, 'groups', (metric) => measureGroups(request.network, metric, groups));
+    const scores = eachOf(request, 'groups', (metric) =>
+      measureGroups(request.network, metric, groups, optionsOf(request, metric)),
+    );
     const columns = [{ header: 'group', cell: (row: number) => groups.names[row] }, ...scores];
     return { name: 'groups', columns, rows: shown, ...about };
   },
@@ -165,7 +171,7 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
   'group-pairs'(request) {
     const { groups, shown, ...about } = groupsOf(request);
     const scores = eachOf(request, 'group-pairs', (metric) =>
-      measureGroupPairs(request.network, metric, groups),
+      measureGroupPairs(request.network, metric, groups, optionsOf(request, metric)),
     );
     const count = groups.names.length;
     const columns = [
@@ -215,8 +221,9 @@ function eachOf<Level extends MetricLevel>(
     });
 }
 
-function optionsOf({ by }: MeasureRequest, metric: AnyMetric): object {
-  return by !== undefined && comparesGroups(metric) ? { by } : {};
+function optionsOf({ by, with: options }: MeasureRequest, metric: AnyMetric): object {
+  const shared = by !== undefined && 'by' in metric.options.shape ? { by } : {};
+  return { ...shared, ...new Map(Object.entries(options)).get(metric.id) };
 }
 
 /** A measure that compares groups is left empty where nobody has one, unless it was asked for by its id. */

@@ -10,6 +10,7 @@ const field = z.looseObject({
   enum: z.array(z.string()).optional(),
   minimum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),
+  exclusiveMaximum: z.number().optional(),
   maximum: z.number().optional(),
 });
 type Field = z.infer<typeof field>;
@@ -73,6 +74,15 @@ function fieldOf(schema: z.ZodObject, key: string): Field {
   return field.parse(properties[key]);
 }
 
+/** A line for each key of an options schema: what it is, what it takes, and what it is when left out. */
+export function optionLines(schema: z.ZodObject): string[] {
+  return Object.keys(schema.shape).map((key) => {
+    const about = fieldOf(schema, key);
+    const standard = about.default === undefined ? '' : `; ${String(about.default)} when left out`;
+    return `${key}: ${about.description} (${about.type === 'string' ? 'text' : wanted(about)}${standard})`;
+  });
+}
+
 function placeholder(about: Field): string {
   if (about.type === 'array') return 'list';
   if (about.format === 'date') return 'date';
@@ -95,6 +105,7 @@ function wanted(about: Field): string {
   const limits = [
     about.exclusiveMinimum === undefined ? '' : `above ${about.exclusiveMinimum}`,
     about.minimum === undefined ? '' : `of at least ${about.minimum}`,
+    about.exclusiveMaximum === undefined ? '' : `below ${about.exclusiveMaximum}`,
     about.maximum === undefined ? '' : `at most ${about.maximum}`,
   ].filter((limit) => limit !== '');
   return limits.length === 0 ? noun : `${noun} ${limits.join(' and ')}`;

@@ -139,7 +139,8 @@ function metricOptions(metric: Metric, query: Pick<z.output<typeof measureOption
   return { ...shared, ...new Map(Object.entries(query.with)).get(metric.id) };
 }
 
-function refuseUnlessChosen(id: string, chosen: readonly Metric[]): void {
+/** Throws OPTIONS_INVALID where options are given for a measure nobody asked for. */
+export function refuseUnlessChosen(id: string, chosen: readonly AnyMetric[]): void {
   if (chosen.some((metric) => metric.id === id)) return;
   const near = nearestName(
     id,

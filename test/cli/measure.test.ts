@@ -50,6 +50,40 @@ describe('orgraph measure', () => {
     expect((await runCli(['measure', bare, '--metrics', 'ei-index'])).code).toBe(2);
   });
 
+  it('--with sets an option of one measure', async () => {
+    const argv = ['--metrics', 'pagerank,pagerank-weighted', '--format', 'json'];
+    const usual = JSON.parse((await measured(...argv)).stdout);
+    const { code, stdout } = await measured(...argv, '--with', 'pagerank.damping=0.5');
+    const { people, options } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(options.with).toEqual({ pagerank: { damping: 0.5 } });
+    expect(people[0].pagerank).not.toBe(usual.people[0].pagerank);
+    expect(people[0]['pagerank-weighted']).toBe(usual.people[0]['pagerank-weighted']);
+  });
+
+  it('--with names a column as text, on any level', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id,unit,2024\na,X,P\nb,X,Q\nc,Y,P\n',
+      'interactions.csv': 'source,target\na,b\nb,c\n',
+    });
+    const argv = ['measure', folder, '--metrics', 'network-ei-index', '--format', 'csv'];
+    expect((await runCli(argv)).stdout).toBe('measure,value\nnetwork-ei-index,0\n');
+    const other = await runCli([...argv, '--with', 'network-ei-index.by=2024']);
+    expect(other.stdout).toBe('measure,value\nnetwork-ei-index,1\n');
+  });
+
+  it.each([
+    ['pagerank.damping=2', 'damping'],
+    ['pagerank.dumping=0.5', 'dumping'],
+    ['pagernak.damping=0.5', 'pagerank'],
+    ['betweenness.damping=0.5', 'none of the measures asked for'],
+    ['pagerank', 'It must be the id of a measure'],
+  ])('refuses --with %s', async (text, said) => {
+    const { code, stdout, stderr } = await measured('--metrics', 'pagerank', '--with', text);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
   it('measures reporting lines when they are named', async () => {
     const folder = await folderOf({
       ...files,

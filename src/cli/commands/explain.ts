@@ -10,6 +10,7 @@ import { metricsOf, networkValueIds } from '../../metrics/registry.js';
 import { type IssueCode, issueCards } from '../../schema/issue.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError, errorCards } from '../exit-codes.js';
+import { optionLines } from '../schema-flag.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 import { addPersonFlags, explainPerson, type PersonFlags } from './explain-person.js';
@@ -109,7 +110,7 @@ const measureTitles: Readonly<Record<MetricLevel, string>> = {
 };
 
 function metricTopic(metric: AnyMetric): Topic {
-  const { id, title, range, uses, card, level } = metric;
+  const { id, title, range, uses, card, level, options } = metric;
   const parts = level === 'network' && metric.parts !== undefined ? networkValueIds(metric) : [];
   return {
     name: id,
@@ -124,6 +125,7 @@ function metricTopic(metric: AnyMetric): Topic {
         'range',
         `${range[0]} to ${Number.isFinite(range[1]) ? range[1] : 'a limit set by the size of the network'}`,
       ],
+      ...optionLines(options).map((line) => ['option', line] as const),
       ['uses', uses === 'strengths' ? 'who is tied to whom, and how strongly' : 'who is tied to whom'],
       ['may mean', card.mayMean],
       ['does not mean', card.doesNotMean],

@@ -19,6 +19,7 @@ interface Flags extends NetworkFlags {
   readonly metrics?: readonly string[];
   readonly of?: MetricLevel;
   readonly by?: string;
+  readonly with?: ReadonlyMap<string, Readonly<Record<string, string | number>>>;
   readonly minGroup?: number;
   readonly sample?: number;
   readonly error?: number;
@@ -43,6 +44,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     'orgraph measure ./my-data --of network --kinds advice',
     'orgraph measure ./my-data --metrics tie-matrix,density-matrix --by unit',
     'orgraph measure ./my-data --metrics betweenness --sample 2048',
+    'orgraph measure ./my-data --metrics pagerank --with pagerank.damping=0.9',
   ],
   configure(command) {
     command
@@ -70,6 +72,12 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
       .addOption(new Option('--by <column>', 'column of the groups, for measures that compare groups'));
     addAnalysisFlags(command, ['minGroup']);
     command.optionsGroup('How it is computed:');
+    command.addOption(
+      new Option(
+        '--with <measure.option=value>',
+        'an option of one measure, such as pagerank.damping=0.9; may be given again (orgraph explain lists them)',
+      ).argParser(withOption),
+    );
     for (const key of ['sample', 'error', 'estimate', 'lanes', 'seed'])
       command.addOption(schemaFlag(measureOptions, key));
     addThreadsFlag(command);
@@ -91,6 +99,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
         network,
         people,
         by: flags.by,
+        with: Object.fromEntries(flags.with ?? []),
         minGroup,
         sampling: {
           sample: flags.sample,
@@ -124,6 +133,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
               from: flags.from ?? config.window.from,
               to: flags.to ?? config.window.to,
               by: table.by ?? flags.by,
+              with: flags.with === undefined ? undefined : Object.fromEntries(flags.with),
               minGroup,
               sample: flags.sample,
               error: flags.error,
@@ -143,6 +153,24 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     }
   },
 });
+
+/** Adds one option of one measure to those given before it. Throws METRIC_UNKNOWN; the measure checks its options itself. */
+function withOption(
+  text: string,
+  earlier: ReadonlyMap<string, Readonly<Record<string, string | number>>> | undefined,
+): ReadonlyMap<string, Readonly<Record<string, string | number>>> {
+  const [, id, option, value] = /^([^.=]+)\.([^.=]+)=(.+)$/.exec(text.trim()) ?? [];
+  if (id === undefined || option === undefined || value === undefined)
+    throw new InvalidArgumentError(
+      'It must be the id of a measure, a dot, one of its options, = and the value.',
+    );
+  // A column may be called 2024: text stays text where that will do.
+  const isText = new Map(Object.entries(findAnyMetric(id).options.shape))
+    .get(option)
+    ?.safeParse(value).success;
+  const meant = isText === true || Number.isNaN(Number(value)) ? value : Number(value);
+  return new Map([...(earlier ?? []), [id, { ...earlier?.get(id), [option]: meant }]]);
+}
 
 /** The measures named, and the one level they all belong to; people, where nothing says otherwise. */
 function chooseMetrics(

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { defineMetric } from '../define-metric.js';
+import { dampingOptions } from '../parts/damping.js';
 import { pageRanks } from '../passes/spectral.js';
 
 /**
@@ -17,7 +17,7 @@ export const pageRankWeighted = defineMetric({
   title: 'PageRank, strength-aware',
   uses: 'strengths',
   range: [0, 1],
-  options: z.strictObject({ damping: z.number().gt(0).lt(1).default(0.85) }),
+  options: dampingOptions,
   card: {
     reads: 'how much this person is sought by people who are sought themselves',
     definedAs:

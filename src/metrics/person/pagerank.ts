@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { defineMetric } from '../define-metric.js';
+import { dampingOptions } from '../parts/damping.js';
 import { pageRanks } from '../passes/spectral.js';
 
 /**
@@ -16,7 +16,7 @@ export const pageRankScore = defineMetric({
   title: 'PageRank',
   uses: 'structure',
   range: [0, 1],
-  options: z.strictObject({ damping: z.number().gt(0).lt(1).default(0.85) }),
+  options: dampingOptions,
   card: {
     reads: 'how much this person is sought by people who are sought themselves',
     definedAs:
