@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../src/graph/network.js';
-import type { AnyMetric } from '../../src/metrics/define-metric.js';
 import {
   measureGroupPairs,
   measureGroups,
@@ -9,6 +8,7 @@ import {
   measurePeople,
   metricsOf,
 } from '../../src/metrics/registry.js';
+import { expectInRange } from '../support/in-range.js';
 import { idOf, type Shape, shapes, tieRows } from '../support/shapes.js';
 import { networkOf } from '../support/small-orgs.js';
 
@@ -57,15 +57,3 @@ describe.each(shapes)('$name', (shape) => {
     });
   });
 });
-
-function expectInRange({ id, range: [least, greatest], card }: AnyMetric, values: Float64Array): void {
-  for (const value of values) {
-    if (Number.isNaN(value)) {
-      // Promised in words, where there is no answer.
-      expect(`${card.edgeCases} ${card.definedAs}`, `${id} gives NaN`).toMatch(/undefined/);
-      continue;
-    }
-    expect(value, id).toBeGreaterThanOrEqual(least - 1e-12);
-    expect(value, id).toBeLessThanOrEqual(greatest === Infinity ? Number.MAX_VALUE : greatest + 1e-12);
-  }
-}

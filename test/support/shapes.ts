@@ -93,6 +93,37 @@ export const shapes: readonly Shape[] = [
       [...range(0, 6), ...range(8, 14)],
     ],
   },
+  {
+    name: 'a barbell',
+    people: 13,
+    ties: [
+      ...clique(range(0, 5)),
+      ...clique(range(8, 13)),
+      ...bothWays(range(4, 8).map((a) => [a, a + 1, 1])),
+    ],
+    alike: [
+      [...range(0, 4), ...range(9, 13)],
+      [4, 8],
+      [5, 7],
+    ],
+  },
+  {
+    name: 'a double star',
+    people: 14,
+    ties: [...mutual(0, 1), ...between([0], range(2, 8)), ...between([1], range(8, 14))],
+    alike: [[0, 1], range(2, 14)],
+  },
+  {
+    name: 'one huge weight',
+    people: 12,
+    ties: [...bothWays(ring(12)), ...mutual(0, 1, 1e12)],
+    alike: [
+      [0, 1],
+      [2, 11],
+      [3, 10],
+      [6, 7],
+    ],
+  },
   { name: 'a chart', people: 31, ties: chart, alike: chartLevels.slice(1) },
   { name: 'a hypercube', people: 16, ties: hypercube, alike: [range(0, 16)] },
   { name: 'a torus', people: 25, ties: torus, alike: [range(0, 25)] },
