@@ -36,6 +36,8 @@ const ANSCOMBE = 3 / 8;
 const SIZE_CLIP = 1.5;
 const SIZE_MEAN = 0.7785;
 const SIZE_ROUNDS = 25;
+/** Rounds whose last step is no greater share than this have settled. */
+const SIZE_SETTLED = 1e-3;
 
 const RIDGE = 10;
 const CLIP = 2.5;
@@ -154,6 +156,10 @@ function othersOfUnit(values: Float64Array, { of: unitOf, names }: Groups, place
 /**
  * The typical size of the distances above the middle, by an M-estimate in which nobody counts for more than one and a half of
  * it: the deviation of a normal variable, whoever stands out (Huber 1981, Robust Statistics, ch. 5).
+ *
+ * Where two thirds of the upper half stand at the middle there is no bulk whose size could be told, and the rounds run on
+ * towards 0: then everybody counts in full, which is 0 only where all are alike. One person who bridges among others who do not is
+ * then as many sizes away as the root of half the people.
  */
 function sizeAbove(distances: Float64Array, middle: number): number {
   // Who stands at the middle with many others belongs to the half above it too, at a distance of 0.
@@ -165,10 +171,12 @@ function sizeAbove(distances: Float64Array, middle: number): number {
   };
   const start = Math.sqrt(meanSquare(Infinity));
   let size = start;
-  for (let round = 0; round < SIZE_ROUNDS; round++)
+  let before = 0;
+  for (let round = 0; round < SIZE_ROUNDS; round++) {
+    before = size;
     size = Math.sqrt(meanSquare((SIZE_CLIP * size) ** 2) / SIZE_MEAN);
-  // Where nearly all are alike there is nothing to compare with.
-  return size > 1e-3 * start ? size : 0;
+  }
+  return size > (1 - SIZE_SETTLED) * before ? size : start;
 }
 
 function surpriseOf(

@@ -4,7 +4,7 @@ import { isInTopSet, type Ranks, rankValues } from '../kernel/ranks.js';
 import { dominance } from '../metrics/passes/contacts.js';
 import type { ChosenModel } from './choose-pull-model.js';
 import type { Evidence, PullClass, PullRow } from './informal-pull.js';
-import { CHANCE_ALLOWED, chanceOf } from './pull-chance.js';
+import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY, chanceOf } from './pull-chance.js';
 import { drawnInterval, type PullTally } from './pull-draws.js';
 import { evidenceKinds } from './pull-evidence.js';
 import type { Expected } from './pull-model.js';
@@ -40,6 +40,7 @@ export function rowsOf(parts: RowParts): PullRow[] {
     (kind, k) => chosen.model.volumeFor.includes(kind) && evidence[k]!.some((value) => value > 0),
   );
   const chance = chanceOf(compared, judged, nodeCount);
+  const isAnybody = chance.some((one) => one <= CHANCE_OF_ANYBODY);
   const { dominatedBy, dominates } = dominance.of(network);
   const shareOf = (drawn: PullTally, person: number) =>
     drawn.present[person] === 0 ? 0 : drawn.inEnough[person]! / drawn.present[person]!;
@@ -66,7 +67,9 @@ export function rowsOf(parts: RowParts): PullRow[] {
       share,
       chance: shown(chance[person]!),
       heldShare,
-      pull: isTold ? classOf(Math.min(share, heldShare ?? 1), chance[person]!) : 'cannot tell',
+      pull: isTold
+        ? classOf(Math.min(share, heldShare ?? 1), isAnybody ? chance[person]! : 1)
+        : 'cannot tell',
       dominanceBest: 1 + dominatedBy[person]!,
       dominanceWorst: nodeCount - dominates[person]!,
     } as const;

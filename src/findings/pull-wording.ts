@@ -1,14 +1,14 @@
 import type { AnalyzeOptions } from '../options.js';
 import type { ChosenModel } from './choose-pull-model.js';
 import type { PullClass, PullRow } from './informal-pull.js';
-import { CHANCE_ALLOWED } from './pull-chance.js';
+import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY } from './pull-chance.js';
 import { type MissingPeople, MOST_MISSING } from './pull-missing.js';
 import { counted, percent } from './wording.js';
 
 /** The rule of informal pull with its thresholds and what the evidence was compared with. */
 export function pullRule(options: AnalyzeOptions, topSetSize: number, chosen: ChosenModel): string {
   const base = `in the top ${topSetSize} (${percent(options.topShare)} of people, at least 5 but at most a quarter of all) of at least ${options.kindsOfEvidence} of the four kinds of evidence, both by the evidence and by how far it is beyond what is expected of a person of the same ${listed(chosen.comparedWith, 'network')}`;
-  const sure = `likely in at least 50 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, cannot tell in 20 %; clear in 80 %, and where moreover chance alone would explain at most ${percent(CHANCE_ALLOWED)} of those so rare`;
+  const sure = `likely in at least 50 % of ${options.draws} draws that leave out ${percent(options.leaveOut)} of people and of ties, cannot tell in 20 %; clear in 80 %, and where moreover chance alone would explain at most ${percent(CHANCE_ALLOWED)} of those so rare, provided that somebody is there whom it explains with at most ${percent(CHANCE_OF_ANYBODY)}`;
   const held = `where people are missing, the same shares of draws in which as many again are; above ${percent(MOST_MISSING)} missing nobody is named`;
   return `${base}; ${sure}; ${held}`;
 }
