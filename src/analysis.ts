@@ -2,6 +2,7 @@ import type { Architects } from './findings/architects.js';
 import type { Brokers } from './findings/brokers.js';
 import type { Capacity } from './findings/capacity.js';
 import type { Communities } from './findings/communities.js';
+import type { FirmComparison } from './findings/compare-firms.js';
 import type { Coverage } from './findings/coverage.js';
 import type { FormalStanding } from './findings/formal-standing.js';
 import type { FragileBridges } from './findings/fragile-bridges.js';
@@ -26,6 +27,7 @@ export interface Findings {
   readonly nimbleTypes: NimbleTypes;
   readonly architects: Architects;
   readonly leadershipStyle: LeadershipStyle;
+  readonly firmComparison: FirmComparison;
   readonly gaps: Gaps;
   readonly fragileBridges: FragileBridges;
   readonly introductions: Introductions;

@@ -4,6 +4,7 @@ import { findArchitects } from './findings/architects.js';
 import { findBrokers } from './findings/brokers.js';
 import { findCapacity } from './findings/capacity.js';
 import { findCommunities } from './findings/communities.js';
+import { findFirmComparison } from './findings/compare-firms.js';
 import { comparedColumns } from './findings/compared-columns.js';
 import { findCoverage } from './findings/coverage.js';
 import type { FindingInput } from './findings/finding-input.js';
@@ -124,6 +125,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const architects = findArchitects(input, columns, formalStanding, leadershipMap);
   await breathe('leadership style', 0, control);
   const leadershipStyle = await findLeadershipStyle(input, columns);
+  const firmComparison = await findFirmComparison(input);
   await breathe('gaps', 0, control);
   const gaps = await findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
@@ -143,6 +145,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     nimbleTypes,
     architects,
     leadershipStyle,
+    firmComparison,
     gaps,
     fragileBridges,
     brokers,

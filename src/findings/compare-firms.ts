@@ -59,14 +59,7 @@ export async function compareFirms(
   const second = b === undefined ? undefined : chosen(b, undefined);
   const first = chosen(a, second);
   const other = second ?? chosen(undefined, first);
-  const card = {
-    ...compareCard,
-    by,
-    cards: styleParts.map(cardOf),
-    rule: `${compareCard.rule}; groups below ${options.minGroup} people are hidden`,
-  };
-  if (first === undefined || other === undefined)
-    return { ...card, a: undefined, b: undefined, size: 0, parts: [], sentences: [], missing: twoGroups(by) };
+  if (first === undefined || other === undefined) return noComparison(by, options.minGroup);
 
   const posts = readPosts(whole);
   const starts = directedPart(whole);
@@ -80,18 +73,49 @@ export async function compareFirms(
   const found = await compareStyles(
     scopeOf(first),
     scopeOf(other),
-    { seed: options.seed, pieces: options.draws, pairs: options.permutations, minGroup: options.minGroup },
+    { seed: options.seed, pieces: options.draws, minGroup: options.minGroup },
     control,
   );
   const one = { name: groups.names[first]!, people: groups.sizes[first]! };
   const two = { name: groups.names[other]!, people: groups.sizes[other]! };
   return {
-    ...card,
+    ...cardWith(by, options.minGroup),
     a: one,
     b: two,
     ...found,
     sentences: sentencesOf(one.name, two.name, found),
     missing: undefined,
+  };
+}
+
+/**
+ * The two largest firms of an analysis side by side, as its other findings are made; says what it would need where there
+ * are no two that may be shown.
+ */
+export async function findFirmComparison(input: FindingInput): Promise<FirmComparison> {
+  if (input.network.groupColumns.includes('firm')) return compareFirms(input, {}, input.control);
+  return noComparison('firm', input.options.minGroup);
+}
+
+/** The finding where there is nothing to compare. */
+function noComparison(by: string, minGroup: number): FirmComparison {
+  return {
+    ...cardWith(by, minGroup),
+    a: undefined,
+    b: undefined,
+    size: 0,
+    parts: [],
+    sentences: [],
+    missing: twoGroups(by),
+  };
+}
+
+function cardWith(by: string, minGroup: number) {
+  return {
+    ...compareCard,
+    by,
+    cards: styleParts.map(cardOf),
+    rule: `${compareCard.rule}; groups below ${minGroup} people are hidden`,
   };
 }
 
@@ -101,7 +125,7 @@ const compareCard = {
   id: 'compare-firms',
   title: 'Two firms compared',
   question: 'How do two firms differ in how leadership works, beyond their sizes?',
-  rule: 'each part is compared at the same size: pieces of the larger group with as many people as the smaller, teams kept whole; where sizes are close, pieces of half the smaller of both; it differs where p is at most 0.05 after Holm over the parts, two-sided, (b + 1) / (m + 1)',
+  rule: 'each part is compared at the same size: the smaller group with the mean over pieces of the larger one that have as many people, teams kept whole; it differs where p, from the 90 % intervals of both, is at most 0.05 after Benjamini and Hochberg over the parts',
   mayMean: 'that habits of contact differ, whatever the sizes',
   doesNotMean:
     'that one firm leads better, or why they differ; nor is a part without a difference proved to be the same',

@@ -1,19 +1,37 @@
 import * as z from 'zod';
 import { OrgraphError, problemsOf, throwIfAborted } from '../errors.js';
-import { pValues } from '../inference/draw-summary.js';
+import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import type { RunControl } from '../options.js';
 import { createRandom, DEFAULT_SEED, type Random } from '../random.js';
+import {
+  deviationOf,
+  endsOf,
+  evenly,
+  type Figure,
+  mean,
+  meanEnds,
+  scaleFor,
+  stepOf,
+  twoSided,
+} from './difference-interval.js';
 import { sameSize } from './same-size.js';
+import { noInterval } from './style-intervals.js';
 import type { PathFigures } from './style-part.js';
 import { styleParts } from './style-parts.js';
-import { betweennessFrom, drawSources, throughShare } from './style-paths.js';
+import { betweennessFrom, drawSources, throughInterval, throughShare } from './style-paths.js';
+import { MOST_FOR_BOUNDS } from './style-profile.js';
 import type { StyleScope } from './style-scope.js';
 
 export const compareOptions = z.strictObject({
   seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED).describe('of every random draw'),
-  pieces: z.number().int().min(20).max(10_000).default(200).describe('pieces of equal size drawn of a group'),
-  pairs: z.number().int().min(99).max(100_000).default(999).describe('pairs of pieces behind each p'),
-  alpha: z.number().gt(0).max(0.5).default(0.05).describe('chance of a false difference in any part'),
+  pieces: z
+    .number()
+    .int()
+    .min(20)
+    .max(10_000)
+    .default(200)
+    .describe('pieces of equal size drawn of the larger group; fewer where they are large'),
+  alpha: z.number().gt(0).max(0.5).default(0.05).describe('rate of false differences allowed'),
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
 });
 export type CompareOptions = z.input<typeof compareOptions>;
@@ -32,7 +50,7 @@ export interface ComparedPart {
   readonly low: number;
   readonly high: number;
   readonly p: number;
-  /** p after Holm over the parts. */
+  /** p after Benjamini and Hochberg over the parts. */
   readonly adjustedP: number;
   readonly verdict: 'differs' | 'no difference seen' | 'cannot tell';
   readonly cannotTell: string | undefined;
@@ -44,19 +62,27 @@ export interface StyleComparison {
   readonly parts: readonly ComparedPart[];
 }
 
-/** Above this share of the larger group its pieces are too alike, and both groups are halved instead. */
+/** Above this share of the larger group its pieces are too alike to show how it would vary. */
 const LARGEST_PIECE = 0.6;
+
+/** People of all pieces together; there are at least {@link LEAST_PIECES} pieces. Larger ones vary less. */
+const PEOPLE_OF_PIECES = 50_000;
+const LEAST_PIECES = 40;
 
 /**
  * Whether two groups of different size differ in the parts of their style, beyond what size and chance explain.
  *
- * Pieces of the larger group with as many people as the smaller ({@link sameSize}) show what its habits give at that size.
- * Where the sizes are close, pieces of half the smaller are drawn of both. Pieces of one group share people, so they
- * differ too little among themselves; a piece that is the share f of its group has its deviation from the mean stretched:
- * by sqrt(f / (1 - f)) for the error of the group's mean, by sqrt(1 / (1 - f)) for another group of that size and the same habits.
- * Under no difference, the difference is spread as such deviations of two pieces are, drawn `pairs` times; p is two-sided,
- * (b + 1) / (m + 1), and adjusted by Holm over the parts. The interval takes both groups to vary alike.
- * Cost: pieces x (the parts at that size).
+ * Pieces of the larger group with as many people as the smaller ({@link sameSize}) show what its habits give at that size:
+ * their mean is compared with the value of the smaller one. How far the smaller one's value would be another by
+ * chance is its own 90 % interval. How far the mean of pieces that are the share f of their group would be is the interval of
+ * one of them x sqrt(f); where f is above {@link LARGEST_PIECE} it is the own interval of the larger group. Both are put
+ * together to the interval of the difference, side by side, which keeps intervals that reach farther to one side, on the
+ * scale on which a part spreads alike whatever its value. p is the chance of a normal variable as many half intervals away from 0, two-sided, and
+ * adjusted by Benjamini and Hochberg over the parts: where nothing differs, something is declared in at most one comparison of twenty.
+ * Parts without an interval of their own take the deviation of the pieces for it, x sqrt(1 / (1 - f)) and x sqrt(f / (1 - f)),
+ * since pieces of one group share people and differ too little.
+ * Cost: pieces x (the parts at that size), and 40 x the paths of the smaller group.
+ * Source of the interval: Zou and Donner (2008), Statistics in Medicine 27, 1693-1702.
  */
 export async function compareStyles(
   a: StyleScope,
@@ -69,90 +95,105 @@ export async function compareStyles(
     throw new OrgraphError('OPTIONS_INVALID', { call: 'compareStyles', problems: problemsOf(parsed.error) });
   const options = parsed.data;
   const [large, small] = a.size >= b.size ? [a, b] : [b, a];
-  const isHalved = small.size > LARGEST_PIECE * large.size;
-  const size = isHalved ? small.size >> 1 : small.size;
+  const { size } = small;
   const random = createRandom(options.seed, 'compare styles');
-  const drawn: Float64Array[][] = [];
-  const groups = isHalved ? [large, small] : [large];
   let rested = performance.now();
-  for (const [at, group] of groups.entries()) {
-    const pieces: Float64Array[] = [];
-    for (let piece = 0; piece < options.pieces; piece++) {
-      pieces.push(partValues(sameSize(group, size, random), options.minGroup, random));
-      if (performance.now() - rested < 20) continue;
-      onProgress?.('compare', (at + piece / options.pieces) / groups.length);
-      await new Promise((resolve) => setTimeout(resolve));
-      throwIfAborted(signal);
-      rested = performance.now();
-    }
-    drawn.push(pieces);
-  }
-  const whole = {
-    large: partValues(large, options.minGroup, random),
-    small: partValues(small, options.minGroup, random),
+  const rest = async (done: number) => {
+    if (performance.now() - rested < 20) return;
+    onProgress?.('compare', done);
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    rested = performance.now();
   };
+  const pieces: Measured[] = [];
+  const wanted =
+    size === large.size
+      ? 0
+      : Math.min(options.pieces, Math.max(LEAST_PIECES, Math.floor(PEOPLE_OF_PIECES / Math.max(1, size))));
+  for (let piece = 0; piece < wanted; piece++) {
+    pieces.push(measured(sameSize(large, size, random), options.minGroup, random));
+    await rest((0.9 * piece) / wanted);
+  }
+  const share = size / Math.max(1, large.size);
+  const isDrawn = share <= LARGEST_PIECE;
+  const ofSmall = await withThrough(small, options.minGroup, random, () => rest(0.92));
+  const ofLarge = isDrawn
+    ? measured(large, options.minGroup, random)
+    : await withThrough(large, options.minGroup, random, () => rest(0.96));
+
   const sign = large === a ? 1 : -1;
-  const found = styleParts.map(({ id }, part) => {
-    const column = (pieces: readonly Float64Array[]) =>
-      pieces.map((values) => values[part]!).filter((value) => !Number.isNaN(value));
-    const ofLarge = column(drawn[0]!);
-    const ofSmall = isHalved ? column(drawn[1]!) : [];
-    const largeSized = mean(ofLarge);
-    const smallSized = isHalved ? mean(ofSmall) : whole.small[part]!;
-    const difference = sign * (largeSized - smallSized);
-    const isEnough =
-      ofLarge.length >= options.pieces / 2 && (!isHalved || ofSmall.length >= options.pieces / 2);
-    const byChance = new Float64Array(options.pairs);
-    if (isEnough) {
-      const share = size / large.size;
-      const other = isHalved ? size / small.size : share;
-      const spread = Math.sqrt(share / (1 - share));
-      const otherSpread = isHalved ? Math.sqrt(other / (1 - other)) : Math.sqrt(1 / (1 - share));
-      const others = isHalved ? ofSmall : ofLarge;
-      const otherMean = mean(others);
-      for (let pair = 0; pair < options.pairs; pair++)
-        byChance[pair] =
-          spread * (ofLarge[random.below(ofLarge.length)]! - largeSized) -
-          otherSpread * (others[random.below(others.length)]! - otherMean);
-    }
-    const isKnown = isEnough && !Number.isNaN(difference) && byChance.some((value) => value !== 0);
-    const sorted = byChance.slice().sort();
-    const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+  const found = styleParts.map(({ id, evenScale }, part) => {
+    const drawn = pieces.map((piece) => piece.figures[part]!).filter(({ value }) => !Number.isNaN(value));
+    const isEnough = pieces.length === 0 || drawn.length >= pieces.length / 2;
+    const own = ofSmall.figures[part]!;
+    const whole = ofLarge.figures[part]!;
+    const sized = !isEnough
+      ? Number.NaN
+      : pieces.length === 0
+        ? whole.value
+        : mean(drawn.map(({ value }) => value));
+    const scale = scaleFor(evenScale, [own, isDrawn ? undefined : whole, ...drawn], sized);
+    const deviation = isDrawn ? deviationOf(drawn.map(({ value }) => scale(value))) : Number.NaN;
+    const smallEnds = endsOf(own, scale) ?? evenly(deviation / Math.sqrt(1 - share));
+    const largeEnds = isDrawn
+      ? (meanEnds(drawn, scale, Math.sqrt(share)) ?? evenly(deviation * Math.sqrt(share / (1 - share))))
+      : (endsOf(whole, scale) ?? evenly(Number.NaN));
+    const [first, other] = sign === 1 ? [largeEnds, smallEnds] : [smallEnds, largeEnds];
+    const difference = sign * (sized - own.value);
+    const onScale = sign * (scale(sized) - scale(own.value));
+    const below = Math.hypot(first.below, other.above);
+    const above = Math.hypot(first.above, other.below);
+    // From the even scale back: how much of the plain one a step there is, between the two values.
+    const step = stepOf(scale, sized, own.value);
     return {
       id,
-      a: sign === 1 ? whole.large[part]! : whole.small[part]!,
-      b: sign === 1 ? whole.small[part]! : whole.large[part]!,
-      aSized: sign === 1 ? largeSized : smallSized,
-      bSized: sign === 1 ? smallSized : largeSized,
+      a: sign === 1 ? whole.value : own.value,
+      b: sign === 1 ? own.value : whole.value,
+      aSized: sign === 1 ? sized : own.value,
+      bSized: sign === 1 ? own.value : sized,
       difference,
-      low: isKnown ? difference - (sign === 1 ? at(0.95) : -at(0.05)) : Number.NaN,
-      high: isKnown ? difference - (sign === 1 ? at(0.05) : -at(0.95)) : Number.NaN,
-      p: isKnown ? pValues(difference, byChance, 'distance from zero').twoSided : Number.NaN,
+      low: difference - below * step,
+      high: difference + above * step,
+      p: twoSided(onScale, onScale > 0 ? below : above),
     };
   });
-  const adjusted = holm(found.map(({ p }) => p));
+  const adjusted = falseDiscoveryRates(found.map(({ p }) => p));
   return {
     size,
     parts: found.map((one, part): ComparedPart => {
       const adjustedP = adjusted[part]!;
       const isOpen = Number.isNaN(adjustedP);
-      const why = styleParts[part]!;
+      const none = Number.NaN;
       return {
         ...one,
+        ...(isOpen ? { low: none, high: none } : {}),
         adjustedP,
         verdict: isOpen ? 'cannot tell' : adjustedP <= options.alpha ? 'differs' : 'no difference seen',
-        cannotTell: isOpen
-          ? (why.whyNot(a, options.minGroup) ??
-            why.whyNot(b, options.minGroup) ??
-            'pieces of equal size do not differ, or too few of them have a value')
-          : undefined,
+        cannotTell: isOpen ? reasonOf(part, a, b, options.minGroup) : undefined,
       };
     }),
   };
 }
 
-/** Every part of a scope; paths are followed from a sample where it is large. */
-function partValues(scope: StyleScope, minGroup: number, random: Random): Float64Array {
+function reasonOf(part: number, a: StyleScope, b: StyleScope, minGroup: number): string {
+  const { id, whyNot, withoutInterval } = styleParts[part]!;
+  if (isBoundsOf(id, Math.min(a.size, b.size)))
+    return `bounds are not looked for in pieces of more than ${MOST_FOR_BOUNDS} people`;
+  return whyNot(a, minGroup) ?? whyNot(b, minGroup) ?? `too few pieces have a value, or: ${withoutInterval}`;
+}
+
+function isBoundsOf(id: string, size: number): boolean {
+  return id === 'krackhardt-lubness-reversed' && size > MOST_FOR_BOUNDS;
+}
+
+interface Measured {
+  /** In the order of {@link styleParts}. */
+  readonly figures: readonly Figure[];
+  readonly paths: PathFigures | undefined;
+}
+
+/** Every part of a scope, paths through leaders without an interval; paths are followed from a sample where it is large. */
+function measured(scope: StyleScope, minGroup: number, random: Random): Measured {
   const { network, isLeader } = scope;
   let paths: PathFigures | undefined;
   const pathsOf = (): PathFigures => {
@@ -172,26 +213,29 @@ function partValues(scope: StyleScope, minGroup: number, random: Random): Float6
     };
     return paths;
   };
-  return Float64Array.from(styleParts, (part) => {
-    if (part.whyNot(scope, minGroup) !== undefined) return Number.NaN;
-    const value = part.value(scope, part.usesPaths ? pathsOf() : undefined);
-    return Number.isFinite(value) ? value : Number.NaN;
+  const none: Figure = { value: Number.NaN, ...noInterval };
+  const figures = styleParts.map((part): Figure => {
+    if (part.whyNot(scope, minGroup) !== undefined || isBoundsOf(part.id, scope.size)) return none;
+    const used = part.usesPaths ? pathsOf() : undefined;
+    const value = part.value(scope, used);
+    return Number.isFinite(value) ? { value, ...part.interval(scope, value, used, noInterval) } : none;
   });
+  return { figures, paths };
 }
 
-/** p values after Holm (1979), Scandinavian Journal of Statistics 6, 65-70; NaN stays NaN and does not count. */
-export function holm(p: readonly number[]): number[] {
-  const order = p.map((_, at) => at).filter((at) => !Number.isNaN(p[at]));
-  order.sort((one, other) => p[one]! - p[other]!);
-  const adjusted = p.map(() => Number.NaN);
-  let most = 0;
-  order.forEach((at, place) => {
-    most = Math.max(most, Math.min(1, p[at]! * (order.length - place)));
-    adjusted[at] = most;
-  });
-  return adjusted;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The same with the interval of paths through leaders, which costs most. */
+async function withThrough(
+  scope: StyleScope,
+  minGroup: number,
+  random: Random,
+  rest: () => Promise<void>,
+): Promise<Measured> {
+  const { figures, paths } = measured(scope, minGroup, random);
+  const at = styleParts.findIndex(({ id }) => id === 'paths-through-leaders');
+  const { value } = figures[at]!;
+  if (Number.isNaN(value)) return { figures, paths };
+  const steps = throughInterval(scope, value, random);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await rest();
+  return { figures: figures.with(at, { value, ...step.value }), paths };
 }

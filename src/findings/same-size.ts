@@ -105,9 +105,10 @@ function standIns(
     const places = Int32Array.from(members.keys()).filter(
       (place) => (isLeader?.[members[place]!] ?? 0) === kind,
     );
+    const appeal = shrunken(places.map((place) => sought[members[place]!]!));
     let total = 0;
-    const upTo = Float64Array.from(places, (place) => {
-      total += sought[members[place]!]!;
+    const upTo = appeal.map((own) => {
+      total += own;
       return total;
     });
     return { places, upTo, total };
@@ -126,6 +127,18 @@ function standIns(
     }
     return places[low]!;
   };
+}
+
+/**
+ * What counts would be without their own chance: drawn to their mean as far as they spread no more than Poisson counts do.
+ * Stand-ins drawn by bare counts would make the luck of the most sought into a habit.
+ */
+function shrunken(counts: ArrayLike<number>): Float64Array {
+  const own = Float64Array.from(counts);
+  const mean = own.reduce((sum, count) => sum + count, 0) / own.length;
+  const variance = own.reduce((sum, count) => sum + (count - mean) ** 2, 0) / Math.max(1, own.length - 1);
+  const kept = variance > mean ? (variance - mean) / variance : 0;
+  return own.map((count) => mean + kept * (count - mean));
 }
 
 function pieceOf(

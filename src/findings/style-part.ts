@@ -50,6 +50,8 @@ export interface StylePartDefinition extends StylePartCard {
     paths: PathFigures | undefined,
     drawnThrough: Interval,
   ): Interval;
+  /** The scale on which values spread alike whatever they are, and are compared; the plain one where left out. */
+  readonly evenScale?: (value: number) => number;
   /** Why an interval cannot be given, where there is none. */
   readonly withoutInterval: string;
 }

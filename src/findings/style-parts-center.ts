@@ -1,3 +1,4 @@
+import { naturalLog } from '../kernel/natural-log.js';
 import { centralizationOf } from '../metrics/parts/centralization-of.js';
 import { greatestInterval, type Interval, LEAST_FOR_GREATEST, noInterval } from './style-intervals.js';
 import type { StylePartDefinition } from './style-part.js';
@@ -14,6 +15,7 @@ const shared = {
   usesPaths: false,
   usesRandomNetworks: false,
   source: 'Freeman (1979), Social Networks 1, 215-239',
+  evenScale: naturalLog,
   withoutInterval: `fewer than ${LEAST_FOR_GREATEST} people: how the greatest of so few spreads cannot be told`,
 } as const;
 
@@ -76,6 +78,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
       source: 'Freeman (1977), Sociometry 40(1), 35-41',
       usesPaths: true,
       usesRandomNetworks: true,
+      evenScale: Math.cbrt,
       whyNot: needsTies,
       value: ({ network, size }, paths) =>
         paths === undefined

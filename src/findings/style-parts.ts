@@ -1,3 +1,4 @@
+import { naturalLog } from '../kernel/natural-log.js';
 import { shareInterval } from './style-intervals.js';
 import type { StylePartDefinition } from './style-part.js';
 import { centralizationParts } from './style-parts-center.js';
@@ -30,6 +31,7 @@ const needsLeaders = (scope: StyleScope, minGroup: number): string | undefined =
           ? `fewer than ${minGroup} people who lead nobody, of each of whom the figure would tell`
           : undefined;
 
+const logOdds = (share: number): number => naturalLog(share / (1 - share));
 const freedomOf = ({ size, classCount }: StyleScope): number => Math.max(3, size - classCount);
 const intervalOf = (scope: StyleScope, { value, variance, count }: Share) =>
   shareInterval(value, variance, count, freedomOf(scope));
@@ -60,6 +62,7 @@ const lineFollowing: StylePartDefinition = {
   value: (scope) => lineShare(scope).value,
   expected: expectedLineShare,
   interval: (scope) => intervalOf(scope, lineShare(scope)),
+  evenScale: logOdds,
   withoutInterval: 'there is too little contact',
 };
 
@@ -88,6 +91,7 @@ const fromBelow: StylePartDefinition = {
   value: (scope) => fromBelowShare(scope).value,
   expected: () => 0.5,
   interval: (scope) => intervalOf(scope, fromBelowShare(scope)),
+  evenScale: logOdds,
   withoutInterval: 'there is too little contact between levels, or all of it is returned',
 };
 
@@ -110,6 +114,7 @@ const startersSpread: StylePartDefinition = {
   value: (scope) => startersEvenness(scope).value,
   expected: expectedEvenness,
   interval: (scope) => intervalOf(scope, startersEvenness(scope)),
+  evenScale: logOdds,
   withoutInterval: 'there is too little contact',
 };
 
@@ -131,6 +136,7 @@ const throughLeaders: StylePartDefinition = {
   value: (_, paths) => paths?.through ?? Number.NaN,
   expected: (_, chance) => chance.throughAnybody,
   interval: (_scope, _value, _paths, drawn) => drawn,
+  evenScale: logOdds,
   withoutInterval: 'too few draws have a value',
 };
 
@@ -159,6 +165,7 @@ const leadersMutual: StylePartDefinition = {
     const found = leaderReciprocity(scope);
     return shareInterval(found.value, found.variance, found.count / 2, Math.max(3, scope.leaders - 1));
   },
+  evenScale: logOdds,
   withoutInterval: 'there is too little contact between formal leaders',
 };
 

@@ -64,7 +64,7 @@ const DRAWS = 20;
 const FEW_DRAWS = 5;
 const LARGE = 2e7;
 /** Up to so many people, bounds are looked for in random networks. */
-const MOST_FOR_BOUNDS = 500;
+export const MOST_FOR_BOUNDS = 500;
 
 /** Measures every part of one group's style. */
 export async function styleProfile(

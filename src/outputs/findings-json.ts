@@ -5,7 +5,7 @@ import type { Candidate, PartScore } from '../findings/role-matches.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
-import { styleJson } from './style-json.js';
+import { comparisonJson, styleJson } from './style-json.js';
 
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
 export function findingsJson(analysis: Analysis): JsonValue {
@@ -58,6 +58,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
       rows: findings.architects.rows.map((row) => architectJson(row, idOf)),
     },
     leadershipStyle: styleJson(findings.leadershipStyle),
+    firmComparison: comparisonJson(findings.firmComparison),
     gaps: {
       ...findings.gaps,
       tables: findings.gaps.tables.map((table) => ({

@@ -56,6 +56,8 @@ const standing: CsvColumn<PersonFacts>[] = [
   { header: 'pull_chance', cell: (row) => row.pull?.chance },
   { header: 'pull_held_share', cell: (row) => row.pull?.heldShare },
   { header: 'top_kinds', cell: (row) => row.pull?.topKinds },
+  { header: 'dominance_best', cell: (row) => row.pull?.dominanceBest },
+  { header: 'dominance_worst', cell: (row) => row.pull?.dominanceWorst },
 ];
 
 /** What is known of a person's evidence of one kind. */

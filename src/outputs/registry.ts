@@ -2,6 +2,8 @@ import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
 import { brokersCsv } from './brokers-csv.js';
+import { capabilitiesCsv } from './capabilities-csv.js';
+import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
@@ -28,6 +30,16 @@ export const outputs: readonly Output[] = [
     file: 'style.csv',
     title: 'how leadership works, part by part, for everybody and each group',
     make: styleCsv,
+  },
+  {
+    file: 'compare.csv',
+    title: 'how the two largest firms differ in that, brought to the same size',
+    make: compareCsv,
+  },
+  {
+    file: 'capabilities.csv',
+    title: 'the four capabilities, for everybody, each group and level',
+    make: capabilitiesCsv,
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },

@@ -1,11 +1,13 @@
+import type { FirmComparison } from '../findings/compare-firms.js';
 import type { LeadershipStyle } from '../findings/leadership-style.js';
+import type { StylePartCard } from '../findings/style-part.js';
 import type { JsonValue } from './json.js';
 
 /** Hidden groups lose their figures here too. */
 export function styleJson({ cards, groups, capabilities, ...finding }: LeadershipStyle): JsonValue {
   return {
     ...finding,
-    cards: cards.map((card) => ({ ...card, ends: card.ends === undefined ? null : { ...card.ends } })),
+    cards: cards.map(cardJson),
     groups: groups.map((group) =>
       group.isHidden
         ? { by: group.by, name: group.name, isHidden: true }
@@ -18,4 +20,18 @@ export function styleJson({ cards, groups, capabilities, ...finding }: Leadershi
       ),
     })),
   };
+}
+
+/** Two firms side by side; the cards stand with the style. */
+export function comparisonJson({ a, b, parts, cards: _, ...finding }: FirmComparison): JsonValue {
+  return {
+    ...finding,
+    a: a === undefined ? null : { ...a },
+    b: b === undefined ? null : { ...b },
+    parts: parts.map((part) => ({ ...part })),
+  };
+}
+
+function cardJson(card: StylePartCard): JsonValue {
+  return { ...card, ends: card.ends === undefined ? null : { ...card.ends } };
 }

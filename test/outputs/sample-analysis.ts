@@ -20,7 +20,7 @@ import { IssueLog } from '../../src/schema/issue-log.js';
 import { sampleBrokers } from './sample-brokers.js';
 import { sampleIntroductions } from './sample-introductions.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
-import { sampleStyle } from './sample-style.js';
+import { sampleComparison, sampleStyle } from './sample-style.js';
 
 /** An analysis made by hand, with what outputs stumble over: hostile names, hidden groups, missing numbers. */
 export function sampleAnalysis(): Analysis {
@@ -223,6 +223,7 @@ function sampleFindings(): Findings {
     nimbleTypes: sampleNimble(),
     architects: sampleArchitects(),
     leadershipStyle: sampleStyle(head('leadership-style', 'Leadership style', 'groups')),
+    firmComparison: sampleComparison(head('compare-firms', 'Two firms compared', 'groups')),
     gaps: {
       ...head('gaps', 'Gaps', 'groups'),
       permutations: 999,

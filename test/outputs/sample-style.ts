@@ -1,3 +1,4 @@
+import type { FirmComparison } from '../../src/findings/compare-firms.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { LeadershipStyle, StyleGroup } from '../../src/findings/leadership-style.js';
 import { cardOf } from '../../src/findings/style-part.js';
@@ -32,6 +33,31 @@ export function sampleStyle(head: Finding): LeadershipStyle {
         ],
       },
     ],
+  };
+}
+
+/** Two firms by hand: a part that differs, one that does not, and one that cannot be told. */
+export function sampleComparison(head: Finding): FirmComparison {
+  return {
+    ...head,
+    by: 'firm',
+    a: { name: 'North', people: 14 },
+    b: { name: 'South <b>', people: 9 },
+    size: 9,
+    cards: styleParts.map(cardOf),
+    parts: styleParts.map(({ id }, at) => {
+      const isOpen = at % 3 === 2;
+      const sure = { a: 0.3, b: 0.2, aSized: 0.31, bSized: 0.2, difference: 0.11, low: 0.05, high: 0.17 };
+      const open = { ...sure, aSized: none, difference: none, low: none, high: none };
+      return {
+        id,
+        ...(isOpen ? open : sure),
+        p: isOpen ? none : 0.012,
+        adjustedP: isOpen ? none : at % 3 === 0 ? 0.024 : 0.2,
+        verdict: isOpen ? 'cannot tell' : at % 3 === 0 ? 'differs' : 'no difference seen',
+        cannotTell: isOpen ? 'no reporting lines' : undefined,
+      };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compareFirms } from '../../findings/compare-firms.js';
 import type { ComparedPart } from '../../findings/compare-styles.js';
+import { comparisonColumns } from '../../outputs/compare-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -58,7 +59,7 @@ export const compareCommand = defineCommand<Flags>({
           ? []
           : [
               say(
-                `${found.a.name}: ${found.a.people} people; ${found.b.name}: ${found.b.people}. Both at the size of ${found.size}. difference: first less second, with its 90 % interval. p: after Holm over the parts.`,
+                `${found.a.name}: ${found.a.people} people; ${found.b.name}: ${found.b.people}. Both at the size of ${found.size}. difference: first less second, with its 90 % interval. p: after Benjamini and Hochberg over the parts.`,
               ),
             ]),
         ...found.sentences.map(say),
@@ -75,28 +76,24 @@ function columnsOf(
   a: string,
   b: string,
 ): readonly AnswerColumn<ComparedPart>[] {
-  return [
-    { header: 'part', title: 'part', cell: ({ id }) => id, text: ({ id }) => titles.get(id) ?? id },
-    { header: 'a', cell: (row) => row.a },
-    { header: 'b', cell: (row) => row.b },
-    { header: 'a_same_size', title: visible(a), cell: (row) => row.aSized, text: (row) => text(row.aSized) },
-    { header: 'b_same_size', title: visible(b), cell: (row) => row.bSized, text: (row) => text(row.bSized) },
-    {
-      header: 'difference',
-      title: 'difference',
-      cell: (row) => row.difference,
-      text: (row) =>
-        Number.isFinite(row.low)
-          ? `${text(row.difference)} (${text(row.low)} to ${text(row.high)})`
-          : text(row.difference),
-    },
-    { header: 'low', cell: (row) => row.low },
-    { header: 'high', cell: (row) => row.high },
-    { header: 'p', cell: (row) => row.p },
-    { header: 'adjusted_p', title: 'p', cell: (row) => row.adjustedP, text: (row) => text(row.adjustedP) },
-    { header: 'verdict', title: 'verdict', cell: (row) => row.verdict },
-    { header: 'cannot_tell', cell: (row) => row.cannotTell },
-  ];
+  const shown = new Map<string, Omit<AnswerColumn<ComparedPart>, 'header' | 'cell'>>([
+    ['part', { title: 'part', text: ({ id }) => titles.get(id) ?? id }],
+    ['a_same_size', { title: visible(a), text: (row) => text(row.aSized) }],
+    ['b_same_size', { title: visible(b), text: (row) => text(row.bSized) }],
+    [
+      'difference',
+      {
+        title: 'difference',
+        text: (row) =>
+          Number.isFinite(row.low)
+            ? `${text(row.difference)} (${text(row.low)} to ${text(row.high)})`
+            : text(row.difference),
+      },
+    ],
+    ['adjusted_p', { title: 'p', text: (row) => text(row.adjustedP) }],
+    ['verdict', { title: 'verdict' }],
+  ]);
+  return comparisonColumns.map((column) => ({ ...column, ...shown.get(column.header) }));
 }
 
 function text(value: number): string {

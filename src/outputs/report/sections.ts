@@ -4,6 +4,7 @@ import { bridgesSection } from './sections/bridges.js';
 import { brokersSection } from './sections/brokers.js';
 import { capacitySection } from './sections/capacity.js';
 import { communitiesSection } from './sections/communities.js';
+import { compareSection } from './sections/compare.js';
 import { coverageSection } from './sections/coverage.js';
 import { dataSection } from './sections/data.js';
 import { formalStandingSection } from './sections/formal-standing.js';
@@ -32,6 +33,7 @@ export const sections: readonly Section[] = [
   formalStandingSection,
   architectsSection,
   styleSection,
+  compareSection,
   networkSection,
   gapsSection,
   bridgesSection,

@@ -163,6 +163,7 @@ svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stro
 .coverage .point { fill: var(--accent); }
 .mark { fill: var(--panel); stroke: var(--accent); stroke-width: 2; }
 .mark[data-leans$=coordinate] { fill: var(--accent); }
+.mark[data-verdict=differs] { fill: var(--accent); }
 .mark[data-leans$=control] { fill: var(--warn); stroke: var(--warn); }
 .axis { stroke: var(--rule); stroke-width: 1; }
 .interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }

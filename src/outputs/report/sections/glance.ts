@@ -12,6 +12,8 @@ export const glanceSection: Section = {
       { to: 'informal-leaders', finding: findings.informalPull },
       { to: 'nimble-types', finding: findings.nimbleTypes },
       { to: 'architects', finding: findings.architects },
+      { to: 'leadership-style', finding: findings.leadershipStyle },
+      { to: 'compare-firms', finding: findings.firmComparison },
       { to: 'gaps', finding: findings.gaps },
       { to: 'bridges', finding: findings.fragileBridges },
       { to: 'coverage', finding: findings.coverage },
