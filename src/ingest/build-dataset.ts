@@ -116,9 +116,16 @@ export class DatasetBuilder {
       case 'people':
         return new PeopleTaker(cells, this.log, (read) => this.#takePeople(read));
       case 'interactions':
-        return new InteractionTaker(cells, this.#directory, this.#formalLines, this.#config, (read) => {
-          this.#interactions = read;
-        });
+        return new InteractionTaker(
+          cells,
+          this.#directory,
+          this.#formalLines,
+          this.#config,
+          this.log,
+          (read) => {
+            this.#interactions = read;
+          },
+        );
       case 'meetings':
         return new MeetingTaker(cells, this.log, this.#directory, (read) => {
           this.#meetings = read;

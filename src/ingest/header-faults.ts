@@ -43,7 +43,12 @@ export function seemsHeader({ table, headers, map, recognised: { places } }: Hea
 export function headerFaults(reading: HeaderReading, isKnown: boolean): HeaderFault[] {
   const missing = [...mapMisses(reading, isKnown), ...missingColumns(reading, isKnown)];
   if (!isKnown) return missing;
-  const named = [...missing, ...contestedColumns(reading), ...unnamedColumns(reading)];
+  const named = [
+    ...missing,
+    ...contestedColumns(reading),
+    ...unnamedColumns(reading),
+    ...reservedColumns(reading),
+  ];
   return reading.table === 'people'
     ? [...named, ...optOutColumns(reading), ...repeatedColumns(reading)]
     : named;
@@ -115,6 +120,17 @@ function unnamedColumns({ recognised }: HeaderReading): HeaderFault[] {
     found: `no name above column ${place + 1}`,
     fix: 'name the column, or remove it',
   }));
+}
+
+function reservedColumns({ headers }: HeaderReading): HeaderFault[] {
+  return headers
+    .filter((header) => ['__proto__', 'constructor', 'prototype'].includes(header))
+    .map((column) => ({
+      code: 'column-reserved',
+      column,
+      found: `a column called ${column}`,
+      fix: 'nothing for orgraph; rename it if other programs read the file',
+    }));
 }
 
 /**

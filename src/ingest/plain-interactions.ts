@@ -5,6 +5,7 @@ import type { InteractionColumns } from './interaction-columns.js';
 import type { PersonDirectory } from './person-directory.js';
 import type { PlainRow } from './plain-row.js';
 import type { RowCells } from './row-cells.js';
+import { isLikelyTieDay, isLocalTime, type TieDates } from './tie-dates.js';
 
 /** The kind of ties whose file does not state one. */
 export const DEFAULT_KIND = 'tie';
@@ -21,6 +22,7 @@ export class PlainInteractions {
   readonly #columns: InteractionColumns;
   readonly #directory: PersonDirectory;
   readonly #isFormal: (kind: string) => boolean;
+  readonly #tieDates: TieDates;
   readonly #source: number;
   readonly #target: number;
   readonly #kind: number | undefined;
@@ -41,10 +43,12 @@ export class PlainInteractions {
     directory: PersonDirectory,
     columns: InteractionColumns,
     isFormal: (kind: string) => boolean,
+    tieDates: TieDates,
   ) {
     this.#columns = columns;
     this.#directory = directory;
     this.#isFormal = isFormal;
+    this.#tieDates = tieDates;
     this.#source = cells.placeOf('source')!;
     this.#target = cells.placeOf('target')!;
     this.#kind = cells.placeOf('kind');
@@ -68,9 +72,11 @@ export class PlainInteractions {
       if (Number.isNaN(seconds)) return false;
     }
     let day: number | undefined = NO_DAY;
+    let isLocal = false;
     if (this.#timestamp !== undefined && !isEmpty(row, this.#timestamp)) {
       day = this.#day(row, this.#timestamp);
-      if (day === undefined) return false;
+      if (day === undefined || !isLikelyTieDay(day)) return false;
+      isLocal = isLongerThanDay(row, this.#timestamp) && isLocalTime(row.text(this.#timestamp));
     }
     let event: string | undefined;
     if (this.#event !== undefined && !isEmpty(row, this.#event)) {
@@ -85,6 +91,8 @@ export class PlainInteractions {
     const kind = this.#placeOfKindIn(row);
     if (kind === NOT_PLAIN) return false;
     this.#columns.add(from, to, kind, micro, seconds, day, event, line);
+    if (day !== NO_DAY) this.#tieDates.dated(isLocal, line);
+    else if (this.#timestamp !== undefined) this.#tieDates.undated(line);
     return true;
   }
 
@@ -118,13 +126,17 @@ export class PlainInteractions {
     const start = row.starts[cell]!;
     const end = row.ends[cell]!;
     // There are few days, and as many moments as rows.
-    if (end - start !== 10) return readDay(row.text(cell));
+    if (isLongerThanDay(row, cell)) return readDay(row.text(cell));
     const known = this.#dates.find(row.bytes, start, end);
     if (known >= 0) return this.#dayOfDate[known]!;
     const day = readDay(row.text(cell));
     if (day !== undefined) this.#dayOfDate[this.#dates.add(row.bytes, start, end)] = day;
     return day;
   }
+}
+
+function isLongerThanDay(row: PlainRow, cell: number): boolean {
+  return row.ends[cell]! - row.starts[cell]! !== 10;
 }
 
 function isEmpty(row: PlainRow, cell: number): boolean {

@@ -1,4 +1,4 @@
-/** A row whose cells stand in the file byte for byte, but for quotes around them. */
+/** A row of cells that are still bytes of the file. */
 export interface PlainRow {
   readonly bytes: Uint8Array;
   readonly cellCount: number;
@@ -7,6 +7,8 @@ export interface PlainRow {
   readonly ends: Int32Array;
   /** Whether each byte of the cells is a sign of ASCII. */
   readonly isAscii: boolean;
+  /** Whether no cell holds an escaped quote, so that its bytes are its text. */
+  readonly isVerbatim: boolean;
   /** One cell as text. */
   text(cell: number): string;
   /** All cells as text. */

@@ -1,58 +1,69 @@
-import { isUtf8 } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
-import { findTopLines, parseHeader, type TopLines } from './csv-header.node.js';
+import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
+import type { CsvLimits } from './csv-limits.js';
+import { CsvRows, type CsvStop, type RowFault } from './csv-rows.node.js';
+import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
-import { PlainRows } from './plain-rows.node.js';
-import { QuoteGuard } from './quote-guard.js';
-import type { TableReader } from './read-table.js';
+import { countCells } from './header-faults.js';
+import type { Refusal } from './row-gate.js';
+import type { RowSink } from './row-sink.js';
+
+/** The header is looked for when so many bytes are there, or the file has ended. */
+const HEAD_BYTES = 1 << 16;
 
 /** How the bytes of a file are read. */
 export interface CsvReading {
   /** Used for a file without a byte order mark. */
   readonly encoding: string;
-  /** A row of more bytes is refused. */
-  readonly maxRowBytes: number;
+  readonly limits: CsvLimits;
+  /** What is known of the dialect; the separator is else found by the required columns. */
+  readonly dialect?: CsvDialectTold;
+  /** Rows that the header is made of; 1 unless told. */
+  readonly headerRows?: number;
 }
 
 /**
- * Gives the rows of one CSV file to a table, a piece of the file at a time.
+ * Gives the rows of one CSV file to a sink, a piece of the file at a time.
  *
  * Bytes are decoded without mercy: UTF-8 unless told, UTF-16 where a byte order mark says so, and a file with any byte that
- * is not text is refused. Once the table is refused, the rest of the file is passed over.
+ * is not text is refused. Once the sink has refused the file, the rest of it is passed over.
  */
 export class CsvReader {
-  readonly #table: TableReader;
+  readonly #sink: RowSink;
   readonly #reading: CsvReading;
   #head: Buffer = Buffer.alloc(0);
   #isHeadKnown = false;
   #decoder: TextDecoder | undefined;
-  #delimiter = ',';
-  #plainRows: PlainRows | undefined;
-  #guard: QuoteGuard | undefined;
-  readonly #badLines = new Map<number, number>();
-  #row = 0;
-  #longRow = 0;
-  #extraLines = 0;
-  #firstRowLine = 1;
-  #blankLines = 0;
+  #encoding = 'utf-8';
+  #rows: CsvRows | undefined;
+  #dialect: CsvDialect | undefined;
+  #count = 0;
 
-  constructor(table: TableReader, reading: CsvReading) {
-    this.#table = table;
+  constructor(sink: RowSink, reading: CsvReading) {
+    this.#sink = sink;
     this.#reading = reading;
+  }
+
+  /** What the file was read as, once its header is known. */
+  get dialect(): CsvDialect | undefined {
+    return this.#dialect;
+  }
+
+  get encoding(): string {
+    return this.#encoding;
   }
 
   /** Takes the next bytes of the file. */
   take(chunk: Buffer): void {
-    if (this.#table.isRefused) return;
+    if (this.#sink.isRefused) return;
     if (this.#isHeadKnown) this.#decode(chunk, false);
     else this.#begin(chunk, false);
   }
 
   /** Ends the file, and gives the number of its rows. */
   end(): number {
-    if (!this.#table.isRefused && !this.#isHeadKnown) this.#begin(Buffer.alloc(0), true);
-    else if (!this.#table.isRefused) this.#decode(Buffer.alloc(0), true);
-    return (this.#guard?.rows ?? 0) + this.#blankLines;
+    if (!this.#sink.isRefused && !this.#isHeadKnown) this.#begin(Buffer.alloc(0), true);
+    else if (!this.#sink.isRefused) this.#decode(Buffer.alloc(0), true);
+    return this.#count;
   }
 
   /** Waits for enough bytes to see what the file is. */
@@ -64,12 +75,12 @@ export class CsvReader {
     this.#head = Buffer.alloc(0);
     const kind = foreignKind(bytes);
     if (kind !== undefined) {
-      this.#table.refuse({ code: 'not-csv', found: `${kind}`, fix: 'export the table as CSV, in UTF-8' });
+      this.#sink.refuse({ code: 'not-csv', found: `${kind}`, fix: 'export the table as CSV, in UTF-8' });
       return;
     }
     const mark = markedEncoding(bytes);
-    const encoding = mark?.encoding ?? this.#reading.encoding;
-    const decoder = new TextDecoder(encoding, { fatal: true });
+    const decoder = new TextDecoder(mark?.encoding ?? this.#reading.encoding, { fatal: true });
+    this.#encoding = decoder.encoding;
     // Bytes that are UTF-8 already are checked, and go on as they are.
     if (decoder.encoding !== 'utf-8') this.#decoder = decoder;
     this.#decode(bytes.subarray(mark?.length ?? 0), isLast);
@@ -92,170 +103,152 @@ export class CsvReader {
 
   /** Takes bytes that should be UTF-8. */
   #takeText(bytes: Buffer, isLast: boolean): void {
-    if (this.#guard !== undefined) {
+    if (this.#rows !== undefined) {
       this.#takeRows(bytes, isLast);
       return;
     }
-    this.#head = Buffer.concat([this.#head, bytes]);
-    const top = findTopLines(this.#head, isLast);
-    if (top === 'more') {
-      if (this.#head.length > this.#reading.maxRowBytes) this.#refuseLarge(1);
+    this.#head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+    if (this.#head.length < HEAD_BYTES && !isLast) return;
+    const { dialect = {}, limits, headerRows = 1 } = this.#reading;
+    const fits = (headers: readonly string[]) => this.#sink.fits(headers);
+    const top = findTop(this.#head, isLast, { told: dialect, limits, fits, headerRows });
+    if ('problem' in top) {
+      this.#takeNoTop(top);
       return;
     }
-    if (top === undefined) {
-      this.#table.refuse({ code: 'file-empty', found: 'no header line', fix: 'export the table again' });
-      return;
-    }
-    this.#takeHeader(top);
-    const rest = this.#head.subarray(top.next);
     this.#head = Buffer.alloc(0);
-    if (!this.#table.isRefused) this.#takeRows(rest, isLast);
+    this.#takeTop(top);
+    if (!this.#sink.isRefused) this.#takeRows(top.rest, isLast);
   }
 
-  #takeHeader({ header, headerLine, delimiter, rowLine, blankLines }: TopLines): void {
-    if (!isUtf8(header) || header.includes(0)) {
-      this.#refuseEncoding(headerLine);
-      return;
-    }
-    const found = parseHeader(header, delimiter, (headers) => this.#table.fits(headers));
-    if ('problem' in found) {
-      this.#table.refuse({
-        code: found.problem,
+  #takeNoTop(top: NoTop): void {
+    if (top.problem === 'stopped') this.#refuseStop(top.stop);
+    else if (top.problem === 'empty')
+      this.#sink.refuse({ code: 'file-empty', found: 'no header line', fix: 'export the table again' });
+    else if (top.problem !== 'more') this.#sink.refuse({ ...headerProblems[top.problem], line: top.line });
+    else if (this.#head.length > this.#reading.limits.maxRowBytes)
+      this.#refuseStop({ code: 'row-too-large', line: 1 });
+  }
+
+  #takeTop(top: CsvTop): void {
+    const { dialect, headers, headerLine, linesAbove, otherWidth } = top;
+    const { limits } = this.#reading;
+    this.#dialect = dialect;
+    if (headers.length > limits.maxColumns) {
+      this.#sink.refuse({
+        code: 'columns-too-many',
         line: headerLine,
-        ...(found.problem === 'quote-unclosed'
-          ? {
-              found: 'a quote in the header that is not closed before a separator',
-              fix: 'correct the header',
-            }
-          : {
-              found: 'a header in which more than one separator gives the required columns',
-              fix: 'begin the file with a line such as sep=; or use commas alone',
-            }),
+        found: `more than ${limits.maxColumns} columns`,
+        fix: 'look for line ends that are missing, or for a file that is no table',
       });
       return;
     }
-    this.#table.header(found.headers, found.delimiter, headerLine);
-    if (this.#table.isRefused) return;
-    this.#blankLines = blankLines;
-    this.#table.blankLines(blankLines);
-    this.#firstRowLine = rowLine;
-    const { maxRowBytes } = this.#reading;
-    const onBadRow = ({ row, line }: { row: number; line: number }) => this.#badLines.set(row, line);
-    this.#guard = new QuoteGuard(found.delimiter, found.headers.length, rowLine, maxRowBytes, onBadRow);
-    this.#plainRows = new PlainRows(found.delimiter, found.headers.length);
-    this.#delimiter = found.delimiter;
+    this.#sink.header(headers, dialect.delimiter, headerLine);
+    if (this.#sink.isRefused) return;
+    if (otherWidth !== undefined) {
+      this.#sink.refuse({
+        code: 'header-width',
+        line: headerLine,
+        found: `a header of ${countCells(headers.length)} above rows that all have ${otherWidth}`,
+        fix: 'correct the header, so that each column has one name',
+      });
+      return;
+    }
+    if (linesAbove > 0) {
+      this.#sink.note({
+        code: 'header-not-first',
+        line: headerLine,
+        found: `${linesAbove} ${linesAbove === 1 ? 'line' : 'lines'} above the header`,
+        fix: 'nothing, if they are a title; else remove them',
+      });
+    }
+    this.#count += top.blankLines;
+    this.#sink.blankLines(top.blankLines);
+    this.#rows = new CsvRows(dialect, top.width, top.rowLine, limits);
   }
 
   #takeRows(bytes: Buffer, isLast: boolean): void {
-    const guard = this.#guard!;
-    const firstLine = guard.line;
-    const parts = guard.take(bytes, isLast);
-    const badPart = parts.findIndex((part) => !isUtf8(part));
-    this.#takeWholeRows(join(badPart < 0 ? parts : parts.slice(0, badPart)));
-    if (badPart >= 0) {
-      // A row that was taken out had one line, and so has what stands for it.
-      const linesBefore = parts.slice(0, badPart).reduce((sum, part) => sum + countLineEnds(part), 0);
-      this.#refuseEncoding(firstLine + linesBefore + linesBeforeBadByte(parts[badPart]!));
-      return;
-    }
-    const { refusal } = guard;
-    if (refusal === undefined || this.#table.isRefused) return;
-    if (refusal.code === 'encoding-invalid') this.#refuseEncoding(refusal.line);
-    else if (refusal.code === 'row-too-large') this.#refuseLarge(refusal.line);
-    else {
-      this.#table.refuse({
-        code: 'quote-unclosed',
-        line: refusal.line,
-        found:
-          'a quote that opens in this line and is not closed in it, so that further lines would become part of a cell',
-        fix: 'close the quote, or write a quote that is part of the text twice, as ""',
-      });
-    }
-  }
-
-  /** The plain rows first; from a row that is not plain on, the parser takes what is left of these bytes. */
-  #takeWholeRows(bytes: Buffer): void {
-    const rows = this.#plainRows!;
-    rows.open(bytes);
+    const rows = this.#rows!;
+    rows.take(bytes, isLast);
     while (rows.next()) {
-      if (this.#badLines.size > 0) this.#takeCells(rows.texts());
-      else this.#table.plainRow(rows, this.#firstRowLine + this.#row++ + this.#extraLines);
+      this.#count++;
+      if (rows.fault === undefined) {
+        if (rows.hasBareQuote) this.#sink.note({ ...bareQuote, line: rows.line });
+        this.#sink.plainRow(rows, rows.line);
+      } else this.#sink.holdBack({ ...rowFaults[rows.fault], line: rows.line });
     }
-    const rest = rows.rest();
-    if (rest.length === 0) return;
-    const cellsOfRows = parse(rest, {
-      delimiter: this.#delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    });
-    for (const cells of cellsOfRows) this.#takeCells(cells);
+    if (rows.stop !== undefined) this.#refuseStop(rows.stop);
+    else if (this.#count > this.#reading.limits.maxRows) this.#refuseRows();
   }
 
-  #takeCells(cells: string[]): void {
-    const row = this.#row++;
-    const line = this.#firstRowLine + row + this.#extraLines;
-    const long = this.#guard!.longRows[this.#longRow];
-    if (long?.row === row) {
-      this.#longRow++;
-      this.#extraLines += long.extraLines;
-    }
-    if (!this.#badLines.delete(row)) {
-      this.#table.row(cells, line);
+  #refuseRows(): void {
+    const { maxRows } = this.#reading.limits;
+    this.#sink.refuse({
+      code: 'rows-too-many',
+      found: `more than ${maxRows} rows`,
+      fix: 'raise the limit, if the file is meant to be so long',
+    });
+  }
+
+  #refuseStop({ code, line }: CsvStop): void {
+    const { maxCellBytes, maxRowBytes } = this.#reading.limits;
+    if (code === 'encoding-invalid') {
+      this.#refuseEncoding(line);
       return;
     }
-    this.#table.holdBack({
-      code: 'quote-misplaced',
+    const isCell = code === 'cell-too-large';
+    this.#sink.refuse({
+      code,
       line,
-      found: 'a quote that neither begins nor ends a cell',
-      fix: 'put quotes around the whole cell, and write a quote that is part of the text twice, as ""',
+      found: isCell ? `a cell of more than ${maxCellBytes} bytes` : `a row of more than ${maxRowBytes} bytes`,
+      fix: 'look for a quote that is not closed, or for a file that is no table',
     });
   }
 
   #refuseEncoding(line: number | undefined): void {
-    const { encoding } = this.#decoder ?? { encoding: 'utf-8' };
-    this.#table.refuse({
+    this.#sink.refuse({
       code: 'encoding-invalid',
       ...(line === undefined ? {} : { line }),
-      found: `bytes that are not text in ${encoding.toUpperCase()}`,
-      fix: 'save the file as UTF-8, or state its encoding with --encoding, such as windows-1252',
-    });
-  }
-
-  #refuseLarge(line: number): void {
-    this.#table.refuse({
-      code: 'row-too-large',
-      line,
-      found: `a row of more than ${this.#reading.maxRowBytes} bytes`,
-      fix: 'look for a quote that is not closed, or for a file that is no table',
+      found: `bytes that are not text in ${this.#encoding.toUpperCase()}`,
+      fix: 'save the file as UTF-8, or state its encoding with --encoding, such as windows-1252 or utf-16le',
     });
   }
 }
 
-function join(parts: readonly Uint8Array[]): Buffer {
-  const [first] = parts;
-  if (parts.length !== 1 || first === undefined) return Buffer.concat(parts);
-  return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
-}
+const headerProblems = {
+  'quote-unclosed': {
+    code: 'header-quote',
+    found: 'a quote in the header that is not closed before a separator',
+    fix: 'correct the header',
+  },
+  'delimiter-unclear': {
+    code: 'delimiter-unclear',
+    found: 'a header in which more than one separator gives the required columns',
+    fix: 'begin the file with a line such as sep=; or use commas alone',
+  },
+} as const satisfies Record<string, Refusal>;
 
-/** How many lines end before the first line that is not UTF-8. */
-function linesBeforeBadByte(bytes: Uint8Array): number {
-  let lines = 0;
-  let start = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (!endsLine(bytes, at)) continue;
-    if (!isUtf8(bytes.subarray(start, at + 1))) return lines;
-    lines++;
-    start = at + 1;
-  }
-  return lines;
-}
+const bareQuote: Refusal = {
+  code: 'quote-bare',
+  found: 'quotes within a cell that has none around it',
+  fix: 'nothing, if they belong to the text; programs write them twice, with quotes around the cell',
+};
 
-function countLineEnds(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = 0; at < bytes.length; at++) if (endsLine(bytes, at)) lines++;
-  return lines;
-}
-
-function endsLine(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
-}
+/** What to say of a row that is no row of cells. */
+export const rowFaults: Readonly<Record<RowFault, Refusal>> = {
+  'quote-misplaced': {
+    code: 'quote-misplaced',
+    found: 'a quote that neither begins nor ends a cell',
+    fix: 'put quotes around the whole cell, and write a quote that is part of the text twice, as ""',
+  },
+  'quote-unclosed': {
+    code: 'quote-unclosed',
+    found: 'a quote that opens in this line and does not close as it should; the lines below were read anew',
+    fix: 'close the quote, or write a quote that is part of the text twice, as ""',
+  },
+  'rows-merged': {
+    code: 'rows-merged',
+    found: 'a quoted cell of several lines that look like rows of their own',
+    fix: 'close the quote that was left open; if the lines are meant to be one cell, put them on one line',
+  },
+};

@@ -8,6 +8,7 @@ import type { RunControl } from '../options.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { defaultLimits } from './csv-limits.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { CsvReader } from './read-csv.node.js';
 import { listWords } from './row-cells.js';
@@ -26,7 +27,7 @@ const readOptions = z.strictObject({
     .number()
     .int()
     .min(1024)
-    .default(1 << 20)
+    .default(defaultLimits.maxRowBytes)
     .describe('a file with a longer row is refused'),
 });
 
@@ -100,7 +101,10 @@ export async function readDataset(
   let done = 0;
   for (const { table, path } of paths) {
     const reader = builder.open(table, basename(path));
-    const csv = new CsvReader(reader, { encoding: config.encoding, maxRowBytes });
+    const csv = new CsvReader(reader, {
+      encoding: config.encoding,
+      limits: { ...defaultLimits, maxRowBytes },
+    });
     const hash = createHash('sha256');
     for await (const chunk of bytesOf(path)) {
       throwIfAborted(control.signal);

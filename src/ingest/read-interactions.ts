@@ -1,4 +1,5 @@
 import type { Config } from '../schema/config.js';
+import type { IssueLog } from '../schema/issue-log.js';
 import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
 import type { FormalLines } from './formal-lines.js';
@@ -9,6 +10,7 @@ import type { PlainRow } from './plain-row.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
 import { plainName } from './recognise-columns.js';
 import type { RowCells } from './row-cells.js';
+import { isLikelyTieDay, isLocalTime, TieDates } from './tie-dates.js';
 
 /** What an interactions file gives. */
 export interface InteractionsRead {
@@ -41,6 +43,8 @@ export class InteractionTaker implements RowTaker {
   /** Undefined where a column may state directions, which are gathered from the text. */
   readonly #plain: PlainInteractions | undefined;
   #optedOut = 0;
+  readonly #log: IssueLog;
+  readonly #tieDates = new TieDates();
   readonly #directed = new Set<string>();
   readonly #undirected = new Set<string>();
 
@@ -49,12 +53,14 @@ export class InteractionTaker implements RowTaker {
     directory: PersonDirectory,
     formalLines: FormalLines,
     config: Config,
+    log: IssueLog,
     done: (read: InteractionsRead) => void,
   ) {
     this.#cells = cells;
     this.#directory = directory;
     this.#formalLines = formalLines;
     this.#rulesOf = (kind) => rulesOfKind(kind, config);
+    this.#log = log;
     this.#done = done;
     this.#hasWeight = cells.hasColumn('weight');
     this.#kindMayBeDirection = plainName(cells.header('kind') ?? '') === 'type';
@@ -65,6 +71,7 @@ export class InteractionTaker implements RowTaker {
         directory,
         this.#columns,
         (kind) => this.#rulesOf(kind).formal,
+        this.#tieDates,
       );
   }
 
@@ -104,6 +111,7 @@ export class InteractionTaker implements RowTaker {
       });
       return 'dropped';
     }
+    this.#noteDay(day);
     const kindPlace = this.#columns.placeOfKind(kind);
     this.#columns.add(from, to, kindPlace, micro, Math.round(minutes * 60), day, event, cells.line);
     this.#rules[kindPlace] ??= this.#rulesOf(kind);
@@ -116,6 +124,7 @@ export class InteractionTaker implements RowTaker {
   finish(): number {
     const undirectedKinds = [...this.#undirected].filter((kind) => !this.#directed.has(kind)).sort();
     const { file } = this.#cells;
+    this.#tieDates.report(file, this.#cells.header('timestamp'), this.#log);
     this.#done({ columns: this.#columns, file, optedOut: this.#optedOut, undirectedKinds });
     return 0;
   }
@@ -131,6 +140,21 @@ export class InteractionTaker implements RowTaker {
     if (this.#typePlace !== undefined)
       this.#noteDirection(this.#cells.textAt(this.#typePlace), kind ?? DEFAULT_KIND);
     return kind ?? DEFAULT_KIND;
+  }
+
+  #noteDay(day: number): void {
+    const cells = this.#cells;
+    if (day === NO_DAY) {
+      if (cells.hasColumn('timestamp')) this.#tieDates.undated(cells.line);
+      return;
+    }
+    this.#tieDates.dated(isLocalTime(cells.raw('timestamp')), cells.line);
+    if (isLikelyTieDay(day)) return;
+    cells.report('timestamp', {
+      code: 'date-range',
+      found: 'a day before 1970 or after 2100',
+      fix: 'correct the year, or leave the date out if it is not known',
+    });
   }
 
   #noteDirection(type: string, kind: string): void {

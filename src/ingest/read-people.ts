@@ -1,8 +1,9 @@
 import type { IssueLog } from '../schema/issue-log.js';
 import { type Participation, type Person, person } from '../schema/records.js';
-import { idOutline, looksRewritten, readParticipation, readText } from './cells.js';
+import { idOutline, looksRewritten, readDay, readParticipation, readText } from './cells.js';
 import type { ReportingLine } from './check-managers.js';
 import type { RowTaker } from './read-table.js';
+import { plainName } from './recognise-columns.js';
 import type { RowCells } from './row-cells.js';
 
 /** What the people file says. */
@@ -39,11 +40,14 @@ export class PeopleTaker implements RowTaker {
   readonly #optedOut = new Set<string>();
   /** Whether no column has values that could be out of range. */
   readonly #isText: boolean;
+  /** A column that says when people left. */
+  readonly #endPlace: number | undefined;
 
   constructor(cells: RowCells, log: IssueLog, done: (people: PeopleRead) => void) {
     this.#cells = cells;
     this.#log = log;
     this.#done = done;
+    this.#endPlace = cells.placeOfOther((header) => endNames.has(plainName(header)));
     this.#isText = !checkedFields.some((field) => cells.hasColumn(field));
   }
 
@@ -65,6 +69,8 @@ export class PeopleTaker implements RowTaker {
         fix: 'compare it with the source, and export the column as text',
       });
     }
+    const startDay = cells.day('startDay');
+    this.#noteDates(startDay);
     const managers = this.#managers();
     const dotted = this.#ids('dottedManagerIds');
     const participate = this.#participation();
@@ -80,7 +86,7 @@ export class PeopleTaker implements RowTaker {
       unit: cells.text('unit'),
       firm: cells.text('firm'),
       location: cells.text('location'),
-      startDay: cells.day('startDay'),
+      startDay,
       fte: cells.number('fte'),
       hoursAvailable: cells.number('hoursAvailable'),
       skills: cells.skills('skills'),
@@ -133,6 +139,26 @@ export class PeopleTaker implements RowTaker {
       hasManagerColumn,
     });
     return left;
+  }
+
+  #noteDates(startDay: number | undefined): void {
+    if (startDay === undefined) return;
+    const cells = this.#cells;
+    if (startDay < DAY_1900 || startDay > DAY_2100) {
+      cells.report('startDay', {
+        code: 'date-range',
+        found: 'a day before 1900 or after 2100',
+        fix: 'correct the year, or leave the date out if it is not known',
+      });
+    }
+    const endDay = this.#endPlace === undefined ? undefined : readDay(cells.textAt(this.#endPlace));
+    if (endDay !== undefined && endDay < startDay) {
+      cells.report('startDay', {
+        code: 'date-order',
+        found: 'a start after the end that another column states',
+        fix: 'correct one of the two dates',
+      });
+    }
   }
 
   /** The ids in the manager cell; more than one are reported. */
@@ -233,6 +259,19 @@ export class PeopleTaker implements RowTaker {
 
 /** Columns whose values the schema of a person checks. */
 const checkedFields = ['startDay', 'fte', 'hoursAvailable', 'skills', 'interests'];
+
+const endNames: ReadonlySet<string> = new Set([
+  'enddate',
+  'end',
+  'leavedate',
+  'leavingdate',
+  'exitdate',
+  'terminationdate',
+  'lastday',
+]);
+
+const DAY_1900 = -25_567;
+const DAY_2100 = 47_482;
 
 /** In the order of the schema. */
 const textFields = ['name', 'managerId', 'level', 'unit', 'firm', 'location'] as const;

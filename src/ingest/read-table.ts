@@ -1,13 +1,15 @@
 import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
-import { type IssueCode, issueCards } from '../schema/issue.js';
+import { issueCards } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
-import { countCells, headerFaults, seemsHeader } from './header-faults.js';
+import { headerFaults, seemsHeader } from './header-faults.js';
 import type { PlainRow } from './plain-row.js';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
 import { RowCells } from './row-cells.js';
+import { type Refusal, RowGate } from './row-gate.js';
+import type { RowSink } from './row-sink.js';
 import { RowsHash } from './rows-hash.js';
 
 /** What became of a row. `dropped`: read, but left out of the network; it is delivered all the same. */
@@ -22,22 +24,13 @@ export interface RowTaker {
   finish(): number;
 }
 
-/** What was refused about a file. */
-export interface Refusal {
-  readonly code: IssueCode;
-  readonly line?: number;
-  readonly found: string;
-  readonly fix: string;
-  readonly value?: string;
-}
-
 /**
  * One table on its way from rows of cells to records. It checks what can be said of any table: the header, the number of
  * cells, blank rows, the header again; and it keeps the account: read = delivered + held back + blank.
  *
  * A refused table gives nothing: its account is empty and none of its records is used.
  */
-export class TableReader {
+export class TableReader implements RowSink {
   readonly table: TableName;
   readonly file: string;
   readonly #map: ReadonlyMap<string, string>;
@@ -52,8 +45,7 @@ export class TableReader {
   #isHeaderRefused = false;
   #isRefused = false;
   #delivered = 0;
-  #heldBack = 0;
-  #blank = 0;
+  readonly #gate: RowGate;
   #dropped = 0;
   readonly #rowsHash = new RowsHash();
 
@@ -69,6 +61,7 @@ export class TableReader {
     this.#map = map;
     this.#log = log;
     this.#createTaker = createTaker;
+    this.#gate = new RowGate(file, log);
   }
 
   get isRefused(): boolean {
@@ -95,6 +88,7 @@ export class TableReader {
       else this.#log.add({ ...fault, line, file: this.file });
     }
     if (this.#isRefused) return;
+    this.#gate.open(this.#headers);
     this.#cells = new RowCells(
       { file: this.file, headers: this.#headers, places: recognised.places, others: recognised.others },
       this.#log,
@@ -102,38 +96,15 @@ export class TableReader {
     this.#taker = this.#createTaker(this.#cells);
   }
 
-  row(cells: readonly string[], line: number): void {
+  row(cells: readonly string[], line: number, cellCount = cells.length): void {
     if (this.#isRefused) return;
-    if (cells.every((cell) => cell.trim() === '')) {
-      this.#blank++;
-      return;
-    }
-    this.#rowsHash.add(cells);
-    const wanted = this.#headers.length;
-    if (cells.length !== wanted) {
-      this.holdBack({
-        code: cells.length < wanted ? 'row-too-short' : 'row-too-long',
-        line,
-        found: `${countCells(cells.length)} where the header has ${wanted}`,
-        fix:
-          cells.length < wanted
-            ? 'add the missing cells, empty ones too, so that each value stands under its column'
-            : 'put quotes around a cell that holds the separator, or remove the extra cells',
-      });
-      return;
-    }
-    if (cells.every((cell, place) => readText(cell.replace(/^\ufeff/, '')) === this.#headers[place])) {
-      this.holdBack({
-        code: 'header-repeated',
-        line,
-        found: 'the header a second time',
-        fix: 'remove the line',
-      });
-      return;
-    }
+    const blank = this.#gate.blank;
+    const isAdmitted = this.#gate.admits(cells, cellCount, line);
+    if (this.#gate.blank === blank) this.#rowsHash.add(cells);
+    if (!isAdmitted) return;
     this.#cells!.open(cells, line);
     const outcome = this.#taker!.take();
-    if (outcome === 'held-back') this.#heldBack++;
+    if (outcome === 'held-back') this.#gate.heldBack++;
     else this.#delivered++;
     if (outcome === 'dropped') this.#dropped++;
   }
@@ -141,9 +112,9 @@ export class TableReader {
   /** As {@link row}, for a row whose cells are still bytes. */
   plainRow(row: PlainRow, line: number): void {
     if (this.#isRefused) return;
-    const isWhole = row.isAscii && row.cellCount === this.#headers.length;
-    if (!isWhole || this.#taker!.takePlain?.(row, line) !== true) {
-      this.row(row.texts(), line);
+    const isWhole = row.isAscii && row.isVerbatim && row.cellCount === this.#headers.length;
+    if (!isWhole || !this.#gate.isQuiet || this.#taker!.takePlain?.(row, line) !== true) {
+      this.row(row.texts(), line, row.cellCount);
       return;
     }
     this.#rowsHash.addPlain(row);
@@ -152,17 +123,21 @@ export class TableReader {
 
   /** Counts lines without any cell. */
   blankLines(count: number): void {
-    this.#blank += count;
+    this.#gate.blank += count;
+  }
+
+  /** Says something about a row or the file that holds nothing back. */
+  note(fault: Refusal): void {
+    this.#log.add({ ...fault, file: this.file });
   }
 
   /** Holds back a row that is not even a row of cells. */
   holdBack(fault: Refusal): void {
-    this.#heldBack++;
-    this.#log.add({ ...fault, file: this.file });
+    this.#gate.holdBack(fault);
   }
 
   /** The file cannot be used. */
-  refuse(fault: Refusal & { readonly column?: string }): void {
+  refuse(fault: Refusal): void {
     this.#isRefused = true;
     this.#log.add({ ...fault, file: this.file });
   }
@@ -174,11 +149,11 @@ export class TableReader {
   close(read: number, sha256: string | undefined): FileAccount {
     if (this.#isRefused) {
       this.#delivered = 0;
-      this.#heldBack = 0;
-      this.#blank = 0;
+      this.#gate.heldBack = 0;
+      this.#gate.blank = 0;
       this.#dropped = 0;
     } else {
-      if (this.#delivered + this.#heldBack === 0) {
+      if (this.#delivered + this.#gate.heldBack === 0) {
         this.#log.add({
           code: 'no-rows',
           file: this.file,
@@ -192,8 +167,8 @@ export class TableReader {
       file: this.file,
       read: this.#isRefused ? 0 : read,
       delivered: this.#delivered,
-      heldBack: this.#heldBack,
-      blank: this.#blank,
+      heldBack: this.#gate.heldBack,
+      blank: this.#gate.blank,
     };
     if (account.read !== account.delivered + account.heldBack + account.blank)
       throw new OrgraphError('ROWS_UNACCOUNTED', account);

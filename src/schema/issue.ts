@@ -1,92 +1,11 @@
-/**
- * What a fault in the data did to the run.
- *
- * - `refused`: the file cannot be used, so nothing that needs it can be said
- * - `held-back`: this row was not delivered
- * - `dropped`: the row was read, but is left out of the network
- * - `note`: the row counts as it is, and this was noticed
- */
-export type Severity = 'refused' | 'held-back' | 'dropped' | 'note';
+import { fileIssueCards } from './file-issues.js';
+import type { IssueCard, Severity } from './issue-card.js';
 
-interface IssueCard {
-  readonly severity: Severity;
-  readonly title: string;
-  readonly why: string;
-}
+export type { Severity } from './issue-card.js';
 
 /** Every kind of fault: its weight, its name, and why it matters. `orgraph explain CODE` prints this. */
 export const issueCards = {
-  'file-empty': {
-    severity: 'refused',
-    title: 'empty file',
-    why: 'There is no header line, so no column can be told from another.',
-  },
-  'no-rows': {
-    severity: 'note',
-    title: 'a header without rows',
-    why: 'The file is read, and holds nobody and nothing.',
-  },
-  'encoding-invalid': {
-    severity: 'refused',
-    title: 'bytes that are not text in this encoding',
-    why: 'A guessed encoding would change names and ids in silence. Save the file as UTF-8.',
-  },
-  'not-csv': {
-    severity: 'refused',
-    title: 'not a CSV file',
-    why: 'The first bytes are those of a workbook, an archive or a page.',
-  },
-  'column-missing': {
-    severity: 'refused',
-    title: 'a required column is missing',
-    why: 'Without it the rows have no meaning. --map names the column that holds it.',
-  },
-  'column-repeated': {
-    severity: 'refused',
-    title: 'two columns with one name',
-    why: 'Which of the two is meant cannot be told.',
-  },
-  'opt-out-unclear': {
-    severity: 'refused',
-    title: 'a column that says who is not to be included',
-    why: 'Its yes means no, and without a column participate everybody would be analysed, those who opted out too.',
-  },
-  'column-unnamed': { severity: 'note', title: 'a column without a name', why: 'Its cells are not used.' },
-  'delimiter-unclear': {
-    severity: 'refused',
-    title: 'the separator cannot be told',
-    why: 'The required columns are found with more than one separator.',
-  },
-  'quote-unclosed': {
-    severity: 'refused',
-    title: 'a quote that never closes',
-    why: 'All that follows it would be read as one cell.',
-  },
-  'quote-misplaced': {
-    severity: 'held-back',
-    title: 'a quote in the wrong place',
-    why: 'A comma lost before a quoted cell looks like this, and moves values into other columns.',
-  },
-  'row-too-short': {
-    severity: 'held-back',
-    title: 'a row with too few cells',
-    why: 'Which cell is missing cannot be told, so any value may stand under the wrong column.',
-  },
-  'row-too-long': {
-    severity: 'held-back',
-    title: 'a row with too many cells',
-    why: 'A separator inside a cell that is not quoted looks like this.',
-  },
-  'row-too-large': {
-    severity: 'refused',
-    title: 'a record beyond the size limit',
-    why: 'An unclosed quote or a damaged file looks like this.',
-  },
-  'header-repeated': {
-    severity: 'held-back',
-    title: 'the header again',
-    why: 'Files that were joined look like this.',
-  },
+  ...fileIssueCards,
   'value-missing': {
     severity: 'held-back',
     title: 'a required cell is empty',
@@ -106,6 +25,26 @@ export const issueCards = {
     severity: 'held-back',
     title: 'not a date',
     why: 'Dates are written year first, as 2026-03-31 or 2026-03-31T09:30:00Z; other orders are ambiguous.',
+  },
+  'date-local': {
+    severity: 'note',
+    title: 'times without a time zone',
+    why: 'The day counts as it is written, whatever the zone; beside times with a zone, days may differ by one.',
+  },
+  'date-missing': {
+    severity: 'note',
+    title: 'rows without a date in a file that has dates',
+    why: 'They count, unless a window of time is asked for.',
+  },
+  'date-range': {
+    severity: 'note',
+    title: 'a date far in the past or the future',
+    why: 'A year typed wrong, or a placeholder such as 9999-12-31, looks like this.',
+  },
+  'date-order': {
+    severity: 'note',
+    title: 'a person who left before the start',
+    why: 'One of the two dates is wrong.',
   },
   'word-unknown': {
     severity: 'held-back',

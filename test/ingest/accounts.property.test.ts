@@ -76,10 +76,11 @@ it('readDataset(folder) accounts for every row, and delivers none that was not i
         const { read, delivered, heldBack, blank } = account!;
         expect(read).toBe(delivered + heldBack + blank);
 
+        // Ten rows alike that are unlike the header refuse the file.
         const refused = dataset.issues.some(({ severity }) => severity === 'refused');
-        const hasUnclosed = rows.some(([, what]) => what === 'unclosed');
-        if (refused) expect(hasUnclosed).toBe(true);
-        else {
+        if (refused) expect(rows.length).toBeGreaterThan(9);
+        // Where a quote was left open, the lines of a cell below it are read as rows, and two rows may seem to be one.
+        else if (!rows.some(([, what]) => what === 'unclosed')) {
           const count = (...kinds: string[]) => rows.filter(([, what]) => kinds.includes(what)).length;
           expect({ read, blank }).toEqual({ read: rows.length, blank: count('blank') });
           expect(delivered).toBe(count('none'));

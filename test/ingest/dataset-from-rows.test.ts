@@ -63,7 +63,10 @@ describe('datasetFromRows(tables) reads people', () => {
     expect(dataset.people[0]!.attributes).toEqual(new Map([['__proto__', 'x']]));
     expect(dataset.interactions.count).toBe(4);
     expect(dataset.interactions.kinds).toEqual(['constructor']);
-    expect(issuesOf(dataset)).toEqual(['self-tie interactions:2 target']);
+    expect(issuesOf(dataset)).toEqual([
+      'self-tie interactions:2 target',
+      'column-reserved people:1 __proto__',
+    ]);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 

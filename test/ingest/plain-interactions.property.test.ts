@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DatasetBuilder } from '../../src/ingest/build-dataset.js';
+import { defaultLimits } from '../../src/ingest/csv-limits.js';
 import { completeConfig } from '../../src/ingest/read-config.js';
 import { CsvReader } from '../../src/ingest/read-csv.node.js';
 import type { ConfigInput } from '../../src/schema/config.js';
@@ -15,7 +16,7 @@ function read(files: Files, asText: boolean, config: ConfigInput = {}) {
   for (const [table, text] of files) {
     const reader = builder.open(table, `${table}.csv`);
     if (asText) reader.plainRow = (row, line) => reader.row(row.texts(), line);
-    const csv = new CsvReader(reader, { encoding: 'utf-8', maxRowBytes: 1 << 20 });
+    const csv = new CsvReader(reader, { encoding: 'utf-8', limits: defaultLimits });
     csv.take(Buffer.from(text));
     builder.close(reader, csv.end(), undefined);
   }

@@ -1,0 +1,95 @@
+import type { IssueCode } from '../schema/issue.js';
+import type { IssueLog } from '../schema/issue-log.js';
+import { readText } from './cells.js';
+import { countCells } from './header-faults.js';
+
+/** What was refused about a file, or held back of it. */
+export interface Refusal {
+  readonly code: IssueCode;
+  readonly line?: number;
+  readonly column?: string;
+  readonly found: string;
+  readonly fix: string;
+  readonly value?: string;
+}
+
+/**
+ * What can be said of the rows of any table: whether they have a cell for each header, are blank, or are the header again;
+ * and the account of those that are not delivered.
+ *
+ * Files that were joined have the header again in their midst; the line is held back, and the rows after it count. Where
+ * they begin with the very first row of the table again, the table was written twice: to count each of its rows twice would
+ * be wrong, so they are held back until a header is followed by something else.
+ */
+export class RowGate {
+  heldBack = 0;
+  blank = 0;
+  readonly #file: string;
+  readonly #log: IssueLog;
+  #headers: readonly string[] = [];
+  #firstRow: string | undefined;
+  #isAfterHeader = false;
+  #isRepeated = false;
+
+  constructor(file: string, log: IssueLog) {
+    this.#file = file;
+    this.#log = log;
+  }
+
+  open(headers: readonly string[]): void {
+    this.#headers = headers;
+  }
+
+  /** Whether rows may pass without being looked at, because nothing is pending of the first row or of a second header. */
+  get isQuiet(): boolean {
+    return this.#firstRow !== undefined && !this.#isAfterHeader && !this.#isRepeated;
+  }
+
+  /** Whether the row is one of the table. Otherwise it was counted and told. `cellCount` may be more than the cells given. */
+  admits(cells: readonly string[], cellCount: number, line: number): boolean {
+    if (cells.every((cell) => cell.trim() === '') && cellCount === cells.length) {
+      this.blank++;
+      return false;
+    }
+    const wanted = this.#headers.length;
+    if (cellCount !== wanted) {
+      this.holdBack({
+        code: cellCount < wanted ? 'row-too-short' : 'row-too-long',
+        line,
+        found: `${countCells(cellCount)} where the header has ${wanted}`,
+        fix:
+          cellCount < wanted
+            ? 'add the missing cells, empty ones too, so that each value stands under its column'
+            : 'put quotes around a cell that holds the separator, or remove the extra cells',
+      });
+      return false;
+    }
+    if (cells.every((cell, place) => readText(cell.replace(/^\ufeff/, '')) === this.#headers[place])) {
+      this.#isAfterHeader = true;
+      this.holdBack({
+        code: 'header-repeated',
+        line,
+        found: 'the header a second time',
+        fix: 'remove the line',
+      });
+      return false;
+    }
+    const text = cells.join('\u0000');
+    if (this.#isAfterHeader) this.#isRepeated = text === this.#firstRow;
+    this.#firstRow ??= text;
+    this.#isAfterHeader = false;
+    if (!this.#isRepeated) return true;
+    this.holdBack({
+      code: 'table-repeated',
+      line,
+      found: 'a row of a second table, which begins as the first one does',
+      fix: 'remove the second table, which would count everything twice',
+    });
+    return false;
+  }
+
+  holdBack(fault: Refusal): void {
+    this.heldBack++;
+    this.#log.add({ ...fault, file: this.#file });
+  }
+}
