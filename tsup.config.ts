@@ -7,12 +7,13 @@ import { config } from './src/schema/config.js';
 
 /**
  * Makes the files that carry code as text, so that browsers and bundlers need nothing beside the package: the
- * kernels as WebAssembly, and the programs of workers. Vitest has it made before the tests, tsup before it bundles.
+ * kernels as WebAssembly, the programs of workers, and the map of the report. Vitest has it made before the tests, tsup before it bundles.
  */
 export async function inlineCode(): Promise<void> {
   await inlineAssembly();
-  await inlineWorker('worker-main', 'WORKER_SOURCE');
-  await inlineWorker('solver-main', 'SOLVER_SOURCE');
+  await inlineProgram('src/workers/worker-main', 'WORKER_SOURCE');
+  await inlineProgram('src/workers/solver-main', 'SOLVER_SOURCE');
+  await inlineProgram('src/outputs/report/map-client/main', 'MAP_SOURCE');
 }
 
 async function inlineAssembly(): Promise<void> {
@@ -46,16 +47,21 @@ async function inlineAssembly(): Promise<void> {
   );
 }
 
-async function inlineWorker(file: string, name: string): Promise<void> {
+async function inlineProgram(file: string, name: string): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [`src/workers/${file}.ts`],
+    entryPoints: [`${file}.ts`],
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     target: 'es2022',
   });
-  await writeGenerated(`src/workers/${file}.generated.ts`, name, outputFiles[0]!.text);
+  // Within a page the text must not end its own element.
+  await writeGenerated(
+    `${file}.generated.ts`,
+    name,
+    outputFiles[0]!.text.replaceAll('</script', '<\\/script'),
+  );
 }
 
 /** Written only when it changed, so that watchers stay calm. */

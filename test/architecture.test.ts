@@ -36,7 +36,9 @@ const narrow = new Map([
 
 /** Packages and the only files that may import them. */
 const guarded: readonly (readonly [RegExp, RegExp])[] = [
-  [/^graphology$/, /^graph\/graphology(-louvain)?\.ts$/],
+  [/^graphology$/, /^(graph\/graphology(-louvain)?\.ts$|outputs\/report\/map-client\/)/],
+  [/^sigma$/, /^outputs\/report\/map-client\//],
+  [/^graphology-layout-forceatlas2/, /^outputs\/map\/force-layout\.ts$/],
   [/^graphology-(communities-louvain|metrics)/, /^graph\/graphology-louvain\.ts$/],
   [/^node:/, /(\.node\.ts|^cli\/.*)$/],
   [/^csv-parse(\/(sync|stream))?$/, /^ingest\/.*\.node\.ts$/],

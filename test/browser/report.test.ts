@@ -101,7 +101,8 @@ describe.skipIf(!hasBrowser)(`the report in a browser (needs ${executablePath}, 
   it('shows hostile names as text', async () => {
     await visit({}, async ({ page, trouble }) => {
       expect(await page.locator('img, iframe, object').count()).toBe(0);
-      expect(await page.locator('script').count()).toBe(1);
+      expect(await page.locator('script').count()).toBe(3);
+      expect(await page.locator('script:not([type])').count()).toBe(2);
       expect(
         await page.evaluate("document.querySelectorAll('[onmouseover], [onerror], [style]').length"),
       ).toBe(0);

@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { MAP_SOURCE } from '../../src/outputs/report/map-client/main.generated.js';
+import { sortScript } from '../../src/outputs/report/sort-script.js';
 import { renderReport } from '../../src/report.js';
 import { sampleAnalysis } from './sample-analysis.js';
 
 describe('renderReport', () => {
   const report = renderReport(sampleAnalysis(), { showNames: true });
+  /** Without our own scripts, which hold words of their own. */
+  const page = report.replace(/<script>[\s\S]*?<\/script>/g, '');
 
   it('renderReport(analysis) is the same text for the same analysis', () => {
     expect(renderReport(sampleAnalysis(), { showNames: true })).toBe(report);
   });
 
   it('renderReport(analysis) refers to nothing outside', () => {
-    expect(report.match(/\b(?:https?|wss?|ftp):/i)).toBeNull();
-    expect(report.match(/<(?:img|iframe|object|embed|base|form)\b/i)).toBeNull();
+    expect(page.match(/\b(?:https?|wss?|ftp):/i)).toBeNull();
+    expect(page.match(/<(?:img|iframe|object|embed|base|form)\b/i)).toBeNull();
     expect(
-      [...report.matchAll(/\b(?:src|href)="([^"]*)"/g)]
+      [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)]
         .map(([, link]) => link)
         .filter((link) => !/^(?:#|data:,$)/.test(link!)),
     ).toEqual([]);
-    const withoutScripts = report.replace(/<script>[\s\S]*?<\/script>/g, '');
-    expect(withoutScripts.match(/@import|url\(/i)).toBeNull();
+    expect(page.match(/@import|url\(/i)).toBeNull();
   });
 
-  it('renderReport(analysis) has one script and one style sheet, both ours, and no handler or style in a tag', () => {
-    expect(report.match(/<script/g)).toHaveLength(1);
+  it('renderReport(analysis) has two scripts and one style sheet, all ours, and no handler or style in a tag', () => {
+    expect([...report.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text)).toEqual([
+      sortScript,
+      MAP_SOURCE,
+    ]);
+    expect(report.match(/<script /g)).toHaveLength(1);
+    expect(report.match(/<script type="application\/json" id="map-data">[^<]*<\/script>/g)).toHaveLength(1);
     expect(report.match(/<style/g)).toHaveLength(1);
-    expect(report.match(/<[^>]*\son[a-z]+=/i)).toBeNull();
-    expect(report.match(/<[^>]*\sstyle=/i)).toBeNull();
+    expect(page.match(/<[^>]*\son[a-z]+=/i)).toBeNull();
+    expect(page.match(/<[^>]*\sstyle=/i)).toBeNull();
   });
 
   it('renderReport(analysis) shows names only where asked, and never a hidden figure', () => {
@@ -63,7 +71,6 @@ describe('renderReport', () => {
   });
 
   it('renderReport(analysis) has no cell without a word for what is not there', () => {
-    const body = report.slice(0, report.indexOf('<script'));
-    expect(body.match(/>(?:NaN|undefined)|(?:NaN|undefined)"|\[object|Infinity/)).toBeNull();
+    expect(page.match(/>(?:NaN|undefined)|(?:NaN|undefined)"|\[object|Infinity/)).toBeNull();
   });
 });

@@ -15,16 +15,33 @@ type Shown = Pick<GapCell, 'isHidden' | 'ratio' | 'isGap' | 'standsOut'> | undef
  * Groups against groups: observed / expected in each cell as number, shade and mark. Of many groups the largest, and the others as one.
  */
 export function heatMap(table: GapTable): Html | undefined {
-  const { by, groups, cells } = table;
+  const cells = heatCells(table);
+  if (cells === undefined) return undefined;
+  const { names, cellAt } = cells;
+  const largest = table.groups.length > MAX_GROUPS ? ', the largest groups' : '';
+  return grid(
+    `Contact by ${table.by}${largest}: observed / expected`,
+    names.map((name) => dataText(name)),
+    cellAt,
+  );
+}
+
+/** Heads and cells of the map, for a table or a picture. Undefined where there are too few groups for one. */
+export interface HeatCells {
+  readonly names: readonly string[];
+  readonly cellAt: (row: number, column: number) => Shown;
+}
+
+export function heatCells(table: GapTable): HeatCells | undefined {
+  const { groups, cells } = table;
   if (groups.length < 3) return undefined;
   const found = new Map(cells.map((cell) => [pairOf(cell.a, cell.b), cell]));
   const find = (a: string, b: string) => found.get(pairOf(a, b)) ?? found.get(pairOf(b, a));
-  if (groups.length > MAX_GROUPS) return overviewMap(table, find);
-  return grid(
-    `Contact by ${by}: observed / expected`,
-    groups.map(({ name }) => dataText(name)),
-    (row, column) => find(groups[row]!.name, groups[column]!.name),
-  );
+  if (groups.length > MAX_GROUPS) return overviewCells(table, find);
+  return {
+    names: groups.map(({ name }) => name),
+    cellAt: (row, column) => find(groups[row]!.name, groups[column]!.name),
+  };
 }
 
 function pairOf(a: string, b: string): string {
@@ -32,21 +49,21 @@ function pairOf(a: string, b: string): string {
 }
 
 /** The largest groups, and the others as one; cells of too little contact to be tested are empty. */
-function overviewMap(
-  { by, overview }: GapTable,
+function overviewCells(
+  { overview }: GapTable,
   find: (a: string, b: string) => GapCell | undefined,
-): Html | undefined {
+): HeatCells | undefined {
   const { names, restGroups, observed, expected } = overview;
-  const heads = names.map((name) => dataText(name));
-  if (restGroups > 0) heads.push(html`${counted(restGroups, 'smaller group')}`);
+  const heads = [...names, ...(restGroups > 0 ? [counted(restGroups, 'smaller group')] : [])];
   if (heads.length < 3) return undefined;
-  return grid(`Contact by ${by}, the largest groups: observed / expected`, heads, (row, column) => {
+  const cellAt = (row: number, column: number): Shown => {
     const cell = row * heads.length + column;
     if (!(expected[cell]! >= LEAST_EXPECTED)) return undefined;
     const ratio = observed[cell]! / expected[cell]!;
     const pair = row < names.length && column < names.length ? find(names[row]!, names[column]!) : undefined;
     return pair ?? { isHidden: false, ratio, isGap: false, standsOut: false };
-  });
+  };
+  return { names: heads, cellAt };
 }
 
 function grid(
@@ -67,12 +84,12 @@ ${heads.map(
 )}</tbody>
 </table>
 </div>
-<p class="legend">${steps.map(({ name, text }) => html`<span data-heat="${name}">${text}</span>\n`)}<span class="hidden">hidden</span>
+<p class="legend">${heatSteps.map(({ name, text }) => html`<span data-heat="${name}">${text}</span>\n`)}<span class="hidden">hidden</span>
 <span>▼ gap that stands out</span> <span>▽ gap</span></p>`;
 }
 
 /** Steps of observed / expected, even on a scale of doubling. */
-const steps = [
+export const heatSteps = [
   { name: 'far-less', below: 0.35, text: 'under 0.35' },
   { name: 'less', below: 0.71, text: '0.35 to 0.71' },
   { name: 'as-expected', below: 1.41, text: '0.71 to 1.41' },
@@ -83,7 +100,7 @@ const steps = [
 function heatCell(cell: Shown): Html {
   if (cell?.isHidden === true) return html`<td class="hidden">hidden</td>`;
   if (cell === undefined || Number.isNaN(cell.ratio)) return html`<td>–</td>`;
-  const step = steps.find(({ below }) => cell.ratio < below) ?? steps[4];
+  const step = heatSteps.find(({ below }) => cell.ratio < below) ?? heatSteps[4];
   const mark = cell.standsOut ? ' ▼' : cell.isGap ? ' ▽' : undefined;
   return html`<td data-heat="${step.name}">${ratio(cell.ratio)}${mark}</td>`;
 }

@@ -1,3 +1,5 @@
+import { type JsonValue, toJson } from '../json.js';
+
 /** A piece of the page. Only {@link html} and {@link ownText} make one, so text from data cannot become markup. */
 export class Html {
   readonly #text: string;
@@ -31,6 +33,14 @@ export function html(fixed: TemplateStringsArray, ...values: readonly HtmlValue[
 /** Our own style sheet or script as it is. Nothing that holds a letter of data may be given to this. */
 export function ownText(constant: string): Html {
   return Html.of(constant);
+}
+
+/** Data for a script as a block that no browser runs: JSON in which no letter can end the element. */
+export function dataBlock(id: string, value: JsonValue): Html {
+  const json = toJson(value)
+    .replace(/\n */g, '')
+    .replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Html.of(`<script type="application/json" id="${id}">${json}</script>`);
 }
 
 function written(value: HtmlValue): string {

@@ -3,6 +3,7 @@ import { counted } from '../../findings/wording.js';
 import { sha256Base64 } from '../sha256.js';
 import { count } from './format-number.js';
 import { type Html, html, ownText } from './html.js';
+import { MAP_SOURCE } from './map-client/main.generated.js';
 import { sectionFrame } from './section.js';
 import { sections } from './sections.js';
 import { sortScript } from './sort-script.js';
@@ -14,11 +15,12 @@ export interface ReportOptions {
   readonly showNames?: boolean;
 }
 
-// Before anything else in the page: nothing is loaded, and only this style sheet and this script run.
+const scripts = [sortScript, MAP_SOURCE];
+// Before anything else in the page: nothing is loaded, and only this style sheet and these scripts run.
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${sha256Base64(style)}'`,
-  `script-src 'sha256-${sha256Base64(sortScript)}'`,
+  `script-src ${scripts.map((script) => `'sha256-${sha256Base64(script)}'`).join(' ')}`,
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
@@ -26,7 +28,7 @@ const policy = [
 
 /**
  * The report: one HTML file that needs nothing else, asks the network for nothing, and works with scripts off
- * (they only sort tables). The same analysis gives the same bytes.
+ * (they sort, filter and save tables, and draw the map). The same analysis gives the same bytes.
  */
 export function renderReport(analysis: Analysis, { showNames = false }: ReportOptions = {}): string {
   const view = makeView(analysis, showNames);
@@ -59,7 +61,7 @@ ${sections.map((section) => sectionFrame(section, view))}</main>
 <footer>
 <p>Made by orgraph ${analysis.orgraphVersion} with seed ${analysis.options.seed}. Personal data: keep it among those who need it.</p>
 </footer>
-<script>${ownText(sortScript)}</script>
+${scripts.map((script) => html`<script>${ownText(script)}</script>\n`)}
 </body>
 </html>
 `;

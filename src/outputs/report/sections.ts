@@ -13,6 +13,7 @@ import { glanceSection } from './sections/glance.js';
 import { informalPullSection } from './sections/informal-pull.js';
 import { introductionsSection } from './sections/introductions.js';
 import { leadershipMapSection } from './sections/leadership-map.js';
+import { mapSection } from './sections/map.js';
 import { measuresSection } from './sections/measures.js';
 import { methodsSection } from './sections/methods.js';
 import { networkSection } from './sections/network.js';
@@ -35,6 +36,7 @@ export const sections: readonly Section[] = [
   styleSection,
   compareSection,
   networkSection,
+  mapSection,
   gapsSection,
   bridgesSection,
   brokersSection,

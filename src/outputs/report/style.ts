@@ -1,24 +1,5 @@
-/** Colours by what they are for: on light ground, on dark ground. Text on its ground has a contrast of at least 4.5. */
-const colors = [
-  ['paper', '#fbfaf7', '#14181b'],
-  ['panel', '#ffffff', '#1b2024'],
-  ['ink', '#1c2226', '#e9e6df'],
-  ['soft', '#545c62', '#a9b0b5'],
-  ['rule', '#dfdbd1', '#333b41'],
-  ['faint', '#efece4', '#232a2f'],
-  ['accent', '#0a5a78', '#82c7e3'],
-  ['accent-soft', '#b9d7e3', '#2b5a6e'],
-  ['warn', '#9a3c0b', '#f3a46f'],
-  ['far-less', '#a8480f', '#f0a068'],
-  ['less', '#f7d7b7', '#6b4426'],
-  ['more', '#c9dfee', '#274a63'],
-  ['far-more', '#1f5f93', '#8fc3ec'],
-  ['on-far', '#ffffff', '#14181b'],
-  ['firm-0', '#0a5a78', '#82c7e3'],
-  ['firm-1', '#8a5a00', '#e5b95c'],
-  ['firm-2', '#6b3f78', '#cfa3dc'],
-  ['firm-3', '#2f6b3c', '#8fcb9c'],
-] as const;
+import { colors } from './colors.js';
+import { pictureRules } from './picture-style.js';
 
 const tokens = (theme: 0 | 1) => colors.map((color) => `--${color[0]}: ${color[theme + 1]};`).join(' ');
 
@@ -106,6 +87,10 @@ th[aria-sort=descending] button::after { content: "\\00a0\\2193"; opacity: 1; }
 .tools input, .tools button, .tools select { font: inherit; color: var(--ink); background: var(--panel); border: 1px solid var(--soft); border-radius: 3px; padding: 0.15rem 0.5rem; min-height: 28px; max-width: 100%; }
 .tools button { cursor: pointer; }
 .tools button:hover { color: var(--accent); border-color: var(--accent); }
+.tools label { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; max-width: 100%; }
+.tools select { min-width: 0; width: auto; }
+.tools .check { display: inline-flex; align-items: center; gap: 0.3rem; }
+.tools .check input { min-height: 20px; min-width: 24px; height: 20px; }
 tr[hidden] { display: none; }
 .headlines { padding-left: 1.4rem; max-width: 68ch; }
 .headlines > li { margin-top: 1.4rem; }
@@ -142,60 +127,28 @@ figure .scroll > svg { display: block; width: 100%; min-width: 36rem; height: au
 figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-top: 0.6rem; }
 .key { display: inline-block; max-width: 100%; margin-inline-end: 0.5em; }
 .key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
-svg text { font-family: var(--sans); fill: var(--ink); font-size: 12px; unicode-bidi: isolate; }
-svg .tick, svg .axis-name { fill: var(--soft); }
-.grid { stroke: var(--rule); stroke-width: 1; }
-.limit { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 1 4; stroke-linecap: round; }
-.dot { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; }
-.dot.post { fill: var(--ink); stroke: var(--ink); }
-.dot[data-pull=likely] { fill: var(--accent-soft); }
-.dot.post[data-pull=likely] { fill: var(--rule); }
-.dot[data-pull="cannot tell"], .dot.post[data-pull="cannot tell"] { fill: var(--panel); }
-.key .dot, .key .dot.post { fill: var(--panel); }
-svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stroke-width: 3px; stroke-linejoin: round; }
-.coverage .line { fill: none; stroke: var(--soft); stroke-width: 2; stroke-linejoin: round; }
-.coverage .band { fill: var(--soft); fill-opacity: 0.18; stroke: none; }
-.coverage .line.random { stroke-dasharray: 2 4; }
-.coverage .line.leaders { stroke: var(--firm-3); stroke-dasharray: 8 3 2 3; }
-.coverage .line.betweenness { stroke: var(--firm-2); stroke-dasharray: 4 3; }
-.coverage .line.degree { stroke: var(--firm-1); stroke-dasharray: 10 4; }
-.coverage .line.chosen { stroke: var(--accent); stroke-width: 3.5; }
-.coverage .point { fill: var(--accent); }
-.mark { fill: var(--panel); stroke: var(--accent); stroke-width: 2; }
-.mark[data-leans$=coordinate] { fill: var(--accent); }
-.mark[data-verdict=differs] { fill: var(--accent); }
-.mark[data-leans$=control] { fill: var(--warn); stroke: var(--warn); }
-.axis { stroke: var(--rule); stroke-width: 1; }
-.interval { stroke: var(--soft); stroke-width: 3; stroke-linecap: round; }
-.ranks circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
-.ranks circle.top { fill: var(--accent); stroke: var(--accent); }
-svg.architects .leader { fill: var(--accent-soft); }
-.whisker { stroke: var(--ink); stroke-width: 1.5; }
-svg.chart .people { fill: var(--accent-soft); }
-svg.chart .managers { fill: var(--accent); }
-svg.chart .hidden-bar { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; stroke-linecap: round; }
-.spread { vertical-align: -0.35rem; }
-.spread rect { fill: var(--accent); }
-.spread line { stroke: var(--soft); stroke-width: 1; }
+${pictureRules}
 .pull { white-space: nowrap; }
 .pull[data-pull=clear] { font-weight: 650; }
 .pull::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; border: 1.5px solid var(--accent); margin-right: 0.4em; }
 .pull[data-pull=clear]::before { background: var(--accent); }
 .pull[data-pull=likely]::before { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%); }
 
-.link { fill: none; stroke: var(--soft); stroke-opacity: 0.5; }
-.link.less { stroke: var(--rule); stroke-opacity: 1; }
-.link.more { stroke: var(--accent); stroke-opacity: 0.6; }
-.link.gap { stroke: var(--warn); stroke-opacity: 1; stroke-dasharray: 3 6; stroke-linecap: round; }
-.link.gap.out { stroke-dasharray: 10 6; stroke-linecap: butt; }
-.unit > *, .key [class^=firm] { stroke: var(--panel); stroke-width: 2; }
-.firm-0 { fill: var(--firm-0); }
-.firm-1 { fill: var(--firm-1); }
-.firm-2 { fill: var(--firm-2); }
-.firm-3 { fill: var(--firm-3); }
-.unit.small > * { fill: var(--panel); stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 1 3; stroke-linecap: round; }
-.unit-name { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; font-weight: 500; }
-.unit-name .size { fill: var(--soft); font-weight: 400; }
+.map-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; margin-top: 0.75rem; }
+@media (min-width: 56rem) { .map-body { grid-template-columns: minmax(0, 1fr) 17rem; } }
+.map-canvas { position: relative; height: min(38rem, 75vh); overflow: hidden; background: var(--panel); border: 1px solid var(--rule); border-radius: 4px; }
+.map-list ul { max-height: 13rem; overflow-y: auto; list-style: none; padding: 4px; margin-top: 0.3rem; border: 1px solid var(--rule); border-radius: 4px; }
+.map-side li { margin: 0; }
+.map-side button { font: inherit; font-size: 0.88rem; color: var(--accent); background: none; border: 0; padding: 0.1rem 0.3rem; min-height: 24px; min-width: 24px; text-align: start; cursor: pointer; overflow-wrap: anywhere; }
+.map-side button:hover { text-decoration: underline; }
+.map-side button[aria-pressed=true] { background: var(--accent); color: var(--on-far); border-radius: 2px; }
+.map-side .told { font-size: 0.85rem; color: var(--soft); }
+.map-card { margin-top: 1rem; font-size: 0.88rem; max-height: 30rem; overflow-y: auto; }
+.map-card ul { list-style: none; padding: 0; }
+.map-card h4 { margin-top: 0.6rem; }
+.map-card dl div { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--rule); padding: 0.15rem 0; }
+.map-card dt { font-weight: 400; color: var(--soft); }
+.map-card dd { text-align: end; overflow-wrap: anywhere; }
 
 .heat { min-width: 0; }
 .heat td, .heat tbody th { padding: 0.4rem 0.6rem; }
@@ -243,7 +196,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   @page { margin: 16mm 14mm; }
   :root { color-scheme: light; }
   html { font-size: 9.5pt; background: none; }
-  nav, .skip, .tools { display: none; }
+  nav, .skip, .tools, .map { display: none; }
   .page { display: block; padding: 0; }
   body > header { padding: 0 0 1rem; }
   section { padding-top: 2rem; }

@@ -1,0 +1,21 @@
+/** Colours by what they are for: on light ground, on dark ground. Text on its ground has a contrast of at least 4.5. */
+export const colors = [
+  ['paper', '#fbfaf7', '#14181b'],
+  ['panel', '#ffffff', '#1b2024'],
+  ['ink', '#1c2226', '#e9e6df'],
+  ['soft', '#545c62', '#a9b0b5'],
+  ['rule', '#dfdbd1', '#333b41'],
+  ['faint', '#efece4', '#232a2f'],
+  ['accent', '#0a5a78', '#82c7e3'],
+  ['accent-soft', '#b9d7e3', '#2b5a6e'],
+  ['warn', '#9a3c0b', '#f3a46f'],
+  ['far-less', '#a8480f', '#f0a068'],
+  ['less', '#f7d7b7', '#6b4426'],
+  ['more', '#c9dfee', '#274a63'],
+  ['far-more', '#1f5f93', '#8fc3ec'],
+  ['on-far', '#ffffff', '#14181b'],
+  ['firm-0', '#0a5a78', '#82c7e3'],
+  ['firm-1', '#8a5a00', '#e5b95c'],
+  ['firm-2', '#6b3f78', '#cfa3dc'],
+  ['firm-3', '#2f6b3c', '#8fcb9c'],
+] as const;
