@@ -11,6 +11,7 @@ import { introduceCommand } from './introduce.js';
 import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
 import { measureCommand } from './measure.js';
+import { pictureCommand } from './picture.js';
 import { simulateCommand } from './simulate.js';
 import { styleCommand } from './style.js';
 
@@ -28,6 +29,7 @@ export const commands: readonly CommandDefinition[] = [
   coverCommand,
   matchCommand,
   measureCommand,
+  pictureCommand,
   explainCommand,
   simulateCommand,
 ];

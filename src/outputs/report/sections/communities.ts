@@ -1,5 +1,6 @@
 import type { Communities } from '../../../findings/communities.js';
 import { dataTable } from '../data-table.js';
+import { flowFigure } from '../flow-figure.js';
 import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
@@ -16,7 +17,8 @@ export const communitiesSection: Section = {
     if (communities.count === 0) return findingFrame(communities, undefined);
     return findingFrame(
       communities,
-      html`${communitiesTable(view)}
+      html`${flowFigure(view)}
+${communitiesTable(view)}
 ${partitionsTable(communities)}
 ${
   communities.agreement.length === 0

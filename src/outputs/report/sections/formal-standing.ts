@@ -3,18 +3,23 @@ import { chartFigure } from '../chart-figure.js';
 import { dataTable } from '../data-table.js';
 import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
+import { orgChartFigure } from '../org-chart-figure.js';
 import { findingFrame, type Section } from '../section.js';
 
 /** The chart as the data states it. */
 export const formalStandingSection: Section = {
   id: 'formal-standing',
   title: 'Formal standing',
-  body({ analysis }) {
+  body(view) {
+    const { analysis } = view;
     const { formalStanding } = analysis.findings;
     const { chart } = formalStanding;
     return findingFrame(
       formalStanding,
-      chart === undefined ? undefined : chartEvidence(chart, analysis.options.minGroup),
+      chart === undefined
+        ? undefined
+        : html`${chartEvidence(chart, analysis.options.minGroup)}
+${orgChartFigure(view)}`,
     );
   },
 };

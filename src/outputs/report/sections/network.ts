@@ -1,4 +1,5 @@
 import { html } from '../html.js';
+import { loadFigure } from '../load-figure.js';
 import type { Section } from '../section.js';
 import { unitMapFigure } from '../unit-map-figure.js';
 
@@ -11,6 +12,7 @@ export const networkSection: Section = {
     const table = tables.find(({ by }) => by === 'unit') ?? tables.at(-1);
     if (table === undefined || table.groups.length < 2)
       return html`<p class="missing"><strong>No picture.</strong> It would need a column that puts people into at least two groups, such as unit.</p>`;
-    return unitMapFigure(view, table);
+    return html`${unitMapFigure(view, table)}
+${loadFigure(view)}`;
   },
 };
