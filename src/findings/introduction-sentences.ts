@@ -126,7 +126,7 @@ function planSentences(answer: Introductions, options: IntroduceOptions): string
     ...(objective.atMost === 0
       ? []
       : [
-          `The greedy choice is never below ${fraction(objective.guarantee)} of the best plan, and this one is at least ${Math.floor(100 * share + 1e-9)} % of it.`,
+          `The greedy choice is never below ${fraction(objective.guarantee)} of the best plan, and this one ${share >= 1 ? 'is proven to be as good as the best' : `is at least ${Math.floor(100 * share + 1e-9)} % of it`}.`,
         ]),
     `A common contact can make ${common} of them${rows.length - common - none === 0 ? '' : `, ${rows.length - common - none} need a way over several people`}${none === 0 ? '' : `, and for ${none} there is no way through people who take part`}.`,
     ...(firstRepeat === undefined

@@ -12,7 +12,10 @@ const accept = process.env['ORGRAPH_ACCEPT'] === '1';
 
 const runs = [
   { fixture: 'kite', kept: undefined },
-  { fixture: 'two-firms', kept: ['leaders.csv', 'gaps.csv', 'bridges.csv', 'matches.csv'] },
+  {
+    fixture: 'two-firms',
+    kept: ['leaders.csv', 'gaps.csv', 'bridges.csv', 'introductions.csv', 'matches.csv'],
+  },
 ];
 
 describe.each(runs)('the whole run on $fixture', ({ fixture, kept }) => {

@@ -5,11 +5,12 @@ import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { type AnalyzeOptionsInput, completeOptions } from '../../src/options.js';
 import { createRandom } from '../../src/random.js';
+import type { ConfigInput } from '../../src/schema/config.js';
 import { brokenLimits } from './broken-limits.js';
 
 /** An organisation ready to be asked, with few permutations. */
-export function readOrg(tables: RowTables, input: AnalyzeOptionsInput = {}) {
-  const dataset = datasetFromRows(tables);
+export function readOrg(tables: RowTables, input: AnalyzeOptionsInput = {}, config: ConfigInput = {}) {
+  const dataset = datasetFromRows(tables, config);
   const options = completeOptions({ permutations: 199, draws: 20, ...input });
   const { graph } = buildGraph(dataset, options);
   return { dataset, graph, network: selectNetwork(graph, options), options };

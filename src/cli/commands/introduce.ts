@@ -26,7 +26,7 @@ import { wrap } from '../wrap.js';
 interface Flags extends RunFlags, IntroduceOptionsInput {
   readonly format: AnswerFormat | 'ics';
   readonly names?: boolean;
-  readonly gaps?: boolean;
+  readonly why?: boolean;
 }
 
 type OptionKey = keyof typeof introduceOptions.shape;
@@ -42,7 +42,7 @@ nobody has more introductions than the hours in hours_available hold. With --rou
 the same person twice while two who have not met are left; --format ics is for a calendar. The gaps are tested before and after.`,
   examples: [
     'orgraph introduce ./my-data',
-    'orgraph introduce ./my-data --between Sales,Service --names',
+    'orgraph introduce ./my-data --between Sales,Service --why --names',
     'orgraph introduce ./my-data --rounds 12 --start 2026-09-07 --format ics > season.ics',
     'orgraph introduce ./my-data --group-size 3 --mix-levels 0.5 --format csv',
   ],
@@ -55,6 +55,7 @@ the same person twice while two who have not met are left; --format ics is for a
           .choices([...answerFormats, 'ics'])
           .default('table'),
       )
+      .option('--why', 'below a table, the reason of each introduction in full')
       .option('--names', 'show names beside ids');
     addIntroduceFlags('Whom to introduce:', ['among', 'between', 'most', 'exclude']);
     addIntroduceFlags('What limits it:', ['perPerson', 'hoursEach', 'mixLevels', 'againAfterDays']);
@@ -117,9 +118,25 @@ the same person twice while two who have not met are left; --format ics is for a
         answer: introductionFigures(answer),
       },
     });
+    if (flags.format === 'table' && flags.why === true) writeReasons(terminal, graph, answer, showNames);
     return 0;
   },
 });
+
+/** Why each of them meets, one below the other. */
+function writeReasons(
+  terminal: Terminal,
+  { people }: OrgGraph,
+  { rows }: Introductions,
+  showNames: boolean,
+): void {
+  const labelOf = (person: number): string => {
+    const { id = '', name } = people[person] ?? {};
+    return showNames && name !== undefined ? `${id} (${name})` : id;
+  };
+  for (const { people: meeting, reason } of rows)
+    terminal.print(wrap(visible(`${meeting.map(labelOf).join(', ')}: ${reason}`), terminal.width, '  '));
+}
 
 function refuseUndated({ rows }: Introductions): void {
   if (rows.every(({ date }) => date !== undefined)) return;

@@ -28,7 +28,7 @@ ${gapTable(gaps.filter(({ introduced }) => introduced > 0))}`,
 };
 
 function introductionTable(view: View, rows: readonly Introduction[]): Html {
-  const hasDates = rows.some(({ date }) => date !== undefined);
+  const isSeason = rows.some(({ round }) => round > 1);
   return dataTable<Introduction>({
     caption: 'Who could meet whom, in the order of choice',
     file: 'introductions.csv',
@@ -37,7 +37,7 @@ function introductionTable(view: View, rows: readonly Introduction[]): Html {
       { header: 'Of', cell: ({ groups }) => dataText(groups.map((name) => name ?? '–').join(' – ')) },
       { header: 'Why', cell: ({ reason }) => dataText(reason) },
       { header: 'Through', cell: ({ way }) => wayCell(view, way) },
-      ...(hasDates ? [{ header: 'Day', cell: ({ date }: Introduction) => date ?? '' }] : []),
+      ...(isSeason ? [{ header: 'Day', cell: ({ date }: Introduction) => date ?? '' }] : []),
     ],
     rows,
   });
