@@ -36,28 +36,40 @@ export function selectNetwork(graph: OrgGraph, query: NetworkQuery = {}): Networ
   const nodeCount = graph.people.length;
   const directed = query.undirected !== true && layers.some((layer) => layer.directed);
   const out = directed ? combine(nodeCount, parts, factors) : undefined;
-  const incoming = out === undefined ? undefined : reverse(out);
-  // An undirected tie holds an arc each way already, so direction is dropped layer by layer.
-  const both = combine(
-    nodeCount,
-    parts.map(({ layer, csr }) => ({
-      layer,
-      csr: layer.directed ? symmetrize(csr, csr === out ? incoming : undefined) : csr,
-    })),
-    factors,
-  );
+  let incoming: Csr | undefined;
+  let both: Csr | undefined;
   let columns: readonly string[] | undefined;
+  const reversed = (): Csr => {
+    incoming ??= out === undefined ? undirected() : reverse(out);
+    return incoming;
+  };
+  /** An undirected tie holds an arc each way already, so direction is dropped layer by layer. */
+  const undirected = (): Csr => {
+    both ??= combine(
+      nodeCount,
+      parts.map(({ layer, csr }) => ({
+        layer,
+        csr: layer.directed ? symmetrize(csr, csr === out ? reversed() : undefined) : csr,
+      })),
+      factors,
+    );
+    return both;
+  };
+  // What not every measure reads is made when it is first asked for: each form takes 12 bytes a tie.
   return {
     nodeCount,
     directed,
     kinds: layers.map((layer) => layer.kind),
     factors,
     minWeight,
-    out: out ?? both,
-    in: incoming ?? both,
-    both,
+    out: out ?? undirected(),
+    get in() {
+      return reversed();
+    },
+    get both() {
+      return undirected();
+    },
     groupsBy: (column) => groupPeople(graph, column),
-    /** Looked up when it is asked for, since few measures group people. */
     get groupColumns() {
       columns ??= groupColumns(graph);
       return columns;

@@ -1,5 +1,6 @@
 // Run with `npm run bench:growth`: how time grows with size, and what the order of the roster does to it.
 import { parseArgs } from 'node:util';
+import { buildCsr, type Csr, reverse, symmetrize } from '../../src/kernel/csr.js';
 import { makeBenchGraph, makeShuffledBenchGraph } from './bench-graph.js';
 import { followedSources } from './followed-sources.js';
 import { type Size, sizes } from './organisation.js';
@@ -43,6 +44,29 @@ for (const size of chosen) {
   }
 }
 
+/** Bytes of the graph that was read, of a directed network with all its forms, and what was allowed for. */
+const memory = chosen.map((size) => {
+  const { people, arcs } = makeBenchGraph(size, SEED);
+  const out = buildCsr(people, arcs);
+  const allowed = 24 * out.arcCount + 200 * people;
+  const both = symmetrize(out);
+  const bytes = (csrs: readonly Csr[]) =>
+    csrs.reduce(
+      (sum, { starts, targets, strengths }) =>
+        sum + starts.byteLength + targets.byteLength + strengths.byteLength,
+      0,
+    );
+  const mega = (count: number) => short(count / 2 ** 20);
+  return [
+    size,
+    mega(bytes([out])),
+    mega(bytes([out, reverse(out)])),
+    mega(bytes([out, reverse(out), both])),
+    mega(bytes([both])),
+    mega(allowed),
+  ];
+});
+
 const slope = (from: Size, to: Size, bySize: Map<Size, { roster: number }>): string => {
   const [a, b] = [bySize.get(from), bySize.get(to)];
   if (a === undefined || b === undefined) return '';
@@ -67,6 +91,11 @@ const table = tableOf(
   rows,
 );
 console.log(table);
+const memoryTable = tableOf(
+  ['size', 'ties', 'and turned round', 'and without direction', 'undirected', '24 a tie + 200 a person'],
+  memory,
+);
+console.log(memoryTable);
 if (values.write)
   writeSection(
     'growth',
@@ -75,5 +104,9 @@ if (values.write)
 times the time for ten times the people; M has 15 times the ties of S, L ten times those of M. *Shuffled* numbers the people at
 random instead of unit by unit.
 
-${table}`,
+${table}
+
+MiB of the arrays of a directed network, as its forms are asked for, and of an undirected one.
+
+${memoryTable}`,
   );
