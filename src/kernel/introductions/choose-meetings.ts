@@ -27,7 +27,7 @@ export interface ChosenMeetings {
  *
  * Each person keeps the best partner known among those later in the order. A score never rises while meetings are chosen,
  * so a pair whose score still holds when it comes up is the best of all (lazy greedy). A meeting of three is the best pair with the third
- * who, beside both, closes most; without a third that pair does not meet.
+ * who, beside both, closes most, if only nothing; without a third that pair does not meet.
  * Yields where it may be interrupted. Cost: people squared at first, then people for each score that no longer holds.
  * Source: Minoux (1978), Optimization Techniques, LNCIS 7, 234-243.
  */
@@ -55,6 +55,9 @@ export function* chooseMeetings(
   const isSpentPair = (a: number, b: number) => spent.has(pairKey(a, b));
   let sameLevelLeft = limits.sameLevelMost;
 
+  // A pair of one level may still be joined by a third of another.
+  const mustMix = () => sameLevelLeft === 0 && limits.size === 2;
+
   /** The best partner of the person at a place in the order, among those later in it. */
   const seek = (place: number): void => {
     const person = order[place]!;
@@ -67,7 +70,7 @@ export function* chooseMeetings(
       if (caps[other] === 0) continue;
       const score = scores.of(other);
       if (score <= best || isSpentPair(person, other)) continue;
-      if (sameLevelLeft === 0 && !areMixed(levelOf, person, other)) continue;
+      if (mustMix() && !areMixed(levelOf, person, other)) continue;
       best = score;
       partner[place] = other;
     }
@@ -87,15 +90,18 @@ export function* chooseMeetings(
     const other = partner[place]!;
     if (caps[person] === 0) continue;
     scores.turn(person);
-    const isMixed = areMixed(levelOf, person, other);
-    const isSpent = isSpentPair(person, other) || (sameLevelLeft === 0 && !isMixed);
+    const isSpent = isSpentPair(person, other) || (mustMix() && !areMixed(levelOf, person, other));
     if (isSpent || scores.of(other) !== -keys[place]!) {
       seek(place);
       continue;
     }
     const meeting = [person, other];
     if (limits.size === 3) {
-      const third = thirdOf(question, scores, meeting, limits.onlyGaps, isSpentPair);
+      const mayJoin = (third: number) =>
+        !isSpentPair(person, third) &&
+        !isSpentPair(other, third) &&
+        (sameLevelLeft > 0 || isMixedMeeting(levelOf, [person, other, third]));
+      const third = thirdOf(question, scores, meeting, mayJoin);
       if (third === -1) {
         spent.add(pairKey(person, other));
         seek(place);
@@ -121,23 +127,20 @@ function thirdOf(
   { order }: MeetingQuestion,
   scores: PairScores,
   [first, second]: readonly number[],
-  onlyGaps: boolean,
-  isSpentPair: (a: number, b: number) => boolean,
+  mayJoin: (third: number) => boolean,
 ): number {
   const sums = new Float64Array(order.length);
-  const closes = new Int32Array(order.length);
   for (const one of [first!, second!]) {
     scores.turn(one);
     order.forEach((other, place) => {
-      const isOut = other === first || other === second || isSpentPair(one, other);
-      const score = isOut ? -1 : scores.ofThird(other);
+      const isOut = other === first || other === second;
+      const score = isOut || (one === first && !mayJoin(other)) ? -1 : scores.ofThird(other);
       sums[place] = score === -1 ? Number.NEGATIVE_INFINITY : sums[place]! + score;
-      closes[place]! += scores.closes(other);
     });
   }
   let best = -1;
   for (let place = 0; place < order.length; place++) {
-    if (sums[place] === Number.NEGATIVE_INFINITY || (onlyGaps && closes[place] === 0)) continue;
+    if (sums[place] === Number.NEGATIVE_INFINITY) continue;
     if (best === -1 || sums[place]! > sums[best]!) best = place;
   }
   return best === -1 ? -1 : order[best]!;

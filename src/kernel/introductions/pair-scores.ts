@@ -12,8 +12,6 @@ export interface PairScores {
   turn(person: number): void;
   /** The score of the person turned to with another one. */
   of(other: number): number;
-  /** What a pair of the person with this other would close now: the sum of the weights of the gaps it lies across. */
-  closes(other: number): number;
   /**
    * The same as `of` for somebody who comes third to a meeting: may be of the person's own group, and in touch with it then, and
    * need not close anything with this person; -1 may not be.
@@ -99,7 +97,6 @@ export function createPairScores(
       const closed = closes(other);
       return closed === 0 && onlyGaps ? 0 : 1 + scoreOf(other, closed);
     },
-    closes,
     ofThird: (other) =>
       caps[other] === 0 || isApart[other] === self || (differs(other) && inTouch[other] === self)
         ? -1
