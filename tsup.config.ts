@@ -3,6 +3,7 @@ import { main as compileAssembly } from 'assemblyscript/asc';
 import { build } from 'esbuild';
 import { defineConfig } from 'tsup';
 import * as z from 'zod';
+import { analysisFile } from './src/schema/analysis-file.js';
 import { config } from './src/schema/config.js';
 
 /**
@@ -71,6 +72,11 @@ async function writeGenerated(file: string, name: string, text: string): Promise
   if (found !== wanted) await writeFile(file, wanted);
 }
 
+async function writeSchema(file: string, title: string, shape: z.ZodType): Promise<void> {
+  const schema = z.toJSONSchema(shape, { io: 'input' });
+  await writeFile(`dist/${file}`, `${JSON.stringify({ ...schema, title }, null, 2)}\n`);
+}
+
 export default defineConfig(async () => {
   await inlineCode();
   return {
@@ -88,11 +94,8 @@ export default defineConfig(async () => {
     sourcemap: true,
     treeshake: true,
     async onSuccess() {
-      const schema = z.toJSONSchema(config, { io: 'input' });
-      await writeFile(
-        'dist/schema.json',
-        `${JSON.stringify({ ...schema, title: 'orgraph.json' }, null, 2)}\n`,
-      );
+      await writeSchema('schema.json', 'orgraph.json', config);
+      await writeSchema('analysis.schema.json', 'analysis.json', analysisFile);
     },
   };
 });

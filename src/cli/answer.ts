@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import stringWidth from 'string-width';
 import { type CsvColumn, type CsvValue, toCsv } from '../outputs/csv.js';
 import { type JsonValue, toJson } from '../outputs/json.js';
+import { markdownText } from '../outputs/markdown.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -96,13 +97,8 @@ function markdown<Row>(columns: readonly AnswerColumn<Row>[], rows: readonly Row
   return [
     line(titles),
     line(titles.map(() => '---')),
-    ...rows.map((row) => line(columns.map((column) => escapeMarkdown(visible(tableText(column, row)))))),
+    ...rows.map((row) => line(columns.map((column) => markdownText(visible(tableText(column, row)))))),
   ].join('\n');
-}
-
-/** Text in which no mark of Markdown is left to work. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }
 
 function tableText<Row>(column: AnswerColumn<Row>, row: Row): string {

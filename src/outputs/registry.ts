@@ -7,6 +7,7 @@ import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
+import { graphGraphml } from './graph-graphml.js';
 import { introductionsCsv } from './introductions-csv.js';
 import { introductionsIcs } from './introductions-ics.js';
 import { issuesCsv } from './issues-csv.js';
@@ -16,10 +17,12 @@ import type { Output } from './output.js';
 import { peopleCsv } from './people-csv.js';
 import { renderReport } from './report/render-report.js';
 import { styleCsv } from './style-csv.js';
+import { summaryMd } from './summary-md.js';
 
 /** Every file a run can write, in the order a reader opens them. The manifest is made from the others. */
 export const outputs: readonly Output[] = [
   { file: 'report.html', title: 'the report, one page that works offline', make: renderReport },
+  { file: 'summary.md', title: 'the findings in short, to paste; it names nobody', make: summaryMd },
   { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
   {
     file: 'architects.csv',
@@ -56,6 +59,7 @@ export const outputs: readonly Output[] = [
   { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },
   { file: 'analysis.json', title: 'everything, for programs', make: analysisJson },
   { file: 'graph.gexf', title: 'the network, for Gephi and others', make: graphGexf },
+  { file: 'graph.graphml', title: 'the same, for igraph, networkx, R and yEd', make: graphGraphml },
 ];
 
 /** The text of every output by file name, in the order of {@link outputs}. */

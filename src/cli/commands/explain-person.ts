@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { type PersonPage, personPage } from '../../findings/person-page.js';
 import { toJson } from '../../outputs/json.js';
+import { markdownText } from '../../outputs/markdown.js';
 import { personPageJson } from '../../outputs/person-page-json.js';
 import { personPageParts } from '../../outputs/person-page-text.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerFormat, escapeMarkdown, formatFlag } from '../answer.js';
+import { type AnswerFormat, formatFlag } from '../answer.js';
 import { analysisEnvelope } from '../envelope.js';
 import { CommandError, type ExitCode } from '../exit-codes.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
@@ -77,7 +78,7 @@ function printPage(terminal: Terminal, page: PersonPage): void {
 function markdownOf(page: PersonPage): string {
   const parts = personPageParts(page).map(
     ({ title, lines }) =>
-      `## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(visible(line))}`).join('\n')}`,
+      `## ${title}\n\n${lines.map((line) => `- ${markdownText(visible(line))}`).join('\n')}`,
   );
-  return [`# ${escapeMarkdown(headingOf(page))}`, ...parts].join('\n\n');
+  return [`# ${markdownText(headingOf(page))}`, ...parts].join('\n\n');
 }
