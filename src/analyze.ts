@@ -129,7 +129,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   await breathe('gaps', 0, control);
   const gaps = await findGaps(input, columns);
   await breathe('fragile bridges', 0, control);
-  const fragileBridges = findFragileBridges(input, columns);
+  const capacity = findCapacity(input);
+  const fragileBridges = findFragileBridges({ ...input, capacity }, columns);
   await breathe('brokers', 0, control);
   const brokers = await findBrokers(input, columns);
   const introductions = await findIntroductions(input, columns, gaps);
@@ -137,7 +138,6 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const communities = findCommunities(input, columns);
   const coverage = await findCoverage(input, formalStanding);
   await breathe('role matches', 0, control);
-  const capacity = findCapacity(input);
   return {
     formalStanding,
     informalPull,

@@ -67,7 +67,7 @@ export const analyzeOptions = z.strictObject({
     .number()
     .gt(0)
     .max(1)
-    .default(0.67)
+    .default(0.75)
     .describe('observed / expected at or below which two groups have a gap'),
   falseDiscovery: z
     .number()

@@ -6,6 +6,8 @@ import { arcSources } from '../kernel/csr.js';
 export interface ContactPairs {
   readonly first: Int32Array;
   readonly second: Int32Array;
+  /** Strength of each pair, of both ways added. */
+  readonly strengths: Float64Array;
   /** Pairs each person is in; 0 for people without a group. */
   readonly activity: Float64Array;
 }
@@ -16,6 +18,7 @@ export function contactPairs(network: Network, groups: Groups): ContactPairs {
   const sources = arcSources(both);
   const first: number[] = [];
   const second: number[] = [];
+  const strengths: number[] = [];
   const activity = new Float64Array(network.nodeCount);
   for (let arc = 0; arc < both.arcCount; arc++) {
     const source = sources[arc]!;
@@ -23,10 +26,16 @@ export function contactPairs(network: Network, groups: Groups): ContactPairs {
     if (source > target || groups.of[source] === -1 || groups.of[target] === -1) continue;
     first.push(source);
     second.push(target);
+    strengths.push(both.strengths[arc]!);
     activity[source]!++;
     activity[target]!++;
   }
-  return { first: Int32Array.from(first), second: Int32Array.from(second), activity };
+  return {
+    first: Int32Array.from(first),
+    second: Int32Array.from(second),
+    strengths: Float64Array.from(strengths),
+    activity,
+  };
 }
 
 /** Pairs in touch between groups, and what is expected of them. Holds what there is, not a table of all pairs of groups. */

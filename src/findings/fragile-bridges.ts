@@ -1,8 +1,12 @@
-import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
+import { arcSources } from '../kernel/csr.js';
+import { cutPoints } from '../kernel/structure/cut-points.js';
+import { fewestHolders } from '../kernel/structure/fewest-holders.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
-import type { AnalyzeOptions } from '../options.js';
-import { createRandom, type Random } from '../random.js';
+import { createRandom } from '../random.js';
+import { REDRAWINGS, redrawingP } from './bridge-chance.js';
+import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './bridge-losses.js';
+import type { Capacity } from './capacity.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
@@ -22,46 +26,80 @@ export interface BridgeRow {
   readonly share: number;
   /** Pairs left without the holder. */
   readonly pairsWithout: number;
+  /** Strength of the contact, and of what is left without the holder. */
+  readonly strength: number;
+  readonly strengthWithout: number;
+  readonly loss: BridgeLoss;
   /** Share of random re-drawings of these pairs in which one person holds as many. */
   readonly p: number;
   /** p after Benjamini and Hochberg over the pairs of groups of this column with enough pairs in touch. */
   readonly q: number;
   /** Those who hold most of what is left, best first. */
   readonly nextHolders: readonly number[];
+  /** The person nearest to holding it too, with hours to do so; undefined where there is none. */
+  readonly secondHolder: SecondHolder | undefined;
+}
+
+/** The people who carry the contact of two groups. */
+export interface CarriedPair {
+  readonly by: string;
+  readonly a: string;
+  readonly b: string;
+  readonly pairs: number;
+  /** The three who are in most of them, most first; equals in the order of people. */
+  readonly carriers: readonly { readonly person: number; readonly held: number }[];
+  /** The fewest people who are in all of the contact. */
+  readonly fewestHolders: number;
+  readonly isFragile: boolean;
 }
 
 export interface FragileBridges extends Finding {
+  /** Pairs of groups whose contact hangs on one person. */
   readonly rows: readonly BridgeRow[];
+  /** Every pair of shown groups with enough contact to be judged, column after column, in the order of groups. */
+  readonly carried: readonly CarriedPair[];
+  /** People without whom a part of the network falls apart, in the order of people. */
+  readonly cutPoints: readonly number[];
+  /** Pairs of people whose tie is the only way between what is on either side of it. */
+  readonly bridgeTies: readonly (readonly [number, number])[];
 }
 
 /** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
 const FEWEST_PAIRS = 5;
-const REDRAWINGS = 1999;
+const MOST_CARRIERS = 3;
 
 /**
  * Pairs of groups whose contact hangs on one person: the person is in at least the stated share of the pairs in touch
  * across them, and so many would rarely fall to one person if the pairs were drawn among both groups in proportion to
- * activity. Groups too small to show are left out. Cost: O(ties) a column, and 1,999 re-drawings a candidate.
+ * activity. Groups too small to show are left out. Beside each stands what falls away without the holder and who could hold it too; for all
+ * pairs of groups with enough contact who carries it. Cost: O(ties) a column, 1,999 re-drawings a candidate, and for each
+ * fragile bridge O(ties) for each person of the smaller group.
  */
 export function findFragileBridges(
-  { network, options }: FindingInput,
+  input: FindingInput & { readonly capacity: Capacity },
   columns: readonly string[],
 ): FragileBridges {
-  const found = columns.map((by) => bridgesBy(network, by, options));
+  const { network, options } = input;
+  const found = columns.map((by) => bridgesBy(input, by));
   const rows = found.flatMap((bridges) => bridges.rows);
   const judged = found.reduce((sum, bridges) => sum + bridges.judged, 0);
   const hasTies = network.both.arcCount > 0;
+  const whole = wholeNetwork(network);
   return {
     id: 'fragile-bridges',
     title: 'Fragile bridges',
     question: 'Which contact between units hangs on one person?',
-    sentences: columns.length === 0 || !hasTies ? [] : [bridgeSentence(rows, judged)],
+    sentences: hasTies
+      ? [...(columns.length === 0 ? [] : [bridgeSentence(rows, judged)]), cutSentence(whole)]
+      : [],
     rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
     shows: 'persons',
     missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
     rows,
+    carried: found.flatMap(({ carried }) => carried),
+    ...whole,
   };
 }
 
@@ -79,11 +117,29 @@ function bridgeSentence(rows: readonly BridgeRow[], judged: number): string {
     : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
 }
 
+type WholeNetwork = Pick<FragileBridges, 'cutPoints' | 'bridgeTies'>;
+
+/** Cut points and bridges of everybody's ties, direction dropped. Cost: one pass over the ties. */
+function wholeNetwork({ both }: Network): WholeNetwork {
+  const { isCutPoint, isBridge } = cutPoints(both);
+  const sources = arcSources(both);
+  return {
+    cutPoints: [...isCutPoint.keys()].filter((person) => isCutPoint[person] === 1),
+    bridgeTies: [...isBridge.keys()]
+      .filter((arc) => isBridge[arc] === 1 && sources[arc]! < both.targets[arc]!)
+      .map((arc) => [sources[arc]!, both.targets[arc]!] as const),
+  };
+}
+
+function cutSentence({ cutPoints: cuts, bridgeTies }: WholeNetwork): string {
+  if (cuts.length === 0) return 'Without any one person everybody else stays as connected as they are.';
+  return `Without ${counted(cuts.length, 'person', 'people, each by themselves')}, a part of the network falls apart; ${counted(bridgeTies.length, 'tie is', 'ties are')} the only way between what is on either side.`;
+}
+
 function bridgesBy(
-  network: Network,
+  { network, graph, capacity, options }: FindingInput & { readonly capacity: Capacity },
   by: string,
-  options: AnalyzeOptions,
-): { rows: BridgeRow[]; judged: number } {
+): { rows: BridgeRow[]; carried: CarriedPair[]; judged: number } {
   const groups = shownGroups(network, by, options.minGroup);
   const pairs = contactPairs(network, groups);
   const across = new Map<number, number[]>();
@@ -101,40 +157,81 @@ function bridgesBy(
   const candidates = judged.map(([key, list]) => {
     const a = Math.floor(key / groups.names.length);
     const b = key % groups.names.length;
-    const { person: holder, held } = holdersOf(pairs, list)[0]!;
+    const carriers = holdersOf(pairs, list).slice(0, MOST_CARRIERS);
+    const { person: holder, held } = carriers[0]!;
     const isHeld = held >= options.bridgeShare * list.length;
     return {
       a,
       b,
       list,
+      carriers,
       holder,
       held,
       p: isHeld ? redrawingP(pairs, groups, a, b, list.length, held, random) : 1,
     };
   });
   const q = falseDiscoveryRates(candidates.map(({ p }) => p));
-  const rows = candidates.map(({ a, b, list, holder, held, p }, at): BridgeRow => {
+  const isFragile = candidates.map(
+    ({ held, list }, at) => held >= options.bridgeShare * list.length && q[at]! <= options.falseDiscovery,
+  );
+  const fragile = candidates.flatMap(({ a, b, list, holder, held, p }, at): BridgeRow[] => {
+    if (!isFragile[at]) return [];
     const left = list.filter((pair) => pairs.first[pair] !== holder && pairs.second[pair] !== holder);
-    return {
+    return [
+      {
+        by,
+        a: groups.names[a]!,
+        b: groups.names[b]!,
+        pairs: list.length,
+        holder,
+        heldPairs: held,
+        share: held / list.length,
+        pairsWithout: left.length,
+        strength: strengthOf(pairs, list),
+        strengthWithout: strengthOf(pairs, left),
+        loss: bridgeLoss(network, groups, a, b, holder),
+        p,
+        q: q[at]!,
+        nextHolders: holdersOf(pairs, left)
+          .slice(0, 2)
+          .map(({ person }) => person),
+        secondHolder: secondHolder(network, graph, capacity, groups, a, b, holder),
+      },
+    ];
+  });
+  const carried = candidates.map(
+    ({ a, b, list, carriers }, at): CarriedPair => ({
       by,
       a: groups.names[a]!,
       b: groups.names[b]!,
       pairs: list.length,
-      holder,
-      heldPairs: held,
-      share: held / list.length,
-      pairsWithout: left.length,
-      p,
-      q: q[at]!,
-      nextHolders: holdersOf(pairs, left)
-        .slice(0, 2)
-        .map(({ person }) => person),
-    };
-  });
-  const fragile = rows
-    .filter((row) => row.share >= options.bridgeShare && row.q <= options.falseDiscovery)
-    .sort((x, y) => y.share - x.share || y.pairs - x.pairs);
-  return { rows: fragile, judged: judged.length };
+      carriers,
+      fewestHolders: holdersOfAll(pairs, groups.of, a, list),
+      isFragile: isFragile[at]!,
+    }),
+  );
+  fragile.sort((x, y) => y.share - x.share || y.pairs - x.pairs);
+  return { rows: fragile, carried, judged: judged.length };
+}
+
+function strengthOf({ strengths }: ContactPairs, list: readonly number[]): number {
+  return list.reduce((sum, pair) => sum + strengths[pair]!, 0);
+}
+
+/** The fewest people who are in all of these pairs, one of each in group `a`. */
+function holdersOfAll(
+  { first, second }: ContactPairs,
+  of: Int32Array,
+  a: number,
+  list: readonly number[],
+): number {
+  const ends = list.map((pair) =>
+    of[first[pair]!] === a ? [first[pair]!, second[pair]!] : [second[pair]!, first[pair]!],
+  );
+  return fewestHolders(
+    Int32Array.from(ends, ([one]) => one!),
+    Int32Array.from(ends, ([, other]) => other!),
+  );
 }
 
 /** People by the number of these pairs they are in, most first, then in order of people. */
@@ -147,53 +244,4 @@ function holdersOf(pairs: ContactPairs, list: readonly number[]): { person: numb
   return [...held]
     .map(([person, count]) => ({ person, held: count }))
     .sort((x, y) => y.held - x.held || x.person - y.person);
-}
-
-/** Share of re-drawings in which one person of the two groups is in at least `held` of `count` pairs. */
-function redrawingP(
-  pairs: ContactPairs,
-  groups: Groups,
-  a: number,
-  b: number,
-  count: number,
-  held: number,
-  random: Random,
-): number {
-  const drawA = drawByActivity(pairs, groups, a, random);
-  const drawB = drawByActivity(pairs, groups, b, random);
-  let asMany = 1;
-  for (let round = 0; round < REDRAWINGS; round++) {
-    const times = new Map<number, number>();
-    let most = 0;
-    for (let pair = 0; pair < count; pair++) {
-      for (const person of [drawA(), drawB()]) {
-        const now = (times.get(person) ?? 0) + 1;
-        times.set(person, now);
-        most = Math.max(most, now);
-      }
-    }
-    if (most >= held) asMany++;
-  }
-  return asMany / (REDRAWINGS + 1);
-}
-
-function drawByActivity(pairs: ContactPairs, groups: Groups, group: number, random: Random): () => number {
-  const members = Array.from(groups.of.keys()).filter((person) => groups.of[person] === group);
-  const upTo: number[] = [];
-  let total = 0;
-  for (const person of members) {
-    total += pairs.activity[person]!;
-    upTo.push(total);
-  }
-  return () => {
-    const drawn = random.next() * total;
-    let low = 0;
-    let high = members.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (upTo[middle]! <= drawn) low = middle + 1;
-      else high = middle;
-    }
-    return members[low]!;
-  };
 }

@@ -1,7 +1,6 @@
 import type { Network } from '../graph/network.js';
 import { type GroupPairs, numberGroupPairs } from '../kernel/groups/group-pairs.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
-import type { Role } from '../schema/records.js';
 import type { PassRunner } from '../workers/pass-runner.js';
 import {
   type ContactCounts,
@@ -11,14 +10,19 @@ import {
   observedBetween,
 } from './contact-table.js';
 import type { FindingInput } from './finding-input.js';
-import { LEAST_EXPECTED, permutationP, ratioIntervals, usualP } from './gap-tests.js';
+import { findableShare } from './gap-chance.js';
+import { directedContact, type TestedContact } from './gap-directions.js';
+import { ratioIntervals } from './gap-intervals.js';
+import { contactByKind, type KindContact } from './gap-kinds.js';
+import { type GapNeed, needsByPair, needWeights } from './gap-needs.js';
+import { type ContactOverview, overviewOf } from './gap-overview.js';
+import { strengthBetween } from './gap-strength.js';
+import { LEAST_EXPECTED, permutationTest, rewiredTest, usualP } from './gap-tests.js';
 import { type ShownGroups, shownGroups } from './group-privacy.js';
 import { usualContact } from './usual-contact.js';
 
 /** Of up to so many groups every pair is listed; of more, those that can be tested. */
 const LISTED_WHOLE = 40;
-/** Rows of the overview: more make a wall rather than a picture. */
-const OVERVIEW_ROWS = 20;
 
 /** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
 export interface GapCell {
@@ -47,8 +51,31 @@ export interface GapCell {
   readonly isGap: boolean;
   /** A gap even beside the other pairs of groups. */
   readonly standsOut: boolean;
+  /** Ties short of what is expected, expected - observed; negative where there are more. */
+  readonly missingTies: number;
+  /** Strength of contact, and what the strength of both groups' contact in all leads to expect. */
+  readonly strength: number;
+  readonly expectedStrength: number;
+  /**
+   * The share of expected contact at or below which a gap of this size would be found nine times in ten, by its rule; 0 where not even
+   * groups without any contact would be, NaN where not tested.
+   */
+  readonly findable: number;
+  /** The second null: pairs in touch when everybody keeps the number of contacts and has them with others; NaN as `p`. */
+  readonly rewiredExpected: number;
+  readonly rewiredP: number;
+  readonly rewiredQ: number;
+  /** Ties from `a` to `b` and back; undefined where ties have no direction, and in hidden cells. */
+  readonly aToB: TestedContact | undefined;
+  readonly bToA: TestedContact | undefined;
+  /** The same of each kind by itself; empty with one kind, and in hidden cells. */
+  readonly kinds: readonly KindContact[];
   /** Roles whose reach names both groups. */
   readonly neededBy: readonly string[];
+  /** Roles, ideas and shared topics that need both groups. */
+  readonly needs: readonly GapNeed[];
+  /** A gap that something in the data needs closed. */
+  readonly matters: boolean;
 }
 
 export interface GapGroup {
@@ -58,15 +85,6 @@ export interface GapGroup {
   readonly isHidden: boolean;
   /** (outside - inside) / all pairs in touch with groups that are shown; NaN where hidden or without any. */
   readonly eiIndex: number;
-}
-
-/** The largest groups, and all smaller ones together as the last row: symmetric, row after row, NaN on the diagonal. */
-export interface ContactOverview {
-  readonly names: readonly string[];
-  /** How many groups the last row holds; 0 where every group has a row. */
-  readonly restGroups: number;
-  readonly observed: Float64Array;
-  readonly expected: Float64Array;
 }
 
 /** The gaps between the groups of one column. */
@@ -81,26 +99,25 @@ export interface GapTable {
    */
   readonly eiIndex: number;
   /**
-   * Pairs of different groups, gaps that stand out first. All pairs of up to 40 groups; of more, those that are tested and those
-   * that a role needs.
+   * Pairs of different groups: gaps that matter first, then those that stand out, then the others. All pairs of up to 40 groups; of more, those that are tested and those
+   * that something needs.
    */
   readonly cells: readonly GapCell[];
-  /** Pairs of groups that are not in `cells`: with more than 40 groups, those neither tested nor needed by a role. */
+  /** Pairs of groups that are not in `cells`: with more than 40 groups, those neither tested nor needed. */
   readonly unlistedCells: number;
   /** Pairs of groups one of which is hidden, listed or not. */
   readonly hiddenCells: number;
   /** Pairs of shown groups with too few pairs of people expected to be tested, listed or not. */
   readonly untestedCells: number;
+  /** Rewired networks behind the second null; fewer than permutations in large networks, 0 where too large. */
+  readonly rewirings: number;
   /** Contact between the largest groups that are shown, where there are too many to list. */
   readonly overview: ContactOverview;
 }
 
 /** Tests the groups of one column against one another. */
-export async function gapTable(
-  { dataset, network, options, control }: FindingInput,
-  by: string,
-  runner: PassRunner,
-): Promise<GapTable> {
+export async function gapTable(input: FindingInput, by: string, runner: PassRunner): Promise<GapTable> {
+  const { dataset, graph, network, options, control } = input;
   const groups = shownGroups(network, by, options.minGroup);
   const { isHidden, firmOf, names } = groups;
   const count = names.length;
@@ -112,24 +129,32 @@ export async function gapTable(
   const listed = count <= LISTED_WHOLE ? number(0) : tested;
 
   const onProgress = (done: number) => control.onProgress?.(`gaps by ${by}`, done);
-  const p = await permutationP(pairs, groups, contact, tested, options, runner, onProgress);
-  const q = falseDiscoveryRates([...p]);
+  const needs = needsByPair({ dataset, graph }, groups, options.minGroup);
+  const weights = needWeights(Array.from(tested.a, (a, at) => needs.has(a * count + tested.b[at]!)));
+  const { p, spread } = await permutationTest(pairs, groups, contact, tested, options, runner, onProgress);
+  const q = falseDiscoveryRates(Array.from(p, (chance, at) => chance / weights[at]!));
+  const rewired = await rewiredTest(pairs, groups, contact, tested, options, runner);
+  const rewiredQ = falseDiscoveryRates([...rewired.p]);
   const intervals = await ratioIntervals(pairs, groups, contact, listed, options, control);
   const usual = usualContact(contact, isHidden, firmOf);
   const usualQ = falseDiscoveryRates([...usualP(contact, usual, tested)]);
+  const strengthOf = strengthBetween(pairs, groups);
+  const directed = await directedContact(network, groups, options, runner);
+  const kindsOf = await contactByKind(input, groups, runner);
 
   const placeIn = (of: GroupPairs) => new Map(Array.from(of.a, (a, at) => [a * count + of.b[at]!, at]));
   const testedAt = placeIn(tested);
   const listedAt = listed === tested ? testedAt : placeIn(listed);
-  const roles = rolesByPair(dataset.roles, names);
   const keys =
     count <= LISTED_WHOLE
       ? allKeys(count)
-      : [...new Set([...testedAt.keys(), ...roles.keys()])].sort((x, y) => x - y);
+      : [...new Set([...testedAt.keys(), ...needs.keys()])].sort((x, y) => x - y);
   const cells = keys.map((key): GapCell => {
     const a = Math.floor(key / count);
     const b = key % count;
-    const place = { a: names[a]!, b: names[b]!, neededBy: roles.get(key) ?? [] };
+    const needed = needs.get(key) ?? [];
+    const neededBy = needed.filter(({ from }) => from === 'role').map(({ id }) => id);
+    const place = { a: names[a]!, b: names[b]!, neededBy, needs: needed };
     if (isHidden[a] || isHidden[b]) return { ...hiddenCell, ...place };
     const observed = observedBetween(contact, a, b);
     const expected = expectedBetween(contact, a, b);
@@ -139,20 +164,34 @@ export async function gapTable(
     const ratio = observed / expected;
     const usualRatio = observed / usually;
     const isGap = at !== undefined && ratio <= options.gapRatio && q[at]! <= options.falseDiscovery;
+    const known = (values: Float64Array | readonly number[]) => (at === undefined ? Number.NaN : values[at]!);
     return {
       ...place,
+      ...strengthOf(a, b),
       isHidden: false,
       observed,
       expected,
       ratio,
       ratioLow: interval === undefined ? Number.NaN : intervals.low[interval]!,
       ratioHigh: interval === undefined ? Number.NaN : intervals.high[interval]!,
-      p: at === undefined ? Number.NaN : p[at]!,
-      q: at === undefined ? Number.NaN : q[at]!,
+      p: known(p),
+      q: known(q),
       usual: usually,
       usualRatio,
-      usualQ: at === undefined ? Number.NaN : usualQ[at]!,
+      usualQ: known(usualQ),
+      missingTies: expected - observed,
+      findable:
+        at === undefined
+          ? Number.NaN
+          : findableShare(spread[at]!, (options.falseDiscovery * weights[at]!) / p.length, options.gapRatio),
+      rewiredExpected: known(rewired.expected),
+      rewiredP: known(rewired.p),
+      rewiredQ: known(rewiredQ),
+      aToB: directed?.(a, b),
+      bToA: directed?.(b, a),
+      kinds: kindsOf(a, b),
       isGap,
+      matters: isGap && needed.length > 0,
       standsOut: isGap && usualRatio <= options.gapRatio && usualQ[at]! <= options.falseDiscovery,
     };
   });
@@ -166,6 +205,7 @@ export async function gapTable(
     eiIndex: overallEi(network, by),
     cells: cells.sort(
       (x, y) =>
+        Number(y.matters) - Number(x.matters) ||
         Number(y.standsOut) - Number(x.standsOut) ||
         Number(y.isGap) - Number(x.isGap) ||
         Number(x.isHidden) - Number(y.isHidden) ||
@@ -175,6 +215,7 @@ export async function gapTable(
     unlistedCells: pairsOf(count) - cells.length,
     hiddenCells: pairsOf(count) - shownCells,
     untestedCells: shownCells - tested.a.length,
+    rewirings: rewired.draws,
     overview: overviewOf(contact, groups),
   };
 }
@@ -184,22 +225,6 @@ function allKeys(count: number): number[] {
   const keys: number[] = [];
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) keys.push(a * count + b);
   return keys;
-}
-
-/** The roles whose reach names both groups of a pair, by a x groups + b. */
-function rolesByPair(roles: readonly Role[], names: readonly string[]): Map<number, string[]> {
-  const placeOf = new Map(names.map((name, place) => [name, place]));
-  const byPair = new Map<number, string[]>();
-  for (const { id, reach } of roles) {
-    const places = [...new Set(reach)].flatMap((name) => placeOf.get(name) ?? []).sort((x, y) => x - y);
-    places.forEach((a, at) => {
-      for (const b of places.slice(at + 1)) {
-        const key = a * names.length + b;
-        byPair.set(key, [...(byPair.get(key) ?? []), id]);
-      }
-    });
-  }
-  return byPair;
 }
 
 const hiddenCell = {
@@ -214,7 +239,18 @@ const hiddenCell = {
   usual: Number.NaN,
   usualRatio: Number.NaN,
   usualQ: Number.NaN,
+  missingTies: Number.NaN,
+  strength: Number.NaN,
+  expectedStrength: Number.NaN,
+  findable: Number.NaN,
+  rewiredExpected: Number.NaN,
+  rewiredP: Number.NaN,
+  rewiredQ: Number.NaN,
+  aToB: undefined,
+  bToA: undefined,
+  kinds: [],
   isGap: false,
+  matters: false,
   standsOut: false,
 } as const;
 
@@ -240,40 +276,4 @@ function overallEi(network: Network, by: string): number {
   for (let pair = 0; pair < first.length; pair++)
     if (groups.of[first[pair]!] !== groups.of[second[pair]!]) outside++;
   return (2 * outside - first.length) / first.length;
-}
-
-/** The largest groups that are shown by size, then name; those beyond the last row but one are taken together. */
-function overviewOf(contact: ContactCounts, { names, sizes, isHidden }: ShownGroups): ContactOverview {
-  const { groupCount, keys, counts, scale } = contact;
-  const shown = Array.from(names.keys()).filter((group) => !isHidden[group]);
-  shown.sort((x, y) => sizes[y]! - sizes[x]! || x - y);
-  const own = shown.length <= OVERVIEW_ROWS ? shown.length : OVERVIEW_ROWS - 1;
-  const rows = Math.min(shown.length, own + 1);
-  const rowOf = new Int32Array(groupCount);
-  const total = new Float64Array(rows);
-  shown.forEach((group, place) => {
-    rowOf[group] = Math.min(place, own);
-    total[rowOf[group]!]! += contact.total[group]!;
-  });
-  const observed = new Float64Array(rows * rows);
-  keys.forEach((key, at) => {
-    const x = rowOf[Math.floor(key / groupCount)]!;
-    const y = rowOf[key % groupCount]!;
-    observed[x * rows + y]! += counts[at]!;
-    observed[y * rows + x]! += counts[at]!;
-  });
-  const expected = Float64Array.from(
-    observed,
-    (_, cell) => total[Math.floor(cell / rows)]! * total[cell % rows]! * scale,
-  );
-  for (let row = 0; row < rows; row++) {
-    observed[row * (rows + 1)] = Number.NaN;
-    expected[row * (rows + 1)] = Number.NaN;
-  }
-  return {
-    names: shown.slice(0, own).map((group) => names[group]!),
-    restGroups: shown.length - own,
-    observed,
-    expected,
-  };
 }

@@ -12,6 +12,9 @@ export interface Gaps extends Finding {
 /**
  * Where groups of people are in touch less than their sizes and activity explain.
  *
+ * Beside the answer stand a second null (rewired networks in which everybody keeps the number of contacts), the ties short of what is
+ * expected, their strength, each direction and each kind by itself, and what needs the two groups together.
+ *
  * Three questions for each pair of groups: fewer pairs in touch than expected (ratio, and p by permuting who of like activity is in which
  * group)? How sure is the ratio (draws that leave out people)? And is it low even beside other pairs of groups, all of
  * which may keep to themselves (usual contact by quasi-independence, p by an overdispersed Poisson count)?
@@ -25,8 +28,11 @@ export async function findGaps(input: FindingInput, columns: readonly string[]):
     id: 'gaps',
     title: 'Gaps',
     question: 'Where do units or firms fail to connect, beyond what their sizes and activity explain?',
-    sentences: network.both.arcCount === 0 ? [] : tables.map((table) => gapSentence(table)),
-    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations among people of like activity, and a fitted tail beyond them); it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
+    sentences:
+      network.both.arcCount === 0
+        ? []
+        : tables.flatMap((table) => [gapSentence(table), ...needSentence(table)]),
+    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations among people of like activity, and a fitted tail where hardly any is as low; half of the rate is kept for pairs that a role, an idea or a shared topic needs together, where these are few); such gaps matter and come first; it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
     mayMean:
       'a gap: that people who may need each other have not met; none: that contact follows size and activity, or that there is too little of it to tell',
     doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',
@@ -79,7 +85,7 @@ function gapSentence({
       : `; ${untestedCells.toLocaleString('en-US')} more have too little contact to tell`;
   if (gaps.length === 0)
     return `By ${by}: no gap among ${counted(tested, 'pair')} of groups (${index})${small}.`;
-  const { a, b, observed, expected } = gaps[0]!;
+  const { a, b, observed, expected } = out[0] ?? gaps.toSorted((x, y) => y.missingTies - x.missingTies)[0]!;
   const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
   if (shown === 1) return `By ${by}: a gap between ${first} (${index}).`;
   if (out.length === 0) {
@@ -93,4 +99,14 @@ function gapSentence({
   return rest === 0
     ? `By ${by}: ${main}.`
     : `By ${by}: ${main}; ${counted(rest, 'more pair')} ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are.`;
+}
+
+function needSentence({ by, cells }: GapTable): string[] {
+  const matter = cells.filter((cell) => cell.matters);
+  const first = matter[0];
+  if (first === undefined) return [];
+  const { from, id } = first.needs[0]!;
+  return [
+    `By ${by}: ${counted(matter.length, 'gap matters', 'gaps matter')}, since a role, an idea or a shared topic needs both groups; first that between ${first.a} and ${first.b} (${from} ${id}), ${short(first.missingTies)} pairs short of what is expected.`,
+  ];
 }

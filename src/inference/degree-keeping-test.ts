@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Network } from '../graph/network.js';
 import type { Csr } from '../kernel/csr.js';
+import type { LooseTies } from '../kernel/switch-ends.js';
 import { createRandom, type Random } from '../random.js';
 import { statisticOfDraws } from './conditional-uniform-test.js';
 import { type NullTest, nullTest } from './draw-summary.js';
 import { drawnNetwork, type NetworkStatistic } from './drawn-network.js';
 import { completeWith, manyDraws, seed, type WithControl } from './inference-options.js';
 import { runSteps, type Steps } from './steps.js';
-import { type LooseTies, loosenTies, switchTies } from './switch-ties.js';
+import { loosenTies, switchTies } from './switch-ties.js';
 import { toCsr } from './uniform-networks.js';
 
 /** Tries for each tie before the first draw; Milo et al. (2003) find 100 more than enough. */

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { OrgraphError } from '../errors.js';
 import type { Network } from '../graph/network.js';
 import type { Csr } from '../kernel/csr.js';
+import type { LooseTies } from '../kernel/switch-ends.js';
 import { createRandom, type Random } from '../random.js';
 import { spreadOf } from './draw-summary.js';
 import { drawnNetwork } from './drawn-network.js';
 import { completeWith, level, seed, type WithControl } from './inference-options.js';
 import { measureOf, type PersonMeasure } from './person-measure.js';
 import { runSteps, STEP_SIZE, type Steps } from './steps.js';
-import { type LooseTies, loosenTies } from './switch-ties.js';
+import { loosenTies } from './switch-ties.js';
 import { toCsr } from './uniform-networks.js';
 
 /** Every person's value in every draw is kept until the end: 400 megabytes at the limit. */

@@ -1,6 +1,6 @@
 import { buildCsr, type Csr, findArc, symmetrize } from '../kernel/csr.js';
+import { PairMap } from '../kernel/pair-map.js';
 import type { Random } from '../random.js';
-import { PairMap } from './pair-map.js';
 import { STEP_SIZE, type Steps } from './steps.js';
 
 /** Pairs of people who are tied both ways, one way, or not at all. */

@@ -1,4 +1,6 @@
+import { permutedArcs } from './groups/permuted-arcs.js';
 import { permutedContact } from './groups/permuted-contact.js';
+import { rewiredContact } from './groups/rewired-contact.js';
 import type { Pass } from './pass.js';
 import { markedPaths } from './paths/marked-paths.js';
 import { stepDistances } from './paths/step-distances.js';
@@ -13,6 +15,8 @@ export const passes = {
   strengthPaths,
   markedPaths,
   permutedContact,
+  permutedArcs,
+  rewiredContact,
   permutedBrokerage,
 } satisfies Record<string, Pass<never>>;
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
+import type { TestedContact } from '../findings/gap-directions.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import { introductionsJson } from './introductions-json.js';
@@ -77,8 +78,19 @@ export function findingsJson(analysis: Analysis): JsonValue {
       rows: findings.fragileBridges.rows.map((row) => ({
         ...row,
         holder: idOf(row.holder),
+        loss: { ...row.loss },
         nextHolders: row.nextHolders.map(idOf),
+        secondHolder:
+          row.secondHolder === undefined
+            ? null
+            : { ...row.secondHolder, person: idOf(row.secondHolder.person) },
       })),
+      carried: findings.fragileBridges.carried.map((row) => ({
+        ...row,
+        carriers: row.carriers.map((carrier) => ({ ...carrier, person: idOf(carrier.person) })),
+      })),
+      cutPoints: findings.fragileBridges.cutPoints.map(idOf),
+      bridgeTies: findings.fragileBridges.bridgeTies.map((tie) => tie.map(idOf)),
     },
     brokers: {
       ...findings.brokers,
@@ -157,5 +169,21 @@ function groupJson(group: GapGroup): JsonValue {
 /** A hidden cell loses its figures here too, whatever the finding left in them. */
 function cellJson(cell: GapCell): JsonValue {
   const { a, b, isHidden, neededBy } = cell;
-  return isHidden ? { a, b, isHidden, neededBy } : { ...cell };
+  const needs = cell.needs.map((need) => ({ ...need }));
+  if (isHidden) return { a, b, isHidden, neededBy, needs };
+  return {
+    ...cell,
+    needs,
+    aToB: contactJson(cell.aToB),
+    bToA: contactJson(cell.bToA),
+    kinds: cell.kinds.map(({ aToB, bToA, ...kind }) => ({
+      ...kind,
+      aToB: contactJson(aToB),
+      bToA: contactJson(bToA),
+    })),
+  };
+}
+
+function contactJson(contact: TestedContact | undefined): JsonValue {
+  return contact === undefined ? null : { ...contact };
 }

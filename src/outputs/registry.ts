@@ -5,6 +5,7 @@ import { brokersCsv } from './brokers-csv.js';
 import { capabilitiesCsv } from './capabilities-csv.js';
 import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
+import { gapKindsCsv } from './gap-kinds-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
 import { graphGraphml } from './graph-graphml.js';
@@ -45,7 +46,12 @@ export const outputs: readonly Output[] = [
     make: capabilitiesCsv,
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
-  { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
+  { file: 'gap-kinds.csv', title: 'the same for each kind of ties and way', make: gapKindsCsv },
+  {
+    file: 'bridges.csv',
+    title: 'who carries the contact between groups, and where it hangs on one person',
+    make: bridgesCsv,
+  },
   { file: 'brokers.csv', title: 'people who stand between groups, in five roles', make: brokersCsv },
   {
     file: 'introductions.csv',

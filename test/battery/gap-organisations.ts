@@ -54,7 +54,7 @@ export const secludedShapes: readonly GaplessShape[] = gaplessShapes.map((shape)
 }));
 
 /** Ten units of 25; what is expected between two of them grows with contact. */
-export const plantedShapes: readonly GaplessShape[] = [20, 30, 40, 50].map((meanContacts) => ({
+export const plantedShapes: readonly GaplessShape[] = [20, 24, 30, 40].map((meanContacts) => ({
   name: `10 units of 25, ${meanContacts} contacts a person, uneven activity`,
   sizes: even,
   meanContacts,

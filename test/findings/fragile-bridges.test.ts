@@ -44,4 +44,51 @@ describe('fragile bridges', () => {
     const spread = north.map((person, n) => contact(person, south[n]!));
     expect(await bridges([...spread, ...within(north), ...within(south)])).toEqual([]);
   });
+
+  it('analyze measures what falls away without the holder, and names who could hold it too', async () => {
+    // b of the north knows s of the south as well, and everybody of the north knows b.
+    const interactions = [...throughA, contact('b', 's'), ...within(north.slice(1)), ...within(south)];
+    const withHours = people.map((person) => ({
+      ...person,
+      hours_available: person.person_id === 'c' ? 0 : 2,
+    }));
+    const { findings, graph } = await analyze(datasetFromRows({ people: withHours, interactions }), {
+      draws: 20,
+    });
+    const { rows, carried } = findings.fragileBridges;
+    const idOf = (person: number) => graph.people[person]!.id;
+    const [row] = rows;
+    expect([idOf(row!.holder), row!.pairs, row!.pairsWithout]).toEqual(['a', 9, 1]);
+    // Without a, of 7 x 8 pairs: b to all of the south (s, or over s), and the other six of the north to s over b.
+    expect(row!.loss.reachWithout).toBeCloseTo((8 + 6) / 56, 12);
+    // b to s 1 step, b to seven others 2, six others to s 2, and to seven others 3.
+    expect(row!.loss.stepsWithout).toBeCloseTo((1 + 7 * 2 + 6 * 2 + 6 * 7 * 3) / 56, 12);
+    expect([row!.loss.pairsCutOff, row!.loss.disjointPaths]).toEqual([0, 2]);
+    expect(idOf(row!.secondHolder!.person)).toBe('b');
+    expect(row!.secondHolder).toMatchObject({ contacts: 1, withinTwo: 8, hoursAvailable: 2 });
+    expect(
+      carried.map(({ fewestHolders, carriers }) => [
+        fewestHolders,
+        carriers.map(({ person }) => idOf(person)),
+      ]),
+    ).toEqual([[2, ['a', 's', 'b']]]);
+  });
+
+  it('analyze names cut points and the only ties between parts', async () => {
+    const { findings, graph } = await analyze(
+      datasetFromRows({
+        people,
+        interactions: [contact('a', 'b'), contact('b', 'c'), ...within(south), contact('c', 's')],
+      }),
+      { draws: 20, permutations: 99 },
+    );
+    const { cutPoints, bridgeTies } = findings.fragileBridges;
+    const idOf = (person: number) => graph.people[person]!.id;
+    expect(cutPoints.map(idOf)).toEqual(['b', 'c', 's']);
+    expect(bridgeTies.map((tie) => tie.map(idOf))).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 's'],
+    ]);
+  });
 });

@@ -5,7 +5,8 @@ import {
   expectedBetween,
   observedBetween,
 } from '../../src/findings/contact-table.js';
-import { permutationP, ratioIntervals, usualP } from '../../src/findings/gap-tests.js';
+import { ratioIntervals } from '../../src/findings/gap-intervals.js';
+import { permutationTest, usualP } from '../../src/findings/gap-tests.js';
 import { usualContact } from '../../src/findings/usual-contact.js';
 import type { Groups } from '../../src/graph/groups.js';
 import { type GroupPairs, numberGroupPairs, rankLabels } from '../../src/kernel/groups/group-pairs.js';
@@ -38,7 +39,12 @@ function drawContact(seed: number, people: number, groupCount: number, ties: num
     activity[low]!++;
     activity[high]!++;
   }
-  const pairs: ContactPairs = { first: Int32Array.from(first), second: Int32Array.from(second), activity };
+  const pairs: ContactPairs = {
+    first: Int32Array.from(first),
+    second: Int32Array.from(second),
+    strengths: new Float64Array(first.length).fill(1),
+    activity,
+  };
   const names = Array.from({ length: groupCount }, (_, group) => `g${group}`);
   const sizes = Int32Array.from(names, (_, group) => of.filter((its) => its === group).length);
   const groups: Groups = { column: 'unit', names, sizes, of };
@@ -173,8 +179,8 @@ describe.each(cases)('organisation %i of %i people in %i groups', (seed, people,
   });
 });
 
-describe('permutationP', () => {
-  it('permutationP gives the same with any number of threads, and stops when told', async () => {
+describe('permutationTest', () => {
+  it('permutationTest gives the same with any number of threads, and stops when told', async () => {
     const { pairs, groups } = drawContact(9, 3000, 60, 30_000);
     const contact = contactCounts(pairs, groups.of, 60);
     const tested = numberGroupPairs(contact.total, contact.scale, 5, () => true);
@@ -182,7 +188,7 @@ describe('permutationP', () => {
     const found: Float64Array[] = [];
     for (const threads of [1, 2]) {
       const runner = createRunner({ threads });
-      found.push(await permutationP(pairs, groups, contact, tested, options, runner, () => {}));
+      found.push((await permutationTest(pairs, groups, contact, tested, options, runner, () => {})).p);
       await runner.close();
     }
     expect(found[1]).toEqual(found[0]);
@@ -191,7 +197,7 @@ describe('permutationP', () => {
     const stop = new AbortController();
     const runner = createRunner({ signal: stop.signal });
     const longer = completeOptions({ permutations: 100_000 });
-    const running = permutationP(pairs, groups, contact, tested, longer, runner, () => {});
+    const running = permutationTest(pairs, groups, contact, tested, longer, runner, () => {});
     setTimeout(() => stop.abort(), 100);
     await expect(running).rejects.toMatchObject({ code: 'ABORTED' });
     await runner.close();

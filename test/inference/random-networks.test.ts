@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Network } from '../../src/graph/network.js';
 import { conditionalUniformTest } from '../../src/inference/conditional-uniform-test.js';
 import { degreeKeepingTest, degreeKeptNetwork } from '../../src/inference/degree-keeping-test.js';
-import { PairMap } from '../../src/inference/pair-map.js';
 import { dyadCensus } from '../../src/inference/uniform-networks.js';
+import { PairMap } from '../../src/kernel/pair-map.js';
 import {
   chiSquare,
   degreesOf,

@@ -244,8 +244,32 @@ function sampleFindings(): Findings {
           p: 0.021,
           q: 0.042,
           nextHolders: [at(hostile.prototype), at('p01')],
+          strength: 5.5,
+          strengthWithout: 1.25,
+          loss: {
+            reach: 0.6,
+            reachWithout: 0.2,
+            steps: 1.75,
+            stepsWithout: Number.NaN,
+            pairsCutOff: 3,
+            disjointPaths: 2,
+          },
+          secondHolder: { person: at(hostile.script), contacts: 1, withinTwo: 4, hoursAvailable: 2 },
         },
       ],
+      carried: [
+        {
+          by: 'firm',
+          a: 'North',
+          b: 'South',
+          pairs: 4,
+          carriers: [{ person: at('p07'), held: 3 }],
+          fewestHolders: 2,
+          isFragile: true,
+        },
+      ],
+      cutPoints: [at('p07'), at(hostile.formula)],
+      bridgeTies: [[at('p07'), at(hostile.script)]],
     },
     brokers: sampleBrokers(head('brokers', 'Brokers', 'persons')),
     introductions: sampleIntroductions(head('introductions', 'Introductions', 'persons')),
@@ -457,11 +481,32 @@ function cell(a: string, b: string, figures: Partial<GapCell>): GapCell {
     q: 0.006,
   };
   const usual = { usual: 4, usualRatio: 0.75, usualQ: 0.3, isGap: true, standsOut: false };
-  return { a, b, isHidden: false, ...shown, ...usual, neededBy: [], ...figures };
+  const further = {
+    missingTies: 3.5,
+    strength: 4.5,
+    expectedStrength: 9,
+    findable: 0.2,
+    rewiredExpected: 6.4,
+    rewiredP: 0.004,
+    rewiredQ: 0.008,
+    aToB: undefined,
+    bToA: { observed: 1, expected: 3, ratio: 0.333, p: Number.NaN, q: Number.NaN },
+    kinds: [],
+    matters: false,
+  };
+  return { a, b, isHidden: false, ...shown, ...usual, ...further, neededBy: [], needs: [], ...figures };
 }
 
 /** A hidden cell that still holds figures: outputs must not trust it to be empty. */
-const leaky = { isHidden: true, observed: 98765, expected: 98765, ratio: 98765, isGap: false };
+const leaked = { observed: 98765, expected: 98765, ratio: 98765, p: 98765, q: 98765 };
+const leaky = {
+  isHidden: true,
+  ...leaked,
+  strength: 98765,
+  aToB: leaked,
+  kinds: [{ kind: 'advice', ...leaked, aToB: leaked, bToA: leaked }],
+  isGap: false,
+};
 
 function unitTable(): GapTable {
   const group = (name: string, size: number): GapGroup => ({
@@ -476,7 +521,24 @@ function unitTable(): GapTable {
     pairsInTouch: 16,
     eiIndex: -0.5,
     cells: [
-      cell('Care', 'Sales', { standsOut: true, neededBy: ['r1'] }),
+      cell('Care', 'Sales', {
+        standsOut: true,
+        matters: true,
+        neededBy: ['r1'],
+        needs: [{ from: 'role', id: 'r1' }],
+        kinds: [
+          {
+            kind: 'advice',
+            observed: 1,
+            expected: 2,
+            ratio: 0.5,
+            p: 0.1,
+            q: 0.2,
+            aToB: undefined,
+            bToA: undefined,
+          },
+        ],
+      }),
       cell('Care', hostile.script, leaky),
       cell('Sales', hostile.script, leaky),
     ],
@@ -484,6 +546,7 @@ function unitTable(): GapTable {
     unlistedCells: 0,
     overview: { names: [], restGroups: 0, observed: new Float64Array(), expected: new Float64Array() },
     untestedCells: 0,
+    rewirings: 999,
   };
 }
 
@@ -501,5 +564,6 @@ function firmTable(): GapTable {
     unlistedCells: 0,
     overview: { names: [], restGroups: 0, observed: new Float64Array(), expected: new Float64Array() },
     untestedCells: 0,
+    rewirings: 999,
   };
 }

@@ -18,7 +18,8 @@ export function keepPairs(pairs: ContactPairs, of: Int32Array): ContactPairs {
     activity[a]!++;
     activity[b]!++;
   }
-  return { first: first.subarray(0, count), second: second.subarray(0, count), activity };
+  const strengths = new Float64Array(count).fill(1);
+  return { first: first.subarray(0, count), second: second.subarray(0, count), strengths, activity };
 }
 
 /** Pairs in touch between groups, observed and expected: a symmetric table, row after row. */

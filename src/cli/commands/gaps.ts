@@ -1,5 +1,6 @@
-import type { GapCell, GapTable } from '../../findings/gap-table.js';
-import type { CsvValue } from '../../outputs/csv.js';
+import { needsText } from '../../findings/gap-needs.js';
+import type { GapTable } from '../../findings/gap-table.js';
+import { type GapRow, gapColumns, gapRows } from '../../outputs/gaps-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -16,8 +17,6 @@ interface Flags extends RunFlags {
 
 /** Gaps of one column in a table; there may be thousands. */
 const SHOWN_PER_COLUMN = 10;
-
-type Row = GapCell & { readonly by: string };
 
 /** Where groups are less in touch than their sizes and activity explain. */
 export const gapsCommand = defineCommand<Flags>({
@@ -55,7 +54,7 @@ reveal one, are hidden everywhere.`,
   async run(terminal, [folder = '.'], flags) {
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
     const { gaps } = analysis.findings;
-    const rows = gaps.tables.flatMap(({ by, cells }) => cells.map((cell): Row => ({ ...cell, by })));
+    const rows = gapRows(analysis);
     const shown = flags.all === true ? rows : gaps.tables.flatMap(mainGaps);
     const say = (text: string): string => wrap(visible(text), terminal.width);
 
@@ -70,7 +69,7 @@ reveal one, are hidden everywhere.`,
           ? []
           : [
               say(
-                'in touch: pairs of people across the two groups. expected: from the sizes and activity of both. ratio: in touch / expected, with its 90 % interval. q: share of false alarms among pairs this far off. * stands out even beside how much groups here keep to themselves.',
+                'in touch: pairs of people across the two groups. expected: from the sizes and activity of both. ratio: in touch / expected, with its 90 % interval. q: share of false alarms among pairs this far off. * stands out even beside how much groups here keep to themselves. needed by: what names both groups; such gaps come first.',
               ),
             ]),
         ...gaps.sentences.map(say),
@@ -84,10 +83,10 @@ reveal one, are hidden everywhere.`,
 });
 
 /** The gaps of one column that a table shows: the first ones, which stand out most, and those that a role needs closed. */
-function mainGaps({ by, cells }: GapTable): Row[] {
+function mainGaps({ by, cells }: GapTable): GapRow[] {
   return cells
     .filter((cell) => cell.isGap && !cell.isHidden)
-    .filter((cell, place) => place < SHOWN_PER_COLUMN || cell.neededBy.length > 0)
+    .filter((cell, place) => place < SHOWN_PER_COLUMN || cell.matters)
     .map((cell) => ({ ...cell, by }));
 }
 
@@ -107,42 +106,28 @@ function restSentence(table: GapTable, isAll: boolean): string {
   return parts.length === 0 ? '' : `Not shown by ${visible(table.by)}: ${parts.join(', ')}`;
 }
 
-/** A figure of a pair that is shown; hidden pairs hold none, whatever the finding left in them. */
-function figure(
-  header: string,
-  of: (row: Row) => CsvValue,
-  shown: Pick<AnswerColumn<Row>, 'title' | 'text'> = {},
-): AnswerColumn<Row> {
-  const { text, ...rest } = shown;
-  return {
-    ...rest,
-    header,
-    cell: (row) => (row.isHidden ? undefined : of(row)),
-    ...(text === undefined ? {} : { text: (row: Row) => (row.isHidden ? 'hidden' : text(row)) }),
-  };
+/** Columns of the table with their titles; hidden pairs hold no figures, whatever the finding left in them. */
+const shownColumns = new Map<string, Omit<AnswerColumn<GapRow>, 'header' | 'cell'>>([
+  ['by', { title: 'by' }],
+  ['a', { title: 'between' }],
+  ['b', { title: 'and' }],
+  ['observed', { title: 'in touch', text: shown((row) => String(row.observed)) }],
+  ['expected', { title: 'expected', text: shown((row) => row.expected.toFixed(1)) }],
+  ['ratio', { title: 'ratio', text: shown(ratioText) }],
+  ['q', { title: 'q', text: shown((row) => chanceText(row.q)) }],
+  ['is_gap', { title: 'gap', text: shown(gapText) }],
+  ['needs', { title: 'needed by', text: (row) => needsText(row.needs, 2) }],
+]);
+
+const columns = gapColumns.map(
+  (column): AnswerColumn<GapRow> => ({ ...column, ...shownColumns.get(column.header) }),
+);
+
+function shown(text: (row: GapRow) => string): (row: GapRow) => string {
+  return (row) => (row.isHidden ? 'hidden' : text(row));
 }
 
-const columns: readonly AnswerColumn<Row>[] = [
-  { header: 'by', title: 'by', cell: (row) => row.by },
-  { header: 'a', title: 'between', cell: (row) => row.a },
-  { header: 'b', title: 'and', cell: (row) => row.b },
-  { header: 'is_hidden', cell: (row) => row.isHidden },
-  figure('observed', (row) => row.observed, { title: 'in touch', text: (row) => String(row.observed) }),
-  figure('expected', (row) => row.expected, { title: 'expected', text: (row) => row.expected.toFixed(1) }),
-  figure('ratio', (row) => row.ratio, { title: 'ratio', text: ratioText }),
-  figure('ratio_low', (row) => row.ratioLow),
-  figure('ratio_high', (row) => row.ratioHigh),
-  figure('p', (row) => row.p),
-  figure('q', (row) => row.q, { title: 'q', text: (row) => chanceText(row.q) }),
-  figure('usual', (row) => row.usual),
-  figure('usual_ratio', (row) => row.usualRatio),
-  figure('usual_q', (row) => row.usualQ),
-  figure('is_gap', (row) => row.isGap, { title: 'gap', text: (row) => gapText(row) }),
-  figure('stands_out', (row) => row.standsOut),
-  { header: 'needed_by', title: 'needed by', cell: (row) => row.neededBy.join('; ') },
-];
-
-function ratioText({ ratio, ratioLow, ratioHigh }: Row): string {
+function ratioText({ ratio, ratioLow, ratioHigh }: GapRow): string {
   const range =
     Number.isFinite(ratioLow) && Number.isFinite(ratioHigh)
       ? ` (${roundedText(ratioLow)}–${roundedText(ratioHigh)})`
@@ -150,7 +135,7 @@ function ratioText({ ratio, ratioLow, ratioHigh }: Row): string {
   return `${roundedText(ratio)}${range}`;
 }
 
-function gapText({ isGap, standsOut }: Row): string {
+function gapText({ isGap, standsOut }: GapRow): string {
   if (!isGap) return 'no';
   return standsOut ? 'yes *' : 'yes';
 }

@@ -1,9 +1,9 @@
 import type { Pass } from '../pass.js';
-import { randomIntegers } from '../random-integers.js';
+import { type RandomBelow, randomIntegers } from '../random-integers.js';
 import { countBetween } from './group-pairs.js';
 
 /** Permutations in a chunk: enough to be worth handing over, few enough for all threads to have some. */
-const IN_CHUNK = 16;
+export const IN_CHUNK = 16;
 
 /**
  * What permutations of group labels are counted on.
@@ -77,18 +77,23 @@ export const permutedContact: Pass<PermutedContactInput> = {
       const below = randomIntegers(seed + chunk);
       const rounds = Math.min(IN_CHUNK, permutations - chunk * IN_CHUNK);
       for (let round = 0; round < rounds; round++) {
-        for (let stratum = 0; stratum < strata.length - 1; stratum++) {
-          const start = strata[stratum]!;
-          for (let last = strata[stratum + 1]! - 1; last > start; last--) {
-            const other = start + below(last - start + 1);
-            const kept = labels[last]!;
-            labels[last] = labels[other]!;
-            labels[other] = kept;
-          }
-        }
+        dealWithin(labels, strata, below);
         count();
       }
       return [asLow, sums, squares];
     };
   },
 };
+
+/** Deals the labels of each stratum out to its people at random, in place (Fisher and Yates). */
+export function dealWithin(labels: Int32Array, strata: Int32Array, below: RandomBelow): void {
+  for (let stratum = 0; stratum < strata.length - 1; stratum++) {
+    const start = strata[stratum]!;
+    for (let last = strata[stratum + 1]! - 1; last > start; last--) {
+      const other = start + below(last - start + 1);
+      const kept = labels[last]!;
+      labels[last] = labels[other]!;
+      labels[other] = kept;
+    }
+  }
+}

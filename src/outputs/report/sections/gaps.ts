@@ -1,3 +1,4 @@
+import { needsText } from '../../../findings/gap-needs.js';
 import type { GapCell, GapTable } from '../../../findings/gap-table.js';
 import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
 import { counted } from '../../../findings/wording.js';
@@ -44,7 +45,7 @@ ${hidden}${untested}`;
 function gapRows(by: string, gaps: readonly GapCell[]): Html {
   const hasUsual = gaps.some(({ usual }) => !Number.isNaN(usual));
   return html`${dataTable<GapCell>({
-    caption: `Gaps by ${by}, those that stand out first`,
+    caption: `Gaps by ${by}, those that something needs closed first`,
     file: 'gaps.csv',
     most: MAX_GAPS,
     columns: [
@@ -59,6 +60,7 @@ function gapRows(by: string, gaps: readonly GapCell[]): Html {
           html`${ratio(cell.ratio)} <small>(${ratio(cell.ratioLow)}–${ratio(cell.ratioHigh)})</small>`,
         sortBy: (cell) => cell.ratio,
       },
+      { header: 'Ties short', align: 'right', cell: ({ missingTies }) => figure(missingTies) },
       { header: 'q', align: 'right', cell: ({ q }) => probability(q) },
       ...(hasUsual
         ? [
@@ -69,7 +71,10 @@ function gapRows(by: string, gaps: readonly GapCell[]): Html {
             },
           ]
         : []),
-      { header: 'Roles that need both', cell: ({ neededBy }) => dataText(neededBy.join(', ')) },
+      {
+        header: 'Needed by',
+        cell: ({ needs }) => dataText(needsText(needs, 3) || 'nothing named'),
+      },
     ],
     rows: gaps,
   })}${
