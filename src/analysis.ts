@@ -12,6 +12,7 @@ import type { Introductions } from './findings/introductions.js';
 import type { LeadershipMap } from './findings/leadership-map.js';
 import type { LeadershipStyle } from './findings/leadership-style.js';
 import type { NimbleTypes } from './findings/nimble-types.js';
+import type { Openness } from './findings/openness.js';
 import type { RoleMatches } from './findings/role-matches.js';
 import type { Network } from './graph/network.js';
 import type { OrgGraph } from './graph/org-graph.js';
@@ -29,6 +30,7 @@ export interface Findings {
   readonly leadershipStyle: LeadershipStyle;
   readonly firmComparison: FirmComparison;
   readonly gaps: Gaps;
+  readonly openness: Openness;
   readonly fragileBridges: FragileBridges;
   readonly introductions: Introductions;
   readonly brokers: Brokers;

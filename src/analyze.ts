@@ -16,6 +16,7 @@ import { findIntroductions } from './findings/introductions.js';
 import { findLeadershipMap } from './findings/leadership-map.js';
 import { findLeadershipStyle } from './findings/leadership-style.js';
 import { findNimbleTypes } from './findings/nimble-types.js';
+import { findOpenness } from './findings/openness.js';
 import { findRoleMatches } from './findings/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
 import { readChart } from './graph/chart.js';
@@ -128,6 +129,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const firmComparison = await findFirmComparison(input);
   await breathe('gaps', 0, control);
   const gaps = await findGaps(input, columns);
+  await breathe('openness', 0, control);
+  const openness = await findOpenness(input, columns);
   await breathe('fragile bridges', 0, control);
   const capacity = findCapacity(input);
   const fragileBridges = findFragileBridges({ ...input, capacity }, columns);
@@ -147,6 +150,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     leadershipStyle,
     firmComparison,
     gaps,
+    openness,
     fragileBridges,
     brokers,
     introductions,

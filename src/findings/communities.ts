@@ -12,11 +12,13 @@ import {
   runLikeness,
   shareWithGroup,
 } from '../kernel/communities/run-stability.js';
+import { variationOfInformation } from '../kernel/communities/variation-of-information.js';
 import { createRandom } from '../random.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { counted, short, tiesMissing } from './wording.js';
+import { type ElsewhereRow, workingElsewhere } from './working-groups.js';
 
 /** Another way to part the same network, beside the communities. */
 export interface OtherPartition extends Partition {
@@ -49,7 +51,11 @@ export interface Communities extends Finding {
     readonly by: string;
     readonly modularity: number;
     readonly adjustedRand: number;
+    /** Variation of information between the two, in nats: 0, the same. */
+    readonly variation: number;
   }[];
+  /** People whose working group is not their group in at least half of the runs, column after column. */
+  readonly elsewhere: readonly ElsewhereRow[];
 }
 
 const MOST_RUNS = 20;
@@ -64,25 +70,36 @@ const MOST_BASELINE_PAIRS = 25_000;
 /**
  * Working groups as the ties form them: the best of 20 seeded Leiden runs (down to 5 where there are millions of ties),
  * how alike the runs were, what they agree on, how graphology's Louvain compares, and how far the groups of the chart
- * agree. Direction is dropped; strengths count. Cost: the runs, and less than as much again for the consensus.
+ * agree, and whose working group is not theirs. Direction is dropped; strengths count. Cost: the runs, and less than as much again for the consensus.
  */
 export function findCommunities({ network, options }: FindingInput, columns: readonly string[]): Communities {
   const found = network.both.arcCount === 0 ? undefined : searchCommunities(network, options.seed);
   const of = found?.best.of ?? new Int32Array(network.nodeCount).fill(-1);
   const agreement = columns.map((by) => {
     const groups = shownGroups(network, by, options.minGroup).of;
-    return { by, modularity: modularity(network.both, groups), adjustedRand: adjustedRandIndex(of, groups) };
+    return {
+      by,
+      modularity: modularity(network.both, groups),
+      adjustedRand: adjustedRandIndex(of, groups),
+      variation: variationOfInformation(of, groups),
+    };
   });
+  const elsewhere = columns.flatMap((by) =>
+    found === undefined ? [] : workingElsewhere(network, by, found.partitions, options.minGroup),
+  );
   return {
     id: 'communities',
     title: 'Communities',
     question: 'Which working groups do the ties form, whatever the chart says?',
-    sentences: found === undefined ? [] : sentencesOf(found, agreement),
+    sentences:
+      found === undefined
+        ? []
+        : [...sentencesOf(found, agreement), ...elsewhereSentences(columns, elsewhere)],
     rule: `Leiden on the combined informal network without direction, best modularity of ${counted(found?.runs ?? MOST_RUNS, 'seeded run')}; consensus: those together in all runs stay together, and the runs are repeated on these cores until they agree; baseline: best of ${BASELINE_RUNS} runs of graphology's Louvain, up to ${counted(MOST_BASELINE_PAIRS, 'pair')} in touch`,
     mayMean: 'who works together in fact; where it differs from the units, work crosses them',
     doesNotMean:
       'that the groups are real where runs disagree or modularity is near 0: any network can be parted',
-    shows: 'groups',
+    shows: 'persons',
     missing: found === undefined ? tiesMissing : undefined,
     of,
     count: found?.best.count ?? 0,
@@ -94,10 +111,24 @@ export function findCommunities({ network, options }: FindingInput, columns: rea
     consensus: found?.consensus,
     baseline: found?.baseline,
     agreement,
+    elsewhere,
   };
 }
 
+/** How many people work elsewhere; nobody is named. */
+function elsewhereSentences(columns: readonly string[], elsewhere: readonly ElsewhereRow[]): string[] {
+  return columns.flatMap((column) => {
+    const count = elsewhere.filter(({ by }) => by === column).length;
+    return count === 0
+      ? []
+      : [
+          `By ${column}: of ${counted(count, 'person', 'people')} the working group is mostly of another ${column}, in at least half of the runs.`,
+        ];
+  });
+}
+
 interface Search {
+  readonly partitions: readonly Int32Array[];
   readonly runs: number;
   readonly likeness: RunLikeness;
   readonly best: Partition;
@@ -126,6 +157,7 @@ function searchCommunities(network: Network, seed: number): Search {
   const baseline =
     both.arcCount / 2 > MOST_BASELINE_PAIRS ? [] : graphologyLouvain(network, BASELINE_RUNS, seed);
   return {
+    partitions: groups,
     runs,
     likeness,
     best,

@@ -73,6 +73,19 @@ export function findingsJson(analysis: Analysis): JsonValue {
         },
       })),
     },
+    openness: {
+      ...findings.openness,
+      rows: findings.openness.rows.map(({ figures, ...row }) =>
+        row.isHidden
+          ? { by: row.by, group: row.group, isHidden: true }
+          : { ...row, group: row.group ?? null, figures: figures.map((figure) => ({ ...figure })) },
+      ),
+      people: findings.openness.people.map(({ figures, ...row }) => ({
+        ...row,
+        person: idOf(row.person),
+        figures: figures.map((figure) => ({ ...figure })),
+      })),
+    },
     fragileBridges: {
       ...findings.fragileBridges,
       rows: findings.fragileBridges.rows.map((row) => ({
@@ -137,7 +150,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
 
 /** The groupings stand in the rows of people, beside one another. */
 function communitiesJson(finding: Communities, idOf: (person: number) => string | undefined): JsonValue {
-  const { of, memberStability, consensus, baseline, agreement, ...rest } = finding;
+  const { of, memberStability, consensus, baseline, agreement, elsewhere, ...rest } = finding;
   const numberOf = (groups: Int32Array | undefined, person: number) => {
     const group = groups?.[person] ?? -1;
     return group < 0 ? null : group;
@@ -153,6 +166,7 @@ function communitiesJson(finding: Communities, idOf: (person: number) => string 
     consensus: withoutGroups(consensus),
     baseline: withoutGroups(baseline),
     agreement: agreement.map((row) => ({ ...row })),
+    elsewhere: elsewhere.map((row) => ({ ...row, person: idOf(row.person) })),
   };
 }
 

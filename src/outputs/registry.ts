@@ -3,6 +3,7 @@ import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
 import { brokersCsv } from './brokers-csv.js';
 import { capabilitiesCsv } from './capabilities-csv.js';
+import { communitiesCsv } from './communities-csv.js';
 import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapKindsCsv } from './gap-kinds-csv.js';
@@ -14,6 +15,7 @@ import { introductionsIcs } from './introductions-ics.js';
 import { issuesCsv } from './issues-csv.js';
 import { leadersCsv } from './leaders-csv.js';
 import { matchesCsv } from './matches-csv.js';
+import { opennessCsv } from './openness-csv.js';
 import type { Output } from './output.js';
 import { peopleCsv } from './people-csv.js';
 import { renderReport } from './report/render-report.js';
@@ -47,6 +49,16 @@ export const outputs: readonly Output[] = [
   },
   { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'gap-kinds.csv', title: 'the same for each kind of ties and way', make: gapKindsCsv },
+  {
+    file: 'openness.csv',
+    title: 'E-I index of everybody, groups and people, with what chance gives',
+    make: opennessCsv,
+  },
+  {
+    file: 'communities.csv',
+    title: 'people whose working group is mostly of another group than their own',
+    make: communitiesCsv,
+  },
   {
     file: 'bridges.csv',
     title: 'who carries the contact between groups, and where it hangs on one person',

@@ -24,7 +24,9 @@ describe('findCommunities', () => {
   it('findCommunities(clear units) finds the units in every run, by consensus and by the baseline', async () => {
     const found = await communitiesOf(4, 8);
     expect([found.count, found.runs, found.stability, found.variation]).toEqual([4, 20, 1, 0]);
-    expect(found.agreement).toEqual([{ by: 'unit', modularity: found.modularity, adjustedRand: 1 }]);
+    expect(found.agreement).toEqual([
+      { by: 'unit', modularity: found.modularity, adjustedRand: 1, variation: 0 },
+    ]);
     expect([...new Set(found.memberStability)]).toEqual([1]);
     expect(found.consensus?.of).toEqual(found.of);
     expect(found.consensus).toMatchObject({ isUnanimous: true, adjustedRand: 1, rounds: 0 });

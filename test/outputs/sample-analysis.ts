@@ -19,6 +19,7 @@ import type { Dataset } from '../../src/schema/dataset.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { sampleBrokers } from './sample-brokers.js';
 import { sampleIntroductions } from './sample-introductions.js';
+import { sampleOpenness } from './sample-openness.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
 import { sampleComparison, sampleStyle } from './sample-style.js';
 
@@ -229,6 +230,7 @@ function sampleFindings(): Findings {
       permutations: 999,
       tables: [unitTable(), firmTable()],
     },
+    openness: sampleOpenness(head('openness', 'Openness', 'persons')),
     fragileBridges: {
       ...head('fragile-bridges', 'Fragile bridges', 'persons'),
       rows: [
@@ -293,7 +295,10 @@ function sampleFindings(): Findings {
         isUnanimous: true,
       },
       baseline: undefined,
-      agreement: [{ by: 'unit', modularity: 0.3, adjustedRand: Number.NaN }],
+      agreement: [{ by: 'unit', modularity: 0.3, adjustedRand: Number.NaN, variation: 1.2 }],
+      elsewhere: [
+        { by: 'unit', person: at(hostile.script), own: hostile.script, working: 'Care', share: 0.9 },
+      ],
     },
     coverage: {
       ...head('coverage', 'Coverage', 'persons'),

@@ -18,6 +18,7 @@ import { measuresSection } from './sections/measures.js';
 import { methodsSection } from './sections/methods.js';
 import { networkSection } from './sections/network.js';
 import { nimbleTypesSection } from './sections/nimble-types.js';
+import { opennessSection } from './sections/openness.js';
 import { privacySection } from './sections/privacy.js';
 import { rolesSection } from './sections/roles.js';
 import { styleSection } from './sections/style.js';
@@ -38,6 +39,7 @@ export const sections: readonly Section[] = [
   networkSection,
   mapSection,
   gapsSection,
+  opennessSection,
   bridgesSection,
   brokersSection,
   introductionsSection,

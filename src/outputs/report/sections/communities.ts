@@ -1,9 +1,10 @@
 import type { Communities } from '../../../findings/communities.js';
+import type { ElsewhereRow } from '../../../findings/working-groups.js';
 import { dataTable } from '../data-table.js';
 import { flowFigure } from '../flow-figure.js';
 import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
-import { dataText } from '../person-label.js';
+import { dataText, personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
 import { shownCounts } from '../shown-counts.js';
 import type { View } from '../view.js';
@@ -20,6 +21,7 @@ export const communitiesSection: Section = {
       html`${flowFigure(view)}
 ${communitiesTable(view)}
 ${partitionsTable(communities)}
+${elsewhereTable(view)}
 ${
   communities.agreement.length === 0
     ? undefined
@@ -28,6 +30,7 @@ ${
         columns: [
           { header: 'Groups by', cell: ({ by }) => dataText(by) },
           { header: 'Adjusted Rand index', align: 'right', cell: ({ adjustedRand }) => figure(adjustedRand) },
+          { header: 'Variation of information', align: 'right', cell: ({ variation }) => figure(variation) },
           {
             header: 'Modularity of the groups',
             align: 'right',
@@ -40,6 +43,25 @@ ${
     );
   },
 };
+
+/** People whose working group is of another group; nothing where there are none. */
+function elsewhereTable(view: View): Html | undefined {
+  const { elsewhere } = view.analysis.findings.communities;
+  if (elsewhere.length === 0) return undefined;
+  return dataTable<ElsewhereRow>({
+    caption: 'People whose working group is mostly of another group than their own',
+    file: 'communities.csv',
+    most: 25,
+    columns: [
+      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
+      { header: 'By', cell: ({ by }) => dataText(by) },
+      { header: 'Own group', cell: ({ own }) => dataText(own) },
+      { header: 'Works mostly with', cell: ({ working }) => dataText(working) },
+      { header: 'Share of runs', align: 'right', cell: ({ share }) => percent(share) },
+    ],
+    rows: elsewhere,
+  });
+}
 
 /** The communities, what the runs agree on, and the baseline, side by side. */
 function partitionsTable({

@@ -1,0 +1,163 @@
+import { throwIfAborted } from '../errors.js';
+import type { Groups } from '../graph/groups.js';
+import type { Network } from '../graph/network.js';
+import type { AnalyzeOptions, RunControl } from '../options.js';
+import { createRandom, shuffle } from '../random.js';
+import { type Amounts, amountsOf, eiOf, eiRange, rescaled, sumByGroup } from './ei-amounts.js';
+
+/** What is divided into outside and inside: arcs, pairs of people in touch, or their strength. */
+export const eiBases = ['ties', 'pairs', 'weights'] as const;
+export type EiBasis = (typeof eiBases)[number];
+
+/** An E-I index with what it could be and what chance gives. */
+export interface EiFigure {
+  readonly basis: EiBasis;
+  /** (outside - inside) / (outside + inside); NaN without any. */
+  readonly value: number;
+  /** The least and the greatest value that as many ties could have among groups of these sizes. */
+  readonly least: number;
+  readonly greatest: number;
+  /** The value on a scale on which these two are -1 and 1; NaN where they are the same. */
+  readonly rescaled: number;
+  /** Mean of the value when people are dealt out to groups of these sizes at random. */
+  readonly expected: number;
+  /** Share of these dealings with a value at most as small, and at least as great. */
+  readonly pLower: number;
+  readonly pUpper: number;
+}
+
+/** Between permutations the thread looks after other work this often. */
+const BREATH_MS = 25;
+
+export function peopleOf(sizes: Int32Array): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The three bases of one way to group people, observed and tested. */
+export async function testGroups(
+  network: Network,
+  groups: Groups,
+  options: AnalyzeOptions,
+  control: RunControl,
+): Promise<readonly [ties: Tested, pairs: Tested, weights: Tested]> {
+  const { out, both, directed } = network;
+  const { of } = groups;
+  const people = peopleOf(groups.sizes);
+  const tested = [
+    observe('ties', amountsOf(out, of, directed, false), groups, people),
+    observe('pairs', amountsOf(both, of, false, false), groups, people),
+    observe('weights', amountsOf(out, of, directed, true), groups, people),
+  ] as const;
+  await permute(tested, groups, options, control);
+  return tested;
+}
+
+/** One basis while it is tested; by group, and everybody last. */
+export interface Tested {
+  readonly basis: EiBasis;
+  readonly amounts: Amounts;
+  readonly inside: Float64Array;
+  readonly outside: Float64Array;
+  readonly values: Float64Array;
+  readonly ranges: readonly { readonly least: number; readonly greatest: number }[];
+  readonly sums: Float64Array;
+  readonly asLow: Float64Array;
+  readonly asHigh: Float64Array;
+}
+
+function observe(basis: EiBasis, amounts: Amounts, { names, sizes, of }: Groups, people: number): Tested {
+  const inside = new Float64Array(names.length);
+  const outside = new Float64Array(names.length);
+  sumByGroup(amounts, of, inside, outside);
+  const ways = amounts.directed ? 2 : 1;
+  const roomInside = Array.from(sizes, (size) => (ways * size * (size - 1)) / 2);
+  const allInside = roomInside.reduce((sum, room) => sum + room, 0);
+  const ofGroup = names.map((): number[] => []);
+  for (let tie = 0; tie < amounts.first.length; tie++) {
+    const a = of[amounts.first[tie]!]!;
+    const b = of[amounts.second[tie]!]!;
+    ofGroup[a]!.push(amounts.amounts[tie]!);
+    if (a !== b) ofGroup[b]!.push(amounts.amounts[tie]!);
+  }
+  return {
+    basis,
+    amounts,
+    inside,
+    outside,
+    values: valuesOf(inside, outside),
+    ranges: [
+      ...names.map((_, g) => eiRange(ofGroup[g]!, roomInside[g]!, ways * sizes[g]! * (people - sizes[g]!))),
+      eiRange(amounts.amounts, allInside, (ways * people * (people - 1)) / 2 - allInside),
+    ],
+    sums: new Float64Array(names.length + 1),
+    asLow: new Float64Array(names.length + 1),
+    asHigh: new Float64Array(names.length + 1),
+  };
+}
+
+/** By group, and of everybody last, where what leaves one group enters another. */
+function valuesOf(inside: Float64Array, outside: Float64Array): Float64Array {
+  const values = new Float64Array(inside.length + 1);
+  let allInside = 0;
+  let allOutside = 0;
+  inside.forEach((amount, group) => {
+    values[group] = eiOf(amount, outside[group]!);
+    allInside += amount;
+    allOutside += outside[group]! / 2;
+  });
+  values[inside.length] = eiOf(allInside, allOutside);
+  return values;
+}
+
+/** Rounding of sums in another order must not tell values apart. */
+const SAME = 1e-12;
+
+async function permute(
+  tested: readonly Tested[],
+  { of, names, column }: Groups,
+  { permutations, seed }: AnalyzeOptions,
+  { signal }: RunControl,
+): Promise<void> {
+  const random = createRandom(seed, `openness ${column}`);
+  const grouped = Int32Array.from(of.keys()).filter((person) => of[person] !== -1);
+  const labels = grouped.map((person) => of[person]!);
+  const dealt = of.slice();
+  const inside = new Float64Array(names.length);
+  const outside = new Float64Array(names.length);
+  let breathed = performance.now();
+  for (let round = 0; round < permutations; round++) {
+    shuffle(labels, random);
+    grouped.forEach((person, place) => {
+      dealt[person] = labels[place]!;
+    });
+    for (const { amounts, values, sums, asLow, asHigh } of tested) {
+      sumByGroup(amounts, dealt, inside, outside);
+      valuesOf(inside, outside).forEach((value, at) => {
+        // A group without any contact in this dealing has no value to compare.
+        if (Number.isNaN(value)) return;
+        sums[at]! += value;
+        if (value <= values[at]! + SAME) asLow[at]!++;
+        if (value >= values[at]! - SAME) asHigh[at]!++;
+      });
+    }
+    if (performance.now() - breathed < BREATH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    breathed = performance.now();
+  }
+}
+
+export function figureOf(tested: Tested, at: number, permutations: number): EiFigure {
+  const value = tested.values[at]!;
+  const range = tested.ranges[at]!;
+  const share = (count: number) => (Number.isNaN(value) ? Number.NaN : (1 + count) / (permutations + 1));
+  return {
+    basis: tested.basis,
+    value,
+    ...range,
+    rescaled: rescaled(value, range),
+    expected: Number((tested.sums[at]! / permutations).toPrecision(12)),
+    pLower: share(tested.asLow[at]!),
+    pUpper: share(tested.asHigh[at]!),
+  };
+}
