@@ -1,4 +1,3 @@
-import { naturalLog } from '../kernel/natural-log.js';
 import { centralizationOf } from '../metrics/parts/centralization-of.js';
 import { greatestInterval, type Interval, LEAST_FOR_GREATEST, noInterval } from './style-intervals.js';
 import type { StylePartDefinition } from './style-part.js';
@@ -15,7 +14,7 @@ const shared = {
   usesPaths: false,
   usesRandomNetworks: false,
   source: 'Freeman (1979), Social Networks 1, 215-239',
-  evenScale: naturalLog,
+  evenScale: Math.sqrt,
   withoutInterval: `fewer than ${LEAST_FOR_GREATEST} people: how the greatest of so few spreads cannot be told`,
 } as const;
 
@@ -78,7 +77,6 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
       source: 'Freeman (1977), Sociometry 40(1), 35-41',
       usesPaths: true,
       usesRandomNetworks: true,
-      evenScale: Math.cbrt,
       whyNot: needsTies,
       value: ({ network, size }, paths) =>
         paths === undefined
@@ -88,7 +86,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
       interval: (_scope, value, paths) => {
         if (paths === undefined) return noInterval;
         const greatest = paths.betweenness.reduce((most, own) => Math.max(most, own), 0);
-        const { low, high } = greatestInterval(paths.betweenness, 'cubeRoot');
+        const { low, high } = greatestInterval(paths.betweenness);
         return { low: (value * low) / greatest, high: Math.min(1, (value * high) / greatest) };
       },
     },
@@ -107,7 +105,7 @@ function expectedDirected(size: number, ties: number): number {
 
 /** The interval of the greatest count as that of the centralization. */
 function ofGreatest(counts: Float64Array, size: number, most: number): Interval {
-  const { low, high } = greatestInterval(counts, 'log');
+  const { low, high } = greatestInterval(counts);
   let all = 0;
   for (const count of counts) all += count;
   const scaled = (greatest: number) =>

@@ -23,12 +23,19 @@ export interface Coverage {
 }
 
 /** The values and intervals of all parts of one organisation; NaN where there is none. */
-function measured(scope: StyleScope, withIntervals: boolean): { value: number; low: number; high: number }[] {
+function measured(
+  scope: StyleScope,
+  withIntervals: boolean,
+  only: string | undefined,
+): { value: number; low: number; high: number }[] {
   const paths: PathFigures = {
     betweenness: measurePeople(scope.network, 'betweenness'),
-    through: throughShare(scope.network.out, scope.isLeader!),
+    through:
+      only?.includes('paths') === false ? Number.NaN : throughShare(scope.network.out, scope.isLeader!),
   };
   return styleParts.map((part) => {
+    if (only !== undefined && !part.id.includes(only))
+      return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
     if (part.whyNot(scope, 5) !== undefined) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
     const value = part.value(scope, paths);
     let through = noInterval;
@@ -49,18 +56,25 @@ function measured(scope: StyleScope, withIntervals: boolean): { value: number; l
 export function coverageOf(
   habits: Habits,
   size: number,
-  { runs, truthDraws, chartSeed }: { runs: number; truthDraws: number; chartSeed: number },
+  {
+    runs,
+    truthDraws,
+    chartSeed,
+    only,
+  }: { runs: number; truthDraws: number; chartSeed: number; only?: string | undefined },
 ): Coverage[] {
   const truths = styleParts.map(() => [] as number[]);
   for (let draw = 0; draw < truthDraws; draw++) {
-    measured(plantedScope(size, habits, 1_000_000 + draw, chartSeed), false).forEach(({ value }, at) => {
-      if (!Number.isNaN(value)) truths[at]!.push(value);
-    });
+    measured(plantedScope(size, habits, 1_000_000 + draw, chartSeed), false, only).forEach(
+      ({ value }, at) => {
+        if (!Number.isNaN(value)) truths[at]!.push(value);
+      },
+    );
   }
   const counts = styleParts.map(() => ({ given: 0, inside: 0, tooHigh: 0, tooLow: 0 }));
   const means = truths.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   for (let run = 0; run < runs; run++) {
-    measured(plantedScope(size, habits, run, chartSeed), true).forEach(({ low, high }, at) => {
+    measured(plantedScope(size, habits, run, chartSeed), true, only).forEach(({ low, high }, at) => {
       if (Number.isNaN(low) || Number.isNaN(high)) return;
       const count = counts[at]!;
       count.given++;
