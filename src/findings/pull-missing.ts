@@ -10,8 +10,10 @@ import { shownGroups } from './group-privacy.js';
 /** People missing in one unit; undefined figures are hidden, as the unit is too small to show. */
 export interface MissingInUnit {
   readonly unit: string;
+  /** Its people, those who do not take part included. */
   readonly people: number | undefined;
-  readonly silent: number | undefined;
+  /** Those who do not take part and those who did not answer, together: in a team it is nobody's business who is which. */
+  readonly missing: number | undefined;
 }
 
 /** Who is missing, and what that does to what is said of the others. */
@@ -24,7 +26,7 @@ export interface MissingPeople {
   readonly askedKinds: readonly string[];
   /** Both as a share of all people, those who do not take part included. */
   readonly share: number;
-  /** Silent people by unit; of those who do not take part the unit is not kept. */
+  /** By unit, where anybody is missing and units are known. */
   readonly units: readonly MissingInUnit[];
 }
 
@@ -55,7 +57,7 @@ export function findMissing(
     silent: silent.length,
     askedKinds,
     share: all === 0 ? 0 : (optedOut + silent.length) / all,
-    units: unitsOf(graph, network, silent, minGroup),
+    units: unitsOf(dataset, graph, network, silent, minGroup),
   };
 }
 
@@ -74,19 +76,21 @@ function silentPeople(graph: OrgGraph, kinds: readonly string[]): number[] {
 }
 
 function unitsOf(
+  { optedOut }: Dataset,
   graph: OrgGraph,
   network: Network,
   silent: readonly number[],
   minGroup: number,
 ): MissingInUnit[] {
-  if (silent.length === 0 || !groupColumns(graph).includes('unit')) return [];
+  if (silent.length + optedOut.people === 0 || !groupColumns(graph).includes('unit')) return [];
   const units = shownGroups(network, 'unit', minGroup);
   return units.names.map((unit, at) => {
-    const isHidden = units.isHidden[at] === true;
+    if (units.isHidden[at] === true) return { unit, people: undefined, missing: undefined };
+    const left = optedOut.units?.get(unit) ?? 0;
     return {
       unit,
-      people: isHidden ? undefined : units.sizes[at]!,
-      silent: isHidden ? undefined : silent.filter((person) => units.of[person] === at).length,
+      people: units.sizes[at]! + left,
+      missing: left + silent.filter((person) => units.of[person] === at).length,
     };
   });
 }

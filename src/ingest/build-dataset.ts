@@ -105,6 +105,7 @@ export class DatasetBuilder {
       optedOut: {
         people: read?.optedOut.size ?? 0,
         interactions: interactions?.optedOut ?? 0,
+        units: unitsOf(read),
       },
       hasPeopleFile: read !== undefined,
       hasReportingLines: people.some(({ managerId }) => managerId !== undefined),
@@ -207,4 +208,14 @@ export class DatasetBuilder {
 /** Records by a key in code-unit order; equal keys keep the order of the file. */
 function byKey<T>(records: readonly T[], keyOf: (record: T) => string): T[] {
   return [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
+
+/** How many people of each unit do not take part. */
+function unitsOf(read: PeopleRead | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of read?.optedOut ?? []) {
+    const unit = read?.people.get(id)?.person.unit;
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -32,7 +32,7 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
       delimiter: file.delimiter,
       rowsHash: file.rowsHash,
     })),
-    optedOut: { ...dataset.optedOut },
+    optedOut: { people: dataset.optedOut.people, interactions: dataset.optedOut.interactions },
     warnings: allIssueCounts(analysis).map((count) => ({ ...count })),
     kinds: kindsJson(analysis),
     network: {

@@ -50,7 +50,12 @@ export interface Dataset {
   readonly issues: readonly Issue[];
   readonly issueCounts: readonly IssueCount[];
   /** What left because somebody does not take part. */
-  readonly optedOut: { readonly people: number; readonly interactions: number };
+  readonly optedOut: {
+    readonly people: number;
+    readonly interactions: number;
+    /** How many of them each unit has; nothing else is kept of them. No output shows it for small units. */
+    readonly units?: ReadonlyMap<string, number>;
+  };
   /** Whether any people file was read; without one the people are those named in ties. */
   readonly hasPeopleFile: boolean;
   /** Whether anybody's manager is stated. */

@@ -96,9 +96,34 @@ describe('missing people', () => {
     expect(missing).toBeUndefined();
     expect(missingPeople).toMatchObject({ silent: 6, optedOut: 2, askedKinds: ['advice'] });
     expect(missingPeople.share).toBeCloseTo(8 / 42, 12);
+    // Two of each unit: p34 to p39 are silent, p40 of u0 and p41 of u1 do not take part.
+    expect(missingPeople.units).toEqual([
+      { unit: 'u0', people: 11, missing: 2 },
+      { unit: 'u1', people: 11, missing: 2 },
+      { unit: 'u2', people: 10, missing: 2 },
+      { unit: 'u3', people: 10, missing: 2 },
+    ]);
     expect(sentences.join(' ')).toContain('19 % of all are missing');
     expect(rows.every(({ heldShare }) => heldShare !== undefined)).toBe(true);
     expect(rows[0]).toMatchObject({ pull: 'clear' });
+  });
+
+  it('analyze counts the missing of no unit that is too small to show', async () => {
+    const dataset = datasetFromRows({
+      people: [...'abcdefghijklmnopqrst'].map((person_id, at) => ({
+        person_id,
+        unit: at < 4 ? 'few' : at < 11 ? 'some' : 'many',
+        participate: at === 0 || at === 12 ? 'no' : 'yes',
+      })),
+      interactions: [...'bcdefghijklmo'].map((source) => ({ source, target: 't', kind: 'advice' })),
+    });
+    const { findings } = await analyze(dataset, { draws: 20, permutations: 99 });
+    // The next smallest unit hides with it, since both together may be known.
+    expect(findings.informalPull.missingPeople.units.map(({ unit, people }) => [unit, people])).toEqual([
+      ['few', undefined],
+      ['many', 9],
+      ['some', undefined],
+    ]);
   });
 
   it('analyze names nobody where more than 30 % are missing, and says why', async () => {

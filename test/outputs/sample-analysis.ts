@@ -192,7 +192,7 @@ function sampleFindings(): Findings {
         silent: 1,
         askedKinds: ['advice'],
         share: 0.1,
-        units: [{ unit: hostile.script, people: 7, silent: 1 }],
+        units: [{ unit: hostile.script, people: 7, missing: 1 }],
       },
       rows: people.map((person) => pullRow(person, pullOf(person))),
     },

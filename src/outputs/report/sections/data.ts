@@ -1,9 +1,10 @@
+import type { MissingInUnit } from '../../../findings/pull-missing.js';
 import { counted } from '../../../findings/wording.js';
 import type { FileAccount } from '../../../schema/dataset.js';
 import { type IssueCode, issueCards } from '../../../schema/issue.js';
 import { allIssueCounts } from '../../all-issues.js';
 import { dataTable } from '../data-table.js';
-import { count, figure } from '../format-number.js';
+import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import type { Section } from '../section.js';
@@ -14,6 +15,7 @@ export const dataSection: Section = {
   id: 'data',
   title: 'What was analysed, and how good the data is',
   body: (view) => html`${sentences(view)}
+${missingTable(view)}
 ${filesTable(view)}
 ${issuesTable(view)}
 ${kindsTable(view)}`,
@@ -34,6 +36,34 @@ function sentences({ analysis }: View): Html {
   return html`<p>The network holds ${counted(network.nodeCount, 'person', 'people')} and ${counted(network.both.arcCount / 2, 'pair', 'pairs')} in touch. ${window} ${optedOut}</p>
 ${dataset.hasPeopleFile ? undefined : html`<p>No file of people was read: the people are those named in ties, and nothing else is known of them.</p>`}
 ${dataset.hasReportingLines ? undefined : html`<p>No manager is stated, so there are no reporting lines to compare with.</p>`}`;
+}
+
+/** The units from which people are missing; small ones are one row without figures each. */
+function missingTable({ analysis }: View): Html | undefined {
+  const { units } = analysis.findings.informalPull.missingPeople;
+  if (units.length === 0) return undefined;
+  return dataTable<MissingInUnit>({
+    caption: 'People missing by unit: those who do not take part and those who did not answer, together',
+    file: 'analysis.json',
+    columns: [
+      { header: 'Unit', cell: ({ unit }) => dataText(unit) },
+      {
+        header: 'People',
+        align: 'right',
+        cell: ({ people }) => (people === undefined ? 'hidden' : count(people)),
+      },
+      { header: 'Missing', align: 'right', cell: ({ missing }) => count(missing) },
+      {
+        header: 'Share',
+        align: 'right',
+        cell: ({ people, missing }) =>
+          people === undefined || missing === undefined ? '–' : percent(missing / people),
+        sortBy: ({ people, missing }) =>
+          people === undefined || missing === undefined ? undefined : missing / people,
+      },
+    ],
+    rows: units,
+  });
 }
 
 function filesTable({ analysis }: View): Html {
