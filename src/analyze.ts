@@ -131,14 +131,12 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const gaps = await findGaps(input, columns);
   await breathe('openness', 0, control);
   const openness = await findOpenness(input, columns);
-  await breathe('fragile bridges', 0, control);
   const capacity = findCapacity(input);
-  const fragileBridges = findFragileBridges({ ...input, capacity }, columns);
+  const fragileBridges = await findFragileBridges({ ...input, capacity }, columns);
   await breathe('brokers', 0, control);
   const brokers = await findBrokers(input, columns);
   const introductions = await findIntroductions(input, columns, gaps);
-  await breathe('communities', 0, control);
-  const communities = findCommunities(input, columns);
+  const communities = await findCommunities(input, columns);
   const coverage = await findCoverage(input, formalStanding);
   await breathe('role matches', 0, control);
   return {

@@ -1,5 +1,6 @@
 import { graphologyLouvain } from '../graph/graphology-louvain.js';
 import type { Network } from '../graph/network.js';
+import { runSteps, type Steps } from '../inference/steps.js';
 import { consensusOf } from '../kernel/communities/consensus.js';
 import { leiden } from '../kernel/communities/leiden.js';
 import { modularity } from '../kernel/communities/modularity.js';
@@ -71,9 +72,16 @@ const MOST_BASELINE_PAIRS = 25_000;
  * Working groups as the ties form them: the best of 20 seeded Leiden runs (down to 5 where there are millions of ties),
  * how alike the runs were, what they agree on, how graphology's Louvain compares, and how far the groups of the chart
  * agree, and whose working group is not theirs. Direction is dropped; strengths count. Cost: the runs, and less than as much again for the consensus.
+ * The caller's signal is heeded between two runs. Throws COLUMN_UNKNOWN and ABORTED.
  */
-export function findCommunities({ network, options }: FindingInput, columns: readonly string[]): Communities {
-  const found = network.both.arcCount === 0 ? undefined : searchCommunities(network, options.seed);
+export async function findCommunities(
+  { network, options, control }: FindingInput,
+  columns: readonly string[],
+): Promise<Communities> {
+  const found =
+    network.both.arcCount === 0
+      ? undefined
+      : await runSteps('communities', searchCommunities(network, options.seed), control);
   const of = found?.best.of ?? new Int32Array(network.nodeCount).fill(-1);
   const agreement = columns.map((by) => {
     const groups = shownGroups(network, by, options.minGroup).of;
@@ -137,7 +145,7 @@ interface Search {
   readonly baseline: OtherPartition | undefined;
 }
 
-function searchCommunities(network: Network, seed: number): Search {
+function* searchCommunities(network: Network, seed: number): Steps<Search> {
   const { both } = network;
   const random = createRandom(seed, 'communities');
   const nextSeed = () => random.below(0x100000000);
@@ -145,7 +153,12 @@ function searchCommunities(network: Network, seed: number): Search {
     MOST_RUNS,
     Math.max(LEAST_RUNS, Math.floor(MOST_PAIRS_IN_RUNS / (both.arcCount / 2))),
   );
-  const partitions = Array.from({ length: runs }, () => leiden(both, { seed: nextSeed() }));
+  const partitions: Partition[] = [];
+  while (partitions.length < runs) {
+    partitions.push(leiden(both, { seed: nextSeed() }));
+    // What comes after the runs takes less than as long again.
+    yield partitions.length / (2 * runs);
+  }
   const groups = partitions.map(({ of }) => of);
   const likeness = runLikeness(groups);
   const best = bestRun(partitions, likeness);
@@ -154,8 +167,10 @@ function searchCommunities(network: Network, seed: number): Search {
     runs: otherRuns,
     adjustedRand: agreementOf(other.of, best.of),
   });
+  yield undefined;
   const baseline =
     both.arcCount / 2 > MOST_BASELINE_PAIRS ? [] : graphologyLouvain(network, BASELINE_RUNS, seed);
+  yield undefined;
   return {
     partitions: groups,
     runs,

@@ -1,4 +1,5 @@
 import type { Network } from '../graph/network.js';
+import { runSteps, type Steps } from '../inference/steps.js';
 import { arcSources } from '../kernel/csr.js';
 import { cutPoints } from '../kernel/structure/cut-points.js';
 import { fewestHolders } from '../kernel/structure/fewest-holders.js';
@@ -73,14 +74,15 @@ const MOST_CARRIERS = 3;
  * across them, and so many would rarely fall to one person if the pairs were drawn among both groups in proportion to
  * activity. Groups too small to show are left out. Beside each stands what falls away without the holder and who could hold it too; for all
  * pairs of groups with enough contact who carries it. Cost: O(ties) a column, 1,999 re-drawings a candidate, and for each
- * fragile bridge O(ties) for each person of the smaller group.
+ * fragile bridge O(ties) for each person of the smaller group. Throws COLUMN_UNKNOWN and ABORTED.
  */
-export function findFragileBridges(
+export async function findFragileBridges(
   input: FindingInput & { readonly capacity: Capacity },
   columns: readonly string[],
-): FragileBridges {
-  const { network, options } = input;
-  const found = columns.map((by) => bridgesBy(input, by));
+): Promise<FragileBridges> {
+  const { network, options, control } = input;
+  const found: BridgesOfColumn[] = [];
+  for (const by of columns) found.push(await runSteps('fragile bridges', bridgesBy(input, by), control));
   const rows = found.flatMap((bridges) => bridges.rows);
   const judged = found.reduce((sum, bridges) => sum + bridges.judged, 0);
   const hasTies = network.both.arcCount > 0;
@@ -136,10 +138,27 @@ function cutSentence({ cutPoints: cuts, bridgeTies }: WholeNetwork): string {
   return `Without ${counted(cuts.length, 'person', 'people, each by themselves')}, a part of the network falls apart; ${counted(bridgeTies.length, 'tie is', 'ties are')} the only way between what is on either side.`;
 }
 
-function bridgesBy(
+interface BridgesOfColumn {
+  readonly rows: BridgeRow[];
+  readonly carried: CarriedPair[];
+  readonly judged: number;
+}
+
+/** Two groups with enough pairs in touch, and who holds most of them. */
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly list: readonly number[];
+  readonly carriers: ReturnType<typeof holdersOf>;
+  readonly holder: number;
+  readonly held: number;
+  readonly p: number;
+}
+
+function* bridgesBy(
   { network, graph, capacity, options }: FindingInput & { readonly capacity: Capacity },
   by: string,
-): { rows: BridgeRow[]; carried: CarriedPair[]; judged: number } {
+): Steps<BridgesOfColumn> {
   const groups = shownGroups(network, by, options.minGroup);
   const pairs = contactPairs(network, groups);
   const across = new Map<number, number[]>();
@@ -154,13 +173,14 @@ function bridgesBy(
   }
   const random = createRandom(options.seed, `fragile bridges ${by}`);
   const judged = [...across].filter(([, list]) => list.length >= FEWEST_PAIRS).sort(([x], [y]) => x - y);
-  const candidates = judged.map(([key, list]) => {
+  const candidates: Candidate[] = [];
+  for (const [key, list] of judged) {
     const a = Math.floor(key / groups.names.length);
     const b = key % groups.names.length;
     const carriers = holdersOf(pairs, list).slice(0, MOST_CARRIERS);
     const { person: holder, held } = carriers[0]!;
     const isHeld = held >= options.bridgeShare * list.length;
-    return {
+    candidates.push({
       a,
       b,
       list,
@@ -168,8 +188,9 @@ function bridgesBy(
       holder,
       held,
       p: isHeld ? redrawingP(pairs, groups, a, b, list.length, held, random) : 1,
-    };
-  });
+    });
+    yield candidates.length / judged.length;
+  }
   const q = falseDiscoveryRates(candidates.map(({ p }) => p));
   const isFragile = candidates.map(
     ({ held, list }, at) => held >= options.bridgeShare * list.length && q[at]! <= options.falseDiscovery,
