@@ -81,6 +81,12 @@ export const heldOut = {
   },
 } as const satisfies Record<string, Habits>;
 
+/** Habits that differ in every way two firms may: leaders who answer nobody, and leaders who answer one another. */
+export const opposed = {
+  directive: { ...heldOut['command-and-control'], lineDown: 0.95, lineUp: 0.1, returnedByLeaders: 0.05 },
+  coordinated: { ...heldOut['cultivate-and-coordinate'], lineUp: 0.75, returnedByLeaders: 0.8 },
+} as const satisfies Record<string, Habits>;
+
 export interface Post {
   readonly manager: number;
   readonly depth: number;

@@ -1,9 +1,9 @@
 import { compareStyles } from '../../src/findings/compare-styles.js';
 import { styleParts } from '../../src/findings/style-parts.js';
-import { type Habits, heldOut } from './plant-style.js';
+import { type Habits, heldOut, opposed } from './plant-style.js';
 import { plantedScope } from './planted-scope.js';
 
-/** npm run battery:compare [-- RUNS PIECES]: how often a difference is declared between organisations of 80 and 400 people. */
+/** npm run battery:compare [-- RUNS PIECES TITLE]: how often a difference is declared between organisations of 80 and 400 people. */
 const [runs = 200, pieces = 200] = process.argv.slice(2, 4).map(Number);
 const command: Habits = heldOut['command-and-control'];
 const cultivate: Habits = heldOut['cultivate-and-coordinate'];
@@ -11,7 +11,9 @@ for (const [title, one, other] of [
   ['same process, command-and-control', command, command],
   ['same process, cultivate-and-coordinate', cultivate, cultivate],
   ['different styles', command, cultivate],
+  ['opposed styles', opposed.directive, opposed.coordinated],
 ] as const) {
+  if (!title.includes(process.argv[4] ?? '')) continue;
   const counts = styleParts.map(() => ({ declared: 0, small: 0, known: 0, difference: 0 }));
   for (let run = 0; run < runs; run++) {
     const { parts } = await compareStyles(
