@@ -155,7 +155,7 @@ async function findAll(input: FindingInput): Promise<Findings> {
     communities,
     coverage,
     capacity,
-    roleMatches: findRoleMatches({ ...input, capacity }),
+    roleMatches: await findRoleMatches({ ...input, capacity }),
   };
 }
 

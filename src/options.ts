@@ -91,6 +91,39 @@ export const analyzeOptions = z.strictObject({
   coverDirection,
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
   minFit: z.number().min(0).max(1).default(0.5).describe('least fit that is suggested for a role'),
+  solver: z
+    .enum(['best', 'stable', 'fair', 'greedy'])
+    .default('best')
+    .describe(
+      'how people are given to seats: best, the largest sum of fits; stable, no person and role would both rather have each other; fair, the worst-off seat first; greedy, the best pair first',
+    ),
+  proposer: z
+    .enum(['people', 'roles'])
+    .default('people')
+    .describe('for which side a stable answer is the best there is'),
+  rolesPerPerson: z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(1)
+    .describe('roles a person has at most, within their hours'),
+  wishes: z
+    .enum(['any', 'person', 'both'])
+    .default('any')
+    .describe('which pairs can be suggested: any; those the person has wished; those both sides have wished'),
+  weights: z
+    .array(z.string().regex(/^(passion|knowledge|networks|time)=\d+(\.\d+)?$/))
+    .default([])
+    .describe('how much parts of a fit count, such as passion=2,time=0; those not named count 1'),
+  solverSeconds: z
+    .number()
+    .min(0)
+    .max(3600)
+    .default(20)
+    .describe(
+      'seconds the solver HiGHS may take, where people can have several roles or teams have needs; 0 leaves it out',
+    ),
 });
 
 /** Options as a caller gives them. */

@@ -72,6 +72,7 @@ const mostWanted: Readonly<Record<TableName, readonly string[]>> = {
   preferences: ['answer', 'score', 'rank'],
   ideas: ['topics', 'status', 'initiative'],
   history: ['date', 'met', 'never'],
+  answers: ['other_role_id', 'hours', 'signed_off_by'],
 };
 
 function columnLines(account: FileAccount, width: number): string[] {

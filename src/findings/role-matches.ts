@@ -1,26 +1,22 @@
-import type { Network } from '../graph/network.js';
-import type { OrgGraph } from '../graph/org-graph.js';
-import { assignSeats, bestOf, fitUnits, isFitEnough } from '../matching/assign-seats.js';
-import { nameKey, type PersonFacts, personFacts, type RoleFacts, roleFacts } from '../matching/facts.js';
-import { count, meanFit, type PartScore, scoreParts } from '../matching/fit.js';
-import { type LeftOut, leftOutBefore, whyUnfilled } from '../matching/left-out.js';
+import { bestOf } from '../matching/assign-seats.js';
+import type { Proposer } from '../matching/deferred-acceptance.js';
+import { nameKey } from '../matching/facts.js';
+import { fitParts, type PartWeights } from '../matching/fit.js';
+import { whyUnfilled } from '../matching/left-out.js';
+import { fitUnits, isFitEnough, type TeamNeed } from '../matching/problem.js';
 import { questionsOf } from '../matching/questions.js';
-import { reachCounter } from '../matching/reach.js';
-import { wishesByPair } from '../matching/wishes.js';
-import type { AnalyzeOptions } from '../options.js';
-import type { Dataset } from '../schema/dataset.js';
-import type { Idea, Role } from '../schema/records.js';
+import { type SeatMethod, type SeatSolver, type SeatsSolution, solveSeats } from '../matching/solve-seats.js';
+import { isStated } from '../matching/wishes.js';
+import type { RunControl } from '../options.js';
+import type { Role } from '../schema/records.js';
+import { runSolver, solverPath } from '../workers/run-solver.js';
 import type { Capacity } from './capacity.js';
 import type { Finding } from './finding.js';
+import { type AssessedPairs, assessPairs, type Candidate, type MatchInput } from './match-problem.js';
+import { ruleOf, sentencesOf, solverSentences } from './match-wording.js';
 
 export { type FitPart, fitParts, type PartScore } from '../matching/fit.js';
-
-export interface Candidate {
-  readonly person: number;
-  /** Mean of the parts that are known. */
-  readonly fit: number;
-  readonly parts: readonly PartScore[];
-}
+export type { Candidate } from './match-problem.js';
 
 /** A suggestion for one seat. It is for people to decide. */
 export interface Suggestion extends Candidate {
@@ -28,10 +24,14 @@ export interface Suggestion extends Candidate {
   readonly role: number;
   /** 1 for the first seat of the role. */
   readonly seat: number;
+  /** Whether both sides have agreed to it in the talk, so that it is kept. */
+  readonly isAgreed: boolean;
   /** Those who fit next best and were not given this role, best first. */
   readonly runnersUp: readonly Candidate[];
   /** What to ask before anybody decides. */
   readonly questions: readonly string[];
+  /** In how many of {@link RoleMatches.weightings} the same person is suggested for the role. */
+  readonly holdsUnder: number;
 }
 
 export interface UnfilledSeat {
@@ -41,58 +41,110 @@ export interface UnfilledSeat {
   readonly reason: string;
 }
 
+/** Somebody who wished a role and is suggested for none, with the roles that would fit best. */
+export interface WithoutRole {
+  readonly person: number;
+  /** Roles the person could have, best fit first. */
+  readonly options: readonly { readonly role: number; readonly fit: number }[];
+}
+
+/** What another solver would suggest. */
+export interface OtherSolver {
+  readonly solver: SeatSolver;
+  readonly proposer: Proposer | undefined;
+  readonly filled: number;
+  readonly total: number;
+  /** NaN where no seat is given. */
+  readonly lowest: number;
+  readonly blocking: number;
+  /** By role: whom it would suggest instead of whom. */
+  readonly changes: readonly {
+    readonly role: number;
+    readonly gains: readonly number[];
+    readonly loses: readonly number[];
+  }[];
+}
+
 /** Rows are in code-unit order of the ids of roles, then by seat. */
 export interface RoleMatches extends Finding {
   readonly suggestions: readonly Suggestion[];
   readonly unfilled: readonly UnfilledSeat[];
+  readonly withoutRole: readonly WithoutRole[];
+  readonly solver: SeatSolver;
+  /** What did the work; another than the solver's usual one where that is not installed. */
+  readonly method: SeatMethod;
+  /** Sum of fits. */
+  readonly total: number;
+  /** No set of suggestions has a larger sum; undefined where the solver does not look for it. */
+  readonly bound: number | undefined;
+  /** (bound - total) / bound. */
+  readonly gap: number | undefined;
+  /** Whether the suggestions are proven to be what the solver looks for. */
+  readonly isProven: boolean;
+  /** Fits closer than this counted as equal; 0 where none did. */
+  readonly fitStep: number;
+  /** Pairs of a person and a role who would both rather have each other. */
+  readonly blocking: readonly { readonly role: number; readonly person: number }[];
+  /** What a team needs and cannot have: the fewest needs that must be given up. */
+  readonly givenUp: readonly Pick<TeamNeed, 'kind' | 'name' | 'level' | 'roles'>[];
+  readonly others: readonly OtherSolver[];
+  readonly weights: PartWeights;
+  /** Weights that were tried to see what hangs on them; none where there are too many pairs. */
+  readonly weightings: readonly PartWeights[];
 }
 
-export interface RoleMatchesInput {
-  readonly dataset: Dataset;
-  readonly graph: OrgGraph;
-  readonly network: Network;
+export interface RoleMatchesInput extends MatchInput {
   readonly capacity: Capacity;
-  readonly options: AnalyzeOptions;
+  readonly control?: RunControl;
 }
 
 const RUNNERS_UP = 3;
+const OPTIONS_SHOWN = 3;
+
+/** Pairs up to which the other solvers and other weights are tried as well. */
+const MOST_PAIRS_COMPARED = 50_000;
 
 /**
  * Role matches: who could take which role?
  *
  * Four parts are looked at, each 0 to 1 or unknown: passion, knowledge, networks and time (`matching/fit.ts` defines
- * them). The fit is the mean of the known ones. Over all seats together people are given so that the sum of fits is the
- * largest, one seat a person, nobody below the least fit. Left out beforehand: who takes no part in roles, the sponsor
- * of the role, a pair of which either side said no, who offers fewer hours than the role needs.
+ * them). The fit is the weighed mean of the known ones. People are given to seats as `options.solver` says
+ * (`matching/solve-seats.ts`), nobody below the least fit. Left out beforehand: who takes no part in roles, the sponsor
+ * of the role, a pair of which either side said no, who offers fewer hours than the role needs. Seats on which both sides have
+ * agreed in the talk are kept.
  *
  * Blind to: level, title, tenure, sex, age, location and attributes, which are not among the facts a fit is made from.
- * Unit and firm say only whom a role must move. `min_level`: no file says which level is above which, so it leaves nobody
- * out; whoever is not stated to have that very level is suggested with the question whether it is met.
+ * Unit and firm say only whom a role must move, and who meets `one_per_firm`. `min_level`: no file says which level is above
+ * which, so it leaves nobody out; whoever is not stated to have that very level is suggested with the question whether it is met.
  * Overload is a question as well, never a verdict.
  * Privacy: no figures of fewer than `minGroup` people a role must move, and no smaller number of those who said no, were
  * declined or take no part in roles.
  * Edge cases: no roles, or nothing known of anybody: no rows, and `missing` says what is needed.
- * Cost: people × roles, and the assignment (`matching/assign-seats.ts`).
+ * Cost: people × roles, and the solver. Throws ABORTED and WORKER_FAILED.
  */
-export function findRoleMatches(input: RoleMatchesInput): RoleMatches {
+export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatches> {
   const { dataset, options } = input;
-  const roles = dataset.roles.map((_, role) => role).sort((a, b) => byId(dataset.roles, a, b));
-  const pairs = assessPairs(input, roles);
-  const given = assignSeats({
-    fits: roles.map((role) => pairs.fits[role]!),
-    seats: roles.map((role) => dataset.roles[role]!.seats),
-    leastFit: options.minFit,
-  });
+  const pairs = assessPairs(input);
+  const solution = await solvePairs(input, pairs, options.solver, options.proposer);
+  const isCompared = pairs.problem.personCount * dataset.roles.length <= MOST_PAIRS_COMPARED;
+  const weightings = isCompared && dataset.roles.length > 0 ? weightingsOf(pairs.weights) : [];
+  const heldIn = await holdsUnder(input, pairs, weightings);
+  const others = isCompared && dataset.roles.length > 0 ? await otherSolvers(input, pairs, solution) : [];
 
   const suggestions: Suggestion[] = [];
   const unfilled: UnfilledSeat[] = [];
-  roles.forEach((role, place) => {
-    const people = given[place]!;
-    suggestions.push(
-      ...people.map((person, seat) => suggest(pairs, role, seat + 1, person, people, options)),
-    );
-    const seats = dataset.roles[role]!.seats;
-    if (people.length === seats) return;
+  const order = dataset.roles.map((_, role) => role).sort((a, b) => byId(dataset.roles, a, b));
+  for (const role of order) {
+    const people = solution.seating[role]!;
+    people.forEach((person, place) => {
+      suggestions.push({
+        ...suggest(input, pairs, role, person, people),
+        seat: place + 1,
+        holdsUnder: heldIn.get(`${role},${person}`) ?? 0,
+      });
+    });
+    const { seats } = dataset.roles[role]!;
+    if (people.length === seats) continue;
     const reason = whyUnfilled({
       role: pairs.roleFacts[role]!,
       leastFit: options.minFit,
@@ -103,128 +155,165 @@ export function findRoleMatches(input: RoleMatchesInput): RoleMatches {
       minGroup: options.minGroup,
     });
     for (let seat = people.length + 1; seat <= seats; seat++) unfilled.push({ role, seat, reason });
-  });
+  }
 
+  const { total, bound } = solution;
+  const seatCount = suggestions.length + unfilled.length;
   return {
     id: 'role-matches',
     title: 'Role suggestions',
     question: 'Who could take which role?',
-    sentences: sentencesOf(suggestions, unfilled),
-    rule: `The fit is the mean of the known parts of passion, knowledge, networks and time, each with the same weight; hours alone make no fit. Over all roles together the sum of fits is the largest possible, one seat a person, none below ${options.minFit}. A no of either side is final; other answers of the role's side are asked about and do not count. The sponsor of a role, people who take no part in roles and people who offer fewer hours than needed are left out. Level, title, tenure, location and other columns are not looked at.`,
+    sentences: [
+      ...sentencesOf(suggestions, unfilled, weightings.length),
+      ...(seatCount === 0 ? [] : solverSentences(solution, others, options)),
+    ],
+    rule: ruleOf(options, pairs.weights),
     mayMean:
       'These people may be worth a conversation about the role: each side can say yes, no or maybe, and the questions beside a suggestion say what to ask first.',
     doesNotMean:
-      'A suggestion is no choice of anybody, and no suggestion says nothing about a person. What is not on record (wishes, skills, hours) is not seen; another set of pairs can have the same sum.',
+      'A suggestion is no choice of anybody, and no suggestion says nothing about a person. What is not on record (wishes, skills, hours) is not seen; another set of pairs can be as good.',
     shows: 'persons',
     missing: whatIsMissing(pairs),
     suggestions,
     unfilled,
+    withoutRole: withoutRole(pairs, solution),
+    solver: solution.solver,
+    method: solution.method,
+    total,
+    bound,
+    gap: bound === undefined ? undefined : bound === 0 ? 0 : (bound - total) / bound,
+    isProven: solution.isProven,
+    fitStep: solution.fitStep,
+    blocking: solution.blocking,
+    givenUp: solution.unmet.map(({ kind, name, level, roles }) => ({ kind, name, level, roles })),
+    others,
+    weights: pairs.weights,
+    weightings,
   };
 }
 
-/** What is known of all pairs. Reasons are made only for the pairs that are shown. */
-interface Pairs {
-  readonly roleFacts: readonly RoleFacts[];
-  readonly personFacts: readonly PersonFacts[];
-  /** By role, then by person: NaN for who is left out before fit is weighed. */
-  readonly fits: readonly Float64Array[];
-  readonly leftOut: readonly (readonly (LeftOut | undefined)[])[];
-  readonly candidate: (role: number, person: number) => Candidate;
-  readonly questions: (role: number, person: number, equals: number) => string[];
+/** Gives people to seats as a solver does. */
+export function solvePairs(
+  { options, control }: Pick<RoleMatchesInput, 'options' | 'control'>,
+  { problem }: Pick<AssessedPairs, 'problem'>,
+  solver: SeatSolver,
+  proposer: Proposer,
+): Promise<SeatsSolution> {
+  return solveSeats(problem, {
+    solver,
+    proposer,
+    seed: options.seed,
+    seconds: options.solverSeconds,
+    solveProgram:
+      solverPath() === undefined
+        ? undefined
+        : (program, limits) => runSolver(program, limits, { signal: control?.signal }),
+  });
 }
 
-function assessPairs(input: RoleMatchesInput, order: readonly number[]): Pairs {
-  const { dataset, graph, network, capacity, options } = input;
-  const ideasOf = ideasByOwner(dataset.ideas);
-  const wishesOf = wishesByPair(dataset.preferences);
-  const people = graph.people.map((person) => personFacts(person, ideasOf.get(person.id) ?? []));
-  const roles = dataset.roles.map(roleFacts);
-  const countReach = reachCounter(network.both, graph.people);
-  const areWishesAsked = dataset.preferences.some(({ side }) => side === 'person');
+/** Each part counting twice and half as much, the others as they are. */
+function weightingsOf(weights: PartWeights): PartWeights[] {
+  return fitParts.flatMap((part) =>
+    weights[part] === 0 ? [] : [2, 0.5].map((factor) => ({ ...weights, [part]: factor * weights[part] })),
+  );
+}
 
-  const pairing = (role: number, person: number) => ({
-    person: people[person]!,
-    role: roles[role]!,
-    wishes: wishesOf(graph.people[person]!.id, dataset.roles[role]!.id),
-    reach: countReach(person, dataset.roles[role]!.reach),
-    roleCount: roles.length,
-    areWishesAsked,
-    minGroup: options.minGroup,
-  });
-  const candidate = (role: number, person: number): Candidate => {
-    const parts = scoreParts(pairing(role, person));
-    return { person, fit: meanFit(parts, roles[role]!), parts };
-  };
+async function holdsUnder(
+  input: RoleMatchesInput,
+  pairs: AssessedPairs,
+  weightings: readonly PartWeights[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const weights of weightings) {
+    const problem = { ...pairs.problem, fits: pairs.fitsUnder(weights) };
+    const { seating } = await solvePairs(input, { problem }, input.options.solver, input.options.proposer);
+    seating.forEach((people, role) => {
+      for (const person of people)
+        counts.set(`${role},${person}`, (counts.get(`${role},${person}`) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
 
-  const fits = roles.map(() => new Float64Array(people.length).fill(Number.NaN));
-  const leftOut = roles.map(() => new Array<LeftOut | undefined>(people.length));
-  graph.people.forEach(({ id, participate }, person) => {
-    for (const role of order) {
-      const { sponsorId } = dataset.roles[role]!;
-      const before = leftOutBefore({
-        takesRoles: participate !== 'not-roles' && participate !== 'no',
-        isSponsor: sponsorId === id,
-        ...pairing(role, person),
-      });
-      const fit = before === undefined ? candidate(role, person).fit : Number.NaN;
-      fits[role]![person] = fit;
-      leftOut[role]![person] = before ?? leftOutByFit(fit, options.minFit);
-    }
-  });
-
-  return {
-    roleFacts: roles,
-    personFacts: people,
-    fits,
-    leftOut,
-    candidate,
-    questions: (role, person, equals) => {
-      const { isOverloaded, recordedHours, weekHours } = capacity.rows[person]!;
-      return questionsOf({
-        ...pairing(role, person),
-        overload: isOverloaded && recordedHours !== undefined ? recordedHours / weekHours : undefined,
-        openLevel: openLevel(dataset.roles[role]!, graph.people[person]!.level),
-        equals,
-      });
-    },
-  };
+async function otherSolvers(
+  input: RoleMatchesInput,
+  pairs: AssessedPairs,
+  own: SeatsSolution,
+): Promise<OtherSolver[]> {
+  const { solver, proposer } = input.options;
+  const asked: (readonly [SeatSolver, Proposer])[] = [
+    ['best', 'people'],
+    ['stable', 'people'],
+    ['stable', 'roles'],
+    ['fair', 'people'],
+  ];
+  const others: OtherSolver[] = [];
+  for (const [other, side] of asked) {
+    if (other === solver && (other !== 'stable' || side === proposer)) continue;
+    const found = await solvePairs(input, pairs, other, side);
+    const fits = found.seating.flatMap((people, role) =>
+      people.map((person) => pairs.problem.fits[role]![person]!).filter((fit) => fit >= 0),
+    );
+    others.push({
+      solver: other,
+      proposer: other === 'stable' ? side : undefined,
+      filled: found.seating.reduce((sum, people) => sum + people.length, 0),
+      total: found.total,
+      lowest: fits.length === 0 ? Number.NaN : Math.min(...fits),
+      blocking: found.blocking.length,
+      changes: found.seating.flatMap((people, role) => {
+        const before = own.seating[role]!;
+        const gains = people.filter((person) => !before.includes(person));
+        const loses = before.filter((person) => !people.includes(person));
+        return gains.length + loses.length === 0 ? [] : [{ role, gains, loses }];
+      }),
+    });
+  }
+  return others;
 }
 
 function suggest(
-  pairs: Pairs,
+  { dataset, graph, capacity, options }: RoleMatchesInput,
+  pairs: AssessedPairs,
   role: number,
-  seat: number,
   person: number,
   given: readonly number[],
-  { minFit }: AnalyzeOptions,
-): Suggestion {
+): Omit<Suggestion, 'seat' | 'holdsUnder'> {
   const fits = pairs.fits[role]!;
   const others = [...fits.keys()].filter(
-    (other) => !given.includes(other) && isFitEnough(fits[other]!, minFit),
+    (other) => !given.includes(other) && isFitEnough(fits[other]!, options.minFit),
   );
   const equals = others.filter((other) => fitUnits(fits[other]!) === fitUnits(fits[person]!)).length;
+  const isAgreed = pairs.problem.agreed.some(([other, who]) => other === role && who === person);
+  const { isOverloaded, recordedHours, weekHours } = capacity.rows[person]!;
   return {
     ...pairs.candidate(role, person),
     role,
-    seat,
+    isAgreed,
     runnersUp: bestOf(others, fits, RUNNERS_UP).map((other) => pairs.candidate(role, other)),
-    questions: pairs.questions(role, person, equals),
+    questions: questionsOf({
+      ...pairs.facts(role, person),
+      overload: isOverloaded && recordedHours !== undefined ? recordedHours / weekHours : undefined,
+      openLevel: openLevel(dataset.roles[role]!, graph.people[person]!.level),
+      equals: isAgreed ? 0 : equals,
+    }),
   };
 }
 
-function ideasByOwner(ideas: readonly Idea[]): ReadonlyMap<string, Idea[]> {
-  const byOwner = new Map<string, Idea[]>();
-  for (const idea of ideas) {
-    const own = byOwner.get(idea.ownerId) ?? [];
-    byOwner.set(idea.ownerId, own);
-    own.push(idea);
-  }
-  return byOwner;
-}
-
-function leftOutByFit(fit: number, minFit: number): LeftOut | undefined {
-  if (Number.isNaN(fit)) return 'too-little-known';
-  return isFitEnough(fit, minFit) ? undefined : 'below-least-fit';
+function withoutRole({ problem, facts }: AssessedPairs, { seating }: SeatsSolution): WithoutRole[] {
+  const hasRole = new Set(seating.flat());
+  return Array.from({ length: problem.personCount }, (_, person) => person).flatMap((person) => {
+    if (hasRole.has(person)) return [];
+    const options = problem.seats
+      .map((_, role) => ({ role, fit: problem.fits[role]![person]! }))
+      .filter(({ fit }) => fit >= 0);
+    const isWished = options.some(({ role }) => isStated(facts(role, person).wishes.person));
+    if (!isWished) return [];
+    options.sort(
+      (a, b) => fitUnits(b.fit) - fitUnits(a.fit) || problem.roleLots[a.role]! - problem.roleLots[b.role]!,
+    );
+    return [{ person, options: options.slice(0, OPTIONS_SHOWN) }];
+  });
 }
 
 /** The level a role asks for, unless the person is stated to have that very level. */
@@ -233,28 +322,7 @@ function openLevel({ minLevel }: Role, level: string | undefined): string | unde
   return level !== undefined && nameKey(level) === nameKey(minLevel) ? undefined : minLevel;
 }
 
-function sentencesOf(suggestions: readonly Suggestion[], unfilled: readonly UnfilledSeat[]): string[] {
-  const seats = suggestions.length + unfilled.length;
-  if (seats === 0) return [];
-  const sentences = [
-    `${suggestions.length} of ${count(seats, 'seat has', 'seats have')} somebody to suggest.`,
-  ];
-  if (suggestions.length === 0) return sentences;
-  const complete = suggestions.filter(({ parts }) => parts.every(({ score }) => score !== undefined)).length;
-  sentences.push(
-    `All four parts are known for ${complete} of ${count(suggestions.length, 'suggestion', 'suggestions')}${complete < suggestions.length ? ', and the others rest on fewer' : ''}.`,
-  );
-  const tied = suggestions.filter(({ fit, runnersUp }) =>
-    runnersUp.some((other) => fitUnits(other.fit) === fitUnits(fit)),
-  ).length;
-  if (tied > 0)
-    sentences.push(
-      `For ${count(tied, 'seat', 'seats')} somebody else fits equally well, and nothing on record sets them apart.`,
-    );
-  return sentences;
-}
-
-function whatIsMissing({ fits, leftOut }: Pairs): string | undefined {
+function whatIsMissing({ fits, leftOut }: AssessedPairs): string | undefined {
   if (fits.length === 0)
     return 'a roles file (roles.csv) with role_id, and skills, topics, reach and hours_per_week as far as they are known';
   const isAnyFitKnown = fits.some((ofRole) => ofRole.some((fit) => !Number.isNaN(fit)));

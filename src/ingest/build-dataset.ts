@@ -2,6 +2,7 @@ import type { Config } from '../schema/config.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
 import { IssueLog } from '../schema/issue-log.js';
 import {
+  type Answer,
   type Idea,
   type Introduced,
   type Person,
@@ -14,6 +15,7 @@ import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { PersonDirectory } from './person-directory.js';
+import { AnswerTaker } from './read-answers.js';
 import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
 import { HistoryTaker } from './read-history.js';
 import { IdeaTaker } from './read-ideas.js';
@@ -34,6 +36,7 @@ export const tablesInOrder = [
   'preferences',
   'ideas',
   'history',
+  'answers',
 ] as const satisfies readonly TableName[];
 
 /**
@@ -57,6 +60,7 @@ export class DatasetBuilder {
   #preferences: readonly Preference[] = [];
   #ideas: readonly Idea[] = [];
   #history: readonly Introduced[] = [];
+  #answers: readonly Answer[] | undefined;
 
   /** `configFile` is what faults of the configuration are told of. */
   constructor(config: Config, configFile: string, maps: ColumnMaps) {
@@ -98,6 +102,9 @@ export class DatasetBuilder {
       ),
       ideas: byKey(this.#ideas, ({ id }) => id),
       history: byKey(this.#history, ({ personA, personB, day }) => `${personA}\n${personB}\n${day ?? ''}`),
+      ...(this.#answers === undefined
+        ? {}
+        : { answers: byKey(this.#answers, ({ roleId, personId }) => `${roleId}\n${personId}`) }),
       config: this.#configAsRead(),
       files: this.#accounts,
       issues: this.log.list(),
@@ -147,6 +154,10 @@ export class DatasetBuilder {
       case 'ideas':
         return new IdeaTaker(cells, this.#directory, (read) => {
           this.#ideas = read;
+        });
+      case 'answers':
+        return new AnswerTaker(cells, this.#directory, this.#roles, (read) => {
+          this.#answers = read;
         });
       case 'history':
         return new HistoryTaker(cells, this.#directory, (read) => {

@@ -177,6 +177,10 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     { field: 'reach', name: 'reach', synonyms: [['units', 'reachunits']] },
     { field: 'sponsorId', name: 'sponsor_id', synonyms: [['sponsor']] },
     { field: 'minLevel', name: 'min_level', synonyms: [['minimumlevel']] },
+    { field: 'excludes', name: 'excludes', synonyms: [['notwith', 'excludesroles']] },
+    { field: 'team', name: 'team', synonyms: [] },
+    { field: 'onePerFirm', name: 'one_per_firm', synonyms: [['onefromeachfirm']] },
+    { field: 'teamSkills', name: 'team_skills', synonyms: [] },
   ],
   preferences: [
     { field: 'side', name: 'side', isRequired: true, synonyms: [] },
@@ -220,5 +224,20 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     },
     { field: 'met', name: 'met', synonyms: [['havemet', 'didmeet']] },
     { field: 'never', name: 'never', synonyms: [['neverpair', 'donotpair', 'donotintroduce']] },
+  ],
+  answers: [
+    { field: 'roleId', name: 'role_id', isRequired: true, synonyms: [['role']] },
+    {
+      field: 'personId',
+      name: 'person_id',
+      isRequired: true,
+      synonyms: [['employeeid'], ['person', 'employee']],
+    },
+    { field: 'personAnswer', name: 'person_answer', isRequired: true, synonyms: [] },
+    { field: 'roleAnswer', name: 'role_answer', isRequired: true, synonyms: [['sponsoranswer']] },
+    { field: 'otherRoleId', name: 'other_role_id', synonyms: [['otherrole']] },
+    { field: 'hours', name: 'hours', synonyms: [['hoursperweek']] },
+    { field: 'note', name: 'note', synonyms: [['notes', 'comment']] },
+    { field: 'signedOffBy', name: 'signed_off_by', synonyms: [['signedoff', 'signoff']] },
   ],
 };

@@ -69,6 +69,11 @@ export class PersonDirectory {
     return this.#placeOf.size - 1;
   }
 
+  /** How many people there are. */
+  get size(): number {
+    return this.#placeOf.size;
+  }
+
   /** As {@link place}, but asking makes nobody a person. */
   find(id: string): number {
     return this.#placeOf.get(id) ?? UNKNOWN;

@@ -42,6 +42,7 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
   preferences: ['preferences.csv'],
   ideas: ['ideas.csv'],
   history: ['meetings-history.csv'],
+  answers: ['answers.csv'],
   config: ['orgraph.json'],
 };
 

@@ -53,6 +53,13 @@ export class PreferenceTaker implements RowTaker {
         fix: 'add the role to the roles, or correct the id; until then the wish is left out',
       });
     }
+    if (record.answer === 'no' && ((record.score ?? 0) > 0 || record.rank !== undefined)) {
+      cells.report('answer', {
+        code: 'wish-contradicts',
+        found: 'a no, and a score above 0 or a rank in the same row',
+        fix: 'nothing if the no is meant; it counts. Otherwise write yes or maybe',
+      });
+    }
     if (person < 0 || !isRoleKnown) return 'dropped';
     this.#preferences.push(record);
     return 'delivered';

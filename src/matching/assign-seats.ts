@@ -1,4 +1,5 @@
 import { munkres } from 'munkres';
+import { fitUnits, isFitEnough } from './problem.js';
 
 /** What {@link assignSeats} is given. People and roles are places; their order must not come from the order of rows. */
 export interface SeatTask {
@@ -8,19 +9,6 @@ export interface SeatTask {
   readonly seats: readonly number[];
   /** Pairs that fit less are not allowed. */
   readonly leastFit: number;
-}
-
-/** Fits are compared as whole billionths, so that two equal fits stay equal however they were added up. */
-const UNITS = 1_000_000_000;
-
-/** A fit as a whole number, for comparing; -1 where there is none. */
-export function fitUnits(fit: number): number {
-  return fit >= 0 ? Math.round(fit * UNITS) : -1;
-}
-
-/** Whether a pair may be suggested: its fit is known and not below the least. */
-export function isFitEnough(fit: number, leastFit: number): boolean {
-  return fitUnits(fit) >= Math.max(0, fitUnits(leastFit));
 }
 
 /**

@@ -37,18 +37,37 @@ export function scoreParts(pairing: Pairing): PartScore[] {
   ];
 }
 
+/** How much each part counts; the same for all unless the user says otherwise. */
+export type PartWeights = Readonly<Record<FitPart, number>>;
+
+export const equalWeights: PartWeights = { passion: 1, knowledge: 1, networks: 1, time: 1 };
+
 /**
- * The mean of the parts that are known, each with the same weight.
+ * The mean of the parts that are known, weighed as `weights` says; a part that is not known does not count, and neither does
+ * one of weight 0.
  *
  * NaN where hours alone are known, or, for a role that names topics or skills, neither passion nor knowledge: hours and
  * acquaintances say that a person could, not that the role and the person suit each other.
  */
-export function meanFit(parts: readonly PartScore[], role: Pick<RoleFacts, 'topics' | 'skills'>): number {
-  const known = parts.filter(({ score }) => score !== undefined);
+export function meanFit(
+  parts: readonly PartScore[],
+  role: Pick<RoleFacts, 'topics' | 'skills'>,
+  weights: PartWeights = equalWeights,
+): number {
+  const known = parts.filter(({ part, score }) => score !== undefined && weights[part] > 0);
   const asksMore = role.topics.length + role.skills.length > 0;
   const isTooLittle = ({ part }: PartScore) => part === 'time' || (asksMore && part === 'networks');
   if (known.every(isTooLittle)) return Number.NaN;
-  return mean(known.map(({ score }) => score!));
+  const total = known.reduce((sum, { part }) => sum + weights[part], 0);
+  return known.reduce((sum, { part, score }) => sum + weights[part] * score!, 0) / total;
+}
+
+/** The fit were every unknown part 0, and were every one 1: what the data leaves open. */
+export function fitRange(parts: readonly PartScore[], weights: PartWeights): [low: number, high: number] {
+  const total = fitParts.reduce((sum, part) => sum + weights[part], 0);
+  const withUnknown = (unknown: number) =>
+    parts.reduce((sum, { part, score }) => sum + weights[part] * (score ?? unknown), 0) / total;
+  return [withUnknown(0), withUnknown(1)];
 }
 
 /**
@@ -145,22 +164,38 @@ export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'
 }
 
 /**
- * Networks: how many of those the role must move are near the person?
+ * Networks: how much of those the role must move is near the person, and not yet near the team?
  *
- * The share of them within two steps in the informal network, direction dropped: see {@link ReachCount} for whom is
- * counted. Undefined where the role names no units or firms, and where fewer than `minGroup` people are counted: the
- * share alone, or a fit that holds it, would tell of each of them.
+ * Those within two steps in the informal network, direction dropped, each weighed by how near the ties make them, less what
+ * the team reaches already, as a share of all whom the team does not reach: see {@link ReachCount} and `reachCounter`.
+ * Undefined where the role names no units or firms, where the team reaches everybody, and where fewer than `minGroup` people
+ * are counted: the share alone, or a fit that holds it, would tell of each of them.
  */
 export function scoreNetworks(reach: ReachCount | undefined, minGroup: number): PartScore {
   if (reach === undefined) return unknown('networks', 'the role names no units or firms to move');
-  if (reach.total === 0) return unknown('networks', `nobody else belongs to ${reach.names.join(', ')}`);
-  if (reach.total < minGroup) return unknown('networks', 'the group is too small to give figures');
-  const own = reach.ownLeftOut.length === 0 ? '' : `; ${reach.ownLeftOut.join(', ')} is the person's own`;
+  const { names, ownLeftOut, total, withinOne, withinTwo, byStrength, byTeam, added } = reach;
+  if (total === 0) return unknown('networks', `nobody else belongs to ${names.join(', ')}`);
+  if (total < minGroup) return unknown('networks', 'the group is too small to give figures');
+  if (byTeam >= total)
+    return unknown(
+      'networks',
+      `those who have agreed to seats already reach everybody of ${names.join(', ')}`,
+    );
+  const own = ownLeftOut.length === 0 ? '' : `; ${ownLeftOut.join(', ')} is the person's own`;
+  const team =
+    byTeam === 0
+      ? ''
+      : `; those who have agreed to seats reach as much as ${tenth(byTeam)}, and ${tenth(added)} come on top`;
   return {
     part: 'networks',
-    score: reach.withinTwo / reach.total,
-    reason: `${reach.withinTwo} of ${count(reach.total, 'person', 'people')} of ${reach.names.join(', ')} are within two steps, ${reach.withinOne} of them within one${own}`,
+    score: added / (total - byTeam),
+    reason: `${withinTwo} of ${count(total, 'person', 'people')} of ${names.join(', ')} are within two steps, ${withinOne} of them within one; by strength of ties that is as much as ${tenth(byStrength)}${team}${own}`,
   };
+}
+
+/** One digit after the point, none where it is 0. */
+function tenth(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 /**

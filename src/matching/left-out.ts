@@ -1,6 +1,6 @@
 import type { PersonFacts, RoleFacts } from './facts.js';
 import { count, hoursOffered } from './fit.js';
-import type { Wishes } from './wishes.js';
+import { isStated, type Wishes } from './wishes.js';
 
 /** Why somebody cannot be suggested for a role, in the order in which it is asked; each person counts at the first. */
 export const leftOutSteps = [
@@ -8,6 +8,7 @@ export const leftOutSteps = [
   'sponsors-it',
   'person-said-no',
   'role-said-no',
+  'not-wished',
   'too-few-hours',
   'too-little-known',
   'below-least-fit',
@@ -21,6 +22,8 @@ export interface Conditions {
   readonly person: PersonFacts;
   readonly role: RoleFacts;
   readonly wishes: Wishes;
+  /** Whose wish a pair needs. */
+  readonly neededWishes?: 'any' | 'person' | 'both';
 }
 
 /**
@@ -33,11 +36,14 @@ export function leftOutBefore({
   person,
   role,
   wishes,
+  neededWishes = 'any',
 }: Conditions): LeftOut | undefined {
   if (!takesRoles) return 'takes-no-roles';
   if (isSponsor) return 'sponsors-it';
   if (wishes.person?.answer === 'no') return 'person-said-no';
   if (wishes.role?.answer === 'no') return 'role-said-no';
+  if (neededWishes !== 'any' && !isStated(wishes.person)) return 'not-wished';
+  if (neededWishes === 'both' && !isStated(wishes.role)) return 'not-wished';
   const offered = hoursOffered(person, wishes);
   if (offered !== undefined && role.hoursPerWeek !== undefined && offered < role.hoursPerWeek)
     return 'too-few-hours';
@@ -131,6 +137,8 @@ function predicate(
       return 'said no';
     case 'role-said-no':
       return `${one ? 'was' : 'were'} declined by the role's side`;
+    case 'not-wished':
+      return `${one ? 'has' : 'have'} not been wished, or not by both sides`;
     case 'too-few-hours':
       return `${one ? 'offers' : 'offer'} fewer than ${count(role.hoursPerWeek ?? 0, 'hour', 'hours')} a week`;
     case 'too-little-known':

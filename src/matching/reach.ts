@@ -16,6 +16,12 @@ export interface ReachCount {
   readonly withinOne: number;
   /** Those within one step are among them. */
   readonly withinTwo: number;
+  /** Those within two steps as whole people: each counts as near as the ties say (see {@link reachCounter}), at most 1. */
+  readonly byStrength: number;
+  /** How many of them the team reaches already, counted in the same way. */
+  readonly byTeam: number;
+  /** What the person adds: those the team does not reach yet, counted in the same way. */
+  readonly added: number;
 }
 
 /** Where each person belongs; nothing else about them is needed. */
@@ -29,10 +35,18 @@ interface Counted {
   readonly ownLeftOut: readonly string[];
   readonly isCounted: Uint8Array;
   readonly total: number;
+  readonly places: readonly number[];
 }
+
+/** Nearness is counted in whole millionths, so that no order of addition can change a sum. */
+const WHOLE = 1_000_000;
 
 /**
  * Makes the function that counts, for a person and a role's reach, the people within one and two steps.
+ *
+ * How near: a tie at least as strong as the middle one of all ties makes 1, a weaker one its share of that; two steps make half
+ * of the weaker of their ties; of several ways the best counts. The team are those who have agreed to seats beside this one:
+ * whom they reach as nearly is not added, and they themselves are reached.
  *
  * `csr` has direction dropped. A name is a unit, a firm, or both; one that nobody belongs to is passed over.
  * Cost: two steps around a person once for consecutive calls with the same person, then one look at each person found.
@@ -40,13 +54,14 @@ interface Counted {
 export function reachCounter(
   csr: Csr,
   people: readonly Membership[],
-): (person: number, reach: readonly string[]) => ReachCount | undefined {
+): (person: number, reach: readonly string[], team?: readonly number[]) => ReachCount | undefined {
   const keysOf = people.map(({ unit, firm }) =>
     [unit, firm].filter((name) => name !== undefined).map(nameKey),
   );
   const known = new Set(keysOf.flat());
   const cache = new Map<readonly string[], Map<string, Counted>>();
   const near = nearPeople(csr);
+  const teams = new Map<string, Int32Array>();
 
   // Whom a reach counts depends on the person only through the names in it that are the person's own: few cases.
   const countedFor = (person: number, reach: readonly string[]): Counted => {
@@ -59,18 +74,52 @@ export function reachCounter(
     return counted;
   };
 
-  return (person, reach) => {
+  const nearnessOfTeam = (team: readonly number[]): Int32Array => {
+    const key = team.join();
+    const known = teams.get(key);
+    if (known !== undefined) return known;
+    const nearness = new Int32Array(csr.nodeCount);
+    for (const member of team) {
+      const { found, nearness: ofMember } = near(member);
+      found.forEach((node, place) => {
+        nearness[node] = Math.max(nearness[node]!, ofMember[place]!);
+      });
+    }
+    for (const member of team) nearness[member] = WHOLE;
+    teams.set(key, nearness);
+    return nearness;
+  };
+
+  return (person, reach, team = []) => {
     if (reach.length === 0) return undefined;
-    const { names, ownLeftOut, isCounted, total } = countedFor(person, reach);
-    const { found, withinOne: direct } = near(person);
+    const { names, ownLeftOut, isCounted, total, places } = countedFor(person, reach);
+    const others = team.filter((member) => member !== person);
+    const taken = others.length === 0 ? undefined : nearnessOfTeam(others);
+    const { found, nearness, withinOne: direct } = near(person);
     let withinOne = 0;
     let withinTwo = 0;
+    let byStrength = 0;
+    let added = 0;
     for (let place = 0; place < found.length; place++) {
-      if (isCounted[found[place]!] === 0) continue;
+      const node = found[place]!;
+      if (isCounted[node] === 0) continue;
       withinTwo++;
       if (place < direct) withinOne++;
+      byStrength += nearness[place]!;
+      added += Math.max(0, nearness[place]! - (taken?.[node] ?? 0));
     }
-    return { names, ownLeftOut, total: total - (isCounted[person] ?? 0), withinOne, withinTwo };
+    let byTeam = 0;
+    if (taken !== undefined) for (const node of places) if (node !== person) byTeam += taken[node]!;
+    return {
+      names,
+      ownLeftOut,
+      total: total - (isCounted[person] ?? 0),
+      withinOne,
+      withinTwo,
+      byStrength: byStrength / WHOLE,
+      byTeam: byTeam / WHOLE,
+      added: added / WHOLE,
+    };
   };
 }
 
@@ -93,33 +142,64 @@ function whoCounts(
     ownLeftOut: ownLeftOut.map(([, name]) => name),
     isCounted,
     total: isCounted.reduce((sum, one) => sum + one, 0),
+    places: [...isCounted.keys()].filter((place) => isCounted[place] === 1),
   };
 }
 
-/** The people within two steps of a person, those within one step first; the last answer is kept. */
-function nearPeople(csr: Csr): (person: number) => { found: readonly number[]; withinOne: number } {
+interface Near {
+  readonly found: readonly number[];
+  /** Of each of those found, in millionths. */
+  readonly nearness: readonly number[];
+  readonly withinOne: number;
+}
+
+/** The people within two steps of a person, those within one step first, and how near; the last answer is kept. */
+function nearPeople(csr: Csr): (person: number) => Near {
+  const arcNearness = nearnessOfArcs(csr);
+  const placeInRound = new Int32Array(csr.nodeCount);
   const seenInRound = new Int32Array(csr.nodeCount);
   let round = 0;
   let last = -1;
-  let found: number[] = [];
-  let withinOne = 0;
-  const addNeighbours = (node: number) => {
-    for (let arc = csr.starts[node]!; arc < csr.starts[node + 1]!; arc++) {
-      const target = csr.targets[arc]!;
-      if (seenInRound[target] === round) continue;
-      seenInRound[target] = round;
-      found.push(target);
-    }
-  };
+  let answer: Near = { found: [], nearness: [], withinOne: 0 };
   return (person) => {
-    if (person !== last) {
-      last = person;
-      found = [];
-      seenInRound[person] = ++round;
-      addNeighbours(person);
-      withinOne = found.length;
-      for (let place = 0; place < withinOne; place++) addNeighbours(found[place]!);
+    if (person === last) return answer;
+    last = person;
+    round++;
+    const found: number[] = [];
+    const nearness: number[] = [];
+    seenInRound[person] = round;
+    placeInRound[person] = -1;
+    const meet = (node: number, value: number) => {
+      if (seenInRound[node] === round) {
+        const place = placeInRound[node]!;
+        if (place >= 0) nearness[place] = Math.max(nearness[place]!, value);
+        return;
+      }
+      seenInRound[node] = round;
+      placeInRound[node] = found.length;
+      found.push(node);
+      nearness.push(value);
+    };
+    for (let arc = csr.starts[person]!; arc < csr.starts[person + 1]!; arc++)
+      meet(csr.targets[arc]!, arcNearness[arc]!);
+    const withinOne = found.length;
+    for (let arc = csr.starts[person]!; arc < csr.starts[person + 1]!; arc++) {
+      const via = csr.targets[arc]!;
+      for (let next = csr.starts[via]!; next < csr.starts[via + 1]!; next++)
+        meet(csr.targets[next]!, Math.min(arcNearness[arc]!, arcNearness[next]!) >> 1);
     }
-    return { found, withinOne };
+    answer = { found, nearness, withinOne };
+    return answer;
   };
+}
+
+/** How near each arc makes its ends, in millionths: its strength against that of the middle arc, at most 1. */
+export function nearnessOfArcs({ strengths }: Csr): Int32Array {
+  const middle = middleStrength(strengths);
+  return Int32Array.from(strengths, (strength) => Math.round(WHOLE * Math.min(1, strength / middle)));
+}
+
+/** The median strength: of two in the middle the lower one. */
+export function middleStrength(strengths: Float64Array): number {
+  return strengths.length === 0 ? 1 : strengths.slice().sort()[(strengths.length - 1) >> 1]!;
 }

@@ -69,3 +69,19 @@ function pick(
   const stated = values.filter((value) => value !== undefined);
   return stated.length === 0 ? undefined : choose(...stated);
 }
+
+/** Whether anything was said of liking: hours alone are no wish. */
+export function isStated(wish: Wish | undefined): boolean {
+  return wish !== undefined && (wish.score ?? wish.rank ?? wish.answer) !== undefined;
+}
+
+/**
+ * How much a side wishes a pair, as a number to compare with its others: ranks first, in their order; then scores of at least
+ * half and answers, yes before maybe; then what nothing was said of; then lower scores. Equal numbers are ties.
+ */
+export function liking(wish: Wish | undefined): number {
+  if (wish?.rank !== undefined) return 2 + 1 / wish.rank;
+  const value = wish?.score ?? { yes: 5, maybe: 2.5, no: 0, none: undefined }[wish?.answer ?? 'none'];
+  if (value === undefined) return 1;
+  return value >= 2.5 ? 1 + value / 5 : value / 5;
+}

@@ -2,10 +2,10 @@ import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { TestedContact } from '../findings/gap-directions.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
-import type { Candidate, PartScore } from '../findings/role-matches.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
+import { roleMatchesJson } from './role-matches-json.js';
 import { comparisonJson, styleJson } from './style-json.js';
 
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
@@ -13,11 +13,6 @@ export function findingsJson(analysis: Analysis): JsonValue {
   const { findings, graph, dataset } = analysis;
   const idOf = (person: number) => graph.people[person]?.id;
   const roleOf = (role: number) => dataset.roles[role]?.id;
-  const candidate = (row: Candidate) => ({
-    person: idOf(row.person),
-    fit: row.fit,
-    parts: row.parts.map((part: PartScore) => ({ ...part })),
-  });
   return {
     formalStanding: {
       ...findings.formalStanding,
@@ -134,17 +129,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
       ...findings.capacity,
       rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),
     },
-    roleMatches: {
-      ...findings.roleMatches,
-      suggestions: findings.roleMatches.suggestions.map((row) => ({
-        ...candidate(row),
-        role: roleOf(row.role),
-        seat: row.seat,
-        runnersUp: row.runnersUp.map(candidate),
-        questions: row.questions,
-      })),
-      unfilled: findings.roleMatches.unfilled.map((row) => ({ ...row, role: roleOf(row.role) })),
-    },
+    roleMatches: roleMatchesJson(findings.roleMatches, idOf, roleOf),
   };
 }
 

@@ -65,6 +65,12 @@ export const config = z.strictObject({
     .min(2)
     .default(20)
     .describe('meetings of more people than this join nobody'),
+  synonyms: z
+    .record(z.string(), z.array(z.string().min(1)))
+    .default({})
+    .describe(
+      'for a skill, topic or initiative the other words that mean the same; nothing else is taken as a synonym',
+    ),
   encoding: z.string().default('utf-8').describe('of the CSV files, a name of the Encoding Standard'),
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
   seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED),

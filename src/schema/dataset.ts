@@ -1,6 +1,15 @@
 import type { Config } from './config.js';
 import type { Issue, IssueCount } from './issue.js';
-import type { Idea, InteractionTable, Introduced, Meeting, Person, Preference, Role } from './records.js';
+import type {
+  Answer,
+  Idea,
+  InteractionTable,
+  Introduced,
+  Meeting,
+  Person,
+  Preference,
+  Role,
+} from './records.js';
 
 /** The tables orgraph reads. */
 export type TableName =
@@ -10,7 +19,8 @@ export type TableName =
   | 'roles'
   | 'preferences'
   | 'ideas'
-  | 'history';
+  | 'history'
+  | 'answers';
 
 /** What became of one file: read = delivered + heldBack + blank, always. */
 export interface FileAccount {
@@ -45,6 +55,8 @@ export interface Dataset {
   readonly ideas: readonly Idea[];
   /** Who was introduced before, and who is not to be: by both people, then date. */
   readonly history: readonly Introduced[];
+  /** What was answered in the talk about proposed matches, by role and person; undefined where there was none. */
+  readonly answers?: readonly Answer[] | undefined;
   readonly config: Config;
   readonly files: readonly FileAccount[];
   readonly issues: readonly Issue[];

@@ -173,6 +173,31 @@ export const issueCards = {
     title: 'rules for a kind that no tie has',
     why: 'They change nothing. A name that is spelt otherwise in the data looks like this, and its ties are then read by other rules.',
   },
+  'answers-contradict': {
+    severity: 'held-back',
+    title: 'answers that cannot all hold',
+    why: 'More people are agreed than there are seats, or one person for two roles that exclude each other.',
+  },
+  'roles-contradict': {
+    severity: 'note',
+    title: 'a role that asks for what cannot be',
+    why: 'Suggestions are made all the same, with as little given up as possible, and say what was.',
+  },
+  'seats-exceed-people': {
+    severity: 'note',
+    title: 'more seats than people',
+    why: 'Unless people have several roles, some seats stay empty however they are given.',
+  },
+  'role-empty': {
+    severity: 'note',
+    title: 'a role that asks for nothing',
+    why: 'Without topics, skills or reach only wishes can say who would suit it.',
+  },
+  'wish-contradicts': {
+    severity: 'note',
+    title: 'a no with a wish beside it',
+    why: 'The no counts: it is never overridden.',
+  },
   'reference-unknown': {
     severity: 'note',
     title: 'a name of something that is not in the data',

@@ -55,6 +55,14 @@ export const role = z.strictObject({
   sponsorId: z.string().optional(),
   /** Only where the law or safety asks for it. */
   minLevel: z.string().optional(),
+  /** Roles that the same person may not have beside this one. */
+  excludes: z.array(z.string().min(1)).default([]),
+  /** Roles with the same name here form a team; a role without one is a team of its own. */
+  team: z.string().optional(),
+  /** Firms of which at least one person must be in the team; `all` for every firm. */
+  onePerFirm: z.array(z.string().min(1)).default([]),
+  /** Skills that somebody in the team must list, at this level at least. */
+  teamSkills: z.array(skill).default([]),
 });
 export type Role = z.infer<typeof role>;
 export type RoleInput = z.input<typeof role>;
@@ -72,6 +80,22 @@ export const preference = z.strictObject({
   note: z.string().optional(),
 });
 export type Preference = z.infer<typeof preference>;
+
+/** What both sides answered in the talk about one proposed match. */
+export const answer = z.strictObject({
+  roleId: z.string().min(1),
+  personId: z.string().min(1),
+  personAnswer: z.enum(['yes', 'no', 'maybe']).optional(),
+  roleAnswer: z.enum(['yes', 'no', 'maybe']).optional(),
+  /** A role the person would rather have. */
+  otherRoleId: z.string().optional(),
+  /** Hours a week the person has for this role. */
+  hours: z.number().min(0).max(168).optional(),
+  note: z.string().optional(),
+  /** Who stands in for this seat as final; nothing is exported as final without it. */
+  signedOffBy: z.string().optional(),
+});
+export type Answer = z.infer<typeof answer>;
 
 export const idea = z.strictObject({
   id: z.string().min(1),

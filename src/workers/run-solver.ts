@@ -69,7 +69,7 @@ export async function runSolver(
       const fail = (reason: string) => reject(new OrgraphError('WORKER_FAILED', { reason }));
       const onAbort = () => reject(new OrgraphError('ABORTED'));
       const late = setTimeout(
-        () => resolve({ values: undefined, bound, isOptimal: false }),
+        () => resolve({ values: undefined, bound, isOptimal: false, isInfeasible: false }),
         1000 * Math.min(limits.seconds + OVERRUN_SECONDS, 2_000_000),
       );
       stop = () => {

@@ -4,7 +4,7 @@ import type { IntegerProgram } from '../kernel/coverage/cover-model.js';
 export interface Highs {
   readonly infinity: number;
   readonly constants: {
-    readonly modelStatus: { readonly optimal: number };
+    readonly modelStatus: { readonly optimal: number; readonly infeasible: number };
     readonly objectiveSense: { readonly minimize: unknown; readonly maximize: unknown };
     readonly variableType: { readonly continuous: unknown; readonly integer: unknown };
     readonly callbackType: { readonly mipLogging: number };
@@ -36,6 +36,8 @@ export interface Solved {
   /** No solution is better than this. */
   readonly bound: number;
   readonly isOptimal: boolean;
+  /** Whether it was shown that there is no solution. */
+  readonly isInfeasible: boolean;
 }
 
 /** Solves a program; blocks the thread for the time it takes. `onBound` hears of the bound now and then. */
@@ -89,6 +91,7 @@ export function solveProgram(
       values: values.length === program.integerCount ? values : undefined,
       bound: Number(model.info.get('mip_dual_bound')),
       isOptimal: model.getModelStatus() === constants.modelStatus.optimal,
+      isInfeasible: model.getModelStatus() === constants.modelStatus.infeasible,
     };
   } finally {
     model.dispose();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignSeats, fitUnits, isFitEnough, type SeatTask } from '../../src/matching/assign-seats.js';
+import { assignSeats, type SeatTask } from '../../src/matching/assign-seats.js';
+import { fitUnits, isFitEnough } from '../../src/matching/problem.js';
 
 const NO = Number.NEGATIVE_INFINITY;
 

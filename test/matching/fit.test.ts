@@ -158,17 +158,56 @@ describe('scoreKnowledge(pairing)', () => {
 
 describe('scoreNetworks(reach, minGroup)', () => {
   it('is the share within two steps, with the counts in the reason', () => {
-    const reach = { names: ['Sales'], ownLeftOut: ['Legal'], total: 8, withinOne: 2, withinTwo: 6 };
+    const reach = {
+      names: ['Sales'],
+      ownLeftOut: ['Legal'],
+      total: 8,
+      withinOne: 2,
+      withinTwo: 6,
+      byStrength: 6,
+      byTeam: 0,
+      added: 6,
+    };
     expect(scoreNetworks(reach, 8)).toEqual({
       part: 'networks',
       score: 0.75,
-      reason: "6 of 8 people of Sales are within two steps, 2 of them within one; Legal is the person's own",
+      reason:
+        "6 of 8 people of Sales are within two steps, 2 of them within one; by strength of ties that is as much as 6; Legal is the person's own",
     });
+  });
+
+  it('leaves out what those who have agreed to seats reach, and is unknown where they reach all', () => {
+    const reach = {
+      names: ['Sales'],
+      ownLeftOut: [],
+      total: 8,
+      withinOne: 2,
+      withinTwo: 6,
+      byStrength: 4,
+      byTeam: 3,
+      added: 1.5,
+    };
+    expect(scoreNetworks(reach, 5)).toEqual({
+      part: 'networks',
+      score: 0.3,
+      reason:
+        '6 of 8 people of Sales are within two steps, 2 of them within one; by strength of ties that is as much as 4; those who have agreed to seats reach as much as 3, and 1.5 come on top',
+    });
+    expect(scoreNetworks({ ...reach, byTeam: 8, added: 0 }, 5).score).toBe(undefined);
   });
 
   it('is unknown where the role moves nobody', () => {
     expect(scoreNetworks(undefined, 5).score).toBe(undefined);
-    const nobody = { names: ['Sales'], ownLeftOut: [], total: 0, withinOne: 0, withinTwo: 0 };
+    const nobody = {
+      names: ['Sales'],
+      ownLeftOut: [],
+      total: 0,
+      withinOne: 0,
+      withinTwo: 0,
+      byStrength: 0,
+      byTeam: 0,
+      added: 0,
+    };
     expect(scoreNetworks(nobody, 5)).toEqual({
       part: 'networks',
       score: undefined,
@@ -177,7 +216,16 @@ describe('scoreNetworks(reach, minGroup)', () => {
   });
 
   it('gives no figures of fewer people than the least group', () => {
-    const reach = { names: ['A2'], ownLeftOut: ['A1'], total: 3, withinOne: 1, withinTwo: 3 };
+    const reach = {
+      names: ['A2'],
+      ownLeftOut: ['A1'],
+      total: 3,
+      withinOne: 1,
+      withinTwo: 3,
+      byStrength: 3,
+      byTeam: 0,
+      added: 3,
+    };
     const hidden = {
       part: 'networks',
       score: undefined,

@@ -29,6 +29,9 @@ describe('reachCounter(csr, people)', () => {
       total: 4,
       withinOne: 1,
       withinTwo: 2,
+      byStrength: 1.5,
+      byTeam: 0,
+      added: 1.5,
     });
   });
 
@@ -41,6 +44,9 @@ describe('reachCounter(csr, people)', () => {
       total: 2,
       withinOne: 1,
       withinTwo: 2,
+      byStrength: 1.5,
+      byTeam: 0,
+      added: 1.5,
     });
     expect(count(2, ['Sales'])).toEqual({
       names: ['Sales'],
@@ -48,6 +54,9 @@ describe('reachCounter(csr, people)', () => {
       total: 2,
       withinOne: 1,
       withinTwo: 2,
+      byStrength: 1.5,
+      byTeam: 0,
+      added: 1.5,
     });
   });
 
@@ -71,8 +80,27 @@ describe('reachCounter(csr, people)', () => {
       total: 0,
       withinOne: 0,
       withinTwo: 0,
+      byStrength: 0,
+      byTeam: 0,
+      added: 0,
     });
     expect(count(0, [])).toBe(undefined);
+  });
+
+  it('weighs by strength of ties, and takes off what the team reaches', () => {
+    const weighed = symmetrize(
+      buildCsr(4, {
+        sources: Int32Array.of(0, 0, 1),
+        targets: Int32Array.of(1, 2, 3),
+        strengths: Float64Array.of(4, 1, 8),
+      }),
+    );
+    // The middle strength is 4: 0 and 1 are near by 1, 0 and 2 by a quarter, 0 and 3 by half of 1.
+    const count = reachCounter(weighed, new Array(4).fill({ unit: 'Sales' }));
+    expect(count(0, ['Sales'])).toMatchObject({ withinOne: 2, withinTwo: 3, byStrength: 1.75, added: 1.75 });
+    // 1 is in the team, and reaches 3 as well as can be and 2 by half of a quarter.
+    expect(count(0, ['Sales'], [1])).toMatchObject({ byStrength: 1.75, byTeam: 2.125, added: 0.125 });
+    expect(count(0, ['Sales'], [0])).toMatchObject({ byTeam: 0, added: 1.75 });
   });
 
   it('counts what a plain search of two steps counts, in any order of asking', () => {

@@ -40,6 +40,11 @@ export const matchCommand = defineCommand<Flags>({
       .option('--names', 'show names beside ids');
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, [
+      'solver',
+      'proposer',
+      'rolesPerPerson',
+      'wishes',
+      'weights',
       'minFit',
       'by',
       'kinds',
@@ -49,6 +54,7 @@ export const matchCommand = defineCommand<Flags>({
       'to',
       'overload',
       'seed',
+      'solverSeconds',
     ]);
     addInputFlags(command);
     addHeldBackFlag(command);

@@ -123,7 +123,8 @@ function holdsAll(wider: Int32Array, inner: Int32Array): boolean {
   return true;
 }
 
-function programWriter() {
+/** Writes the rows of a program, one after the other. */
+export function programWriter() {
   const rowLower: number[] = [];
   const rowUpper: number[] = [];
   const starts: number[] = [0];
