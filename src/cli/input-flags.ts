@@ -13,6 +13,8 @@ export interface InputFlags {
   readonly broadcastSize?: number;
   readonly allowHeldBack: number;
   readonly threads?: number;
+  /** The file of answers, where it is not in the folder. */
+  readonly answers?: string | undefined;
 }
 
 const tables = Object.keys(columnsOfTable) as TableName[];

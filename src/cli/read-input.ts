@@ -25,6 +25,7 @@ export function readFolder(folder: string, flags: InputFlags, control: RunContro
     folder,
     {
       ...(flags.map === undefined ? {} : { columns: flags.map }),
+      ...(flags.answers === undefined ? {} : { answers: flags.answers }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.broadcastSize === undefined ? {} : { broadcastSize: flags.broadcastSize }),
     },

@@ -34,7 +34,7 @@ export class AnswerTaker implements RowTaker {
     const cells = this.#cells;
     const record = cells.guard(answer, {
       roleId: cells.requiredId('roleId'),
-      personId: cells.requiredId('personId'),
+      personId: this.#guardedId(),
       personAnswer: cells.word('personAnswer'),
       roleAnswer: cells.word('roleAnswer'),
       otherRoleId: cells.id('otherRoleId'),
@@ -61,6 +61,13 @@ export class AnswerTaker implements RowTaker {
   finish(): number {
     this.#done(this.#answers);
     return 0;
+  }
+
+  /** An id as we write it: where a spreadsheet might run it as a formula, it has an apostrophe in front. */
+  #guardedId(): string | undefined {
+    const id = this.#cells.requiredId('personId');
+    if (id?.startsWith("'") !== true || this.#directory.find(id) >= 0) return id;
+    return this.#directory.find(id.slice(1)) >= 0 ? id.slice(1) : id;
   }
 
   #isKnown(field: string, id: string, consequence: string): boolean {

@@ -23,6 +23,10 @@ const readOptions = z.strictObject({
     .describe('for each table, our column name and the header that holds it'),
   encoding: z.string().optional().describe('of the CSV files, a name of the Encoding Standard'),
   broadcastSize: z.number().int().min(2).optional().describe('meetings of more people than this join nobody'),
+  answers: z
+    .string()
+    .optional()
+    .describe('file with the answers of the talk, instead of answers.csv in the folder'),
   maxRowBytes: z
     .number()
     .int()
@@ -65,8 +69,9 @@ export async function readDataset(
   const parsed = readOptions.safeParse(options);
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
-  const { columns, encoding, broadcastSize, maxRowBytes } = parsed.data;
-  const files = typeof input === 'string' ? await filesOfFolder(input) : input;
+  const { columns, encoding, broadcastSize, maxRowBytes, answers } = parsed.data;
+  const found = typeof input === 'string' ? await filesOfFolder(input) : input;
+  const files = answers === undefined ? found : { ...found, answers };
   await checkFiles(files, typeof input === 'string' ? input : undefined);
 
   const configFile = files.config === undefined ? 'orgraph.json' : basename(files.config);

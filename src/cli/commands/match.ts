@@ -7,11 +7,12 @@ import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { answersOfTalk, type TalkFlags, writeTalk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, TalkFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
   readonly why?: boolean;
@@ -29,6 +30,8 @@ export const matchCommand = defineCommand<Flags>({
   examples: [
     'orgraph match ./my-data',
     'orgraph match ./my-data --why --names',
+    'orgraph match ./my-data --solver stable --weights passion=2,time=0',
+    'orgraph match ./my-data --talk-sheets ./talk',
     'orgraph match ./my-data --format json',
   ],
   configure(command) {
@@ -37,7 +40,14 @@ export const matchCommand = defineCommand<Flags>({
       .optionsGroup('Answer:')
       .addOption(formatFlag())
       .option('--why', 'below a table, the reasons of each suggestion and what to ask before anybody decides')
-      .option('--names', 'show names beside ids');
+      .option('--names', 'show names beside ids')
+      .optionsGroup('The talk:')
+      .option(
+        '--talk-sheets <folder>',
+        'write a page for each suggestion and answers.csv; filled in, it is read back: agreed seats are kept and the rest is solved again',
+      )
+      .option('--final', 'write the agreed seats into final.csv of that folder; each must be signed off')
+      .option('--force', 'replace files in it that orgraph did not write');
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, [
       'solver',
@@ -61,7 +71,8 @@ export const matchCommand = defineCommand<Flags>({
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const answers = answersOfTalk(flags, folder);
+    const analysis = await analyzeFolder(terminal, folder, { ...flags, answers }, analysisOptionsOf(flags));
     const { roleMatches } = analysis.findings;
     const rows = seatRows(analysis);
     const say = (text: string): string => wrap(visible(text), terminal.width);
@@ -73,6 +84,7 @@ export const matchCommand = defineCommand<Flags>({
       notes: [],
       envelope: analysisEnvelope(analysis),
     });
+    await writeTalk(terminal, analysis, flags);
     if (flags.format !== 'table' && flags.format !== 'md') return 0;
     if (flags.why === true) writeReasons(terminal, analysis, flags.names === true);
     terminal.note();
