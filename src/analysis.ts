@@ -4,6 +4,7 @@ import type { Capacity } from './findings/capacity.js';
 import type { Communities } from './findings/communities.js';
 import type { FirmComparison } from './findings/compare-firms.js';
 import type { Coverage } from './findings/coverage.js';
+import type { MatchExplanation } from './findings/explain-match.js';
 import type { FormalStanding } from './findings/formal-standing.js';
 import type { FragileBridges } from './findings/fragile-bridges.js';
 import type { Gaps } from './findings/gaps.js';
@@ -59,4 +60,12 @@ export interface Analysis {
   readonly network: Network;
   readonly scores: readonly ScoreColumn[];
   readonly findings: Findings;
+}
+
+/** The suggestions for roles alone. An {@link Analysis} serves wherever the pairs asked about are not needed. */
+export interface Matching
+  extends Pick<Analysis, 'orgraphVersion' | 'options' | 'dataset' | 'windowIssues' | 'graph' | 'network'> {
+  readonly findings: Pick<Findings, 'capacity' | 'roleMatches'>;
+  /** Why the pairs asked about are suggested or not. */
+  readonly explained: readonly MatchExplanation[];
 }

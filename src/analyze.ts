@@ -82,7 +82,8 @@ export function withConfig(
   };
 }
 
-function refuseUnusable({ issues }: Dataset): void {
+/** Throws INPUT_REFUSED when a file of the dataset could not be used. */
+export function refuseUnusable({ issues }: Dataset): void {
   const refused = issues.filter((issue) => issue.severity === 'refused');
   if (refused.length === 0) return;
   const { file, line, found } = refused[0]!;

@@ -21,6 +21,8 @@ const sentences = {
     `${f.call} needs a column that groups people (${f.columns.join(', ')}), or the name of one given with by`,
   PERSON_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
     `no person has the id "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
+  ROLE_UNKNOWN: (f: { id: string; nearest: string | undefined }) =>
+    `no role has the id "${f.id}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   TOPIC_UNKNOWN: (f: { topic: string; nearest: string | undefined }) =>
     `nothing is called "${f.topic}"${f.nearest === undefined ? '' : `; did you mean "${f.nearest}"?`}`,
   INPUT_MISSING: (f: { path: string; wanted: string; found?: string | undefined }) =>

@@ -1,6 +1,7 @@
 // biome-ignore-all assist/source/organizeImports: the public API stands in the order a reader needs it.
 export { analyze } from './analyze.js';
-export type { Analysis, Findings, ScoreColumn } from './analysis.js';
+export { type AskedPair, matchRoles } from './match-roles.js';
+export type { Analysis, Findings, Matching, ScoreColumn } from './analysis.js';
 export {
   type AnalyzeOptions,
   type AnalyzeOptionsInput,
@@ -16,6 +17,7 @@ export { type Config, type ConfigInput, config, type KindConfig, type Capability
 export type {
   Idea,
   InteractionTable,
+  Answer,
   Introduced,
   Meeting,
   Participation,
@@ -194,9 +196,28 @@ export { type CoverAnswer, type CoverChoice, type CoverComparison, cover } from 
 export { type CoverOptions, type CoverOptionsInput, coverOptions } from './findings/cover-options.js';
 export type { CoverMethod, SolveControl, SolverState } from './findings/cover-solve.js';
 export type { Capacity, CapacityRow } from './findings/capacity.js';
+export type { Counterfactual, MatchExplanation } from './findings/explain-match.js';
+export type { MatchChange } from './findings/match-changes.js';
+export type {
+  MatchProblem,
+  Seating,
+  TeamNeed,
+} from './matching/problem.js';
+export { type BlockingPair, blockingPairs } from './matching/blocking-pairs.js';
+export {
+  type SeatMethod,
+  type SeatSolver,
+  type SeatsSolution,
+  type SolveSeatsOptions,
+  seatSolvers,
+  solveSeats,
+} from './matching/solve-seats.js';
+export { type TalkRound, talkFiles } from './outputs/talk-sheets.js';
 export type {
   Candidate,
   FitPart,
+  OtherSolver,
+  WithoutRole,
   PartScore,
   RoleMatches,
   Suggestion,

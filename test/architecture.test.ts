@@ -20,7 +20,7 @@ const rooms = [
   ['matching'],
   ['findings'],
   ['analysis.ts'],
-  ['analyze.ts'],
+  ['analyze.ts', 'match-roles.ts'],
   ['outputs'],
   ['simulate'],
   ['index.ts', 'node.ts', 'report.ts'],

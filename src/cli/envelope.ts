@@ -24,7 +24,11 @@ export function envelope(
 }
 
 /** The same for an answer that comes from a whole analysis. */
-export function analysisEnvelope({ dataset, windowIssues, options }: Analysis): Record<string, JsonValue> {
+export function analysisEnvelope({
+  dataset,
+  windowIssues,
+  options,
+}: Pick<Analysis, 'dataset' | 'windowIssues' | 'options'>): Record<string, JsonValue> {
   const { files, issueCounts } = dataset;
   const counts = { files, issueCounts: [...issueCounts, ...windowIssues.issueCounts] };
   return envelope(counts, {

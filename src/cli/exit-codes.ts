@@ -76,6 +76,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'A person was named who is not among the people, or does not take part.',
     next: 'use an id of people.csv; ids are text, and zeros in front count',
   },
+  ROLE_UNKNOWN: {
+    exitCode: 2,
+    means: 'A role was named that is not among the roles.',
+    next: 'use an id of roles.csv; ids are text, and zeros in front count',
+  },
   TOPIC_UNKNOWN: {
     exitCode: 2,
     means: 'Nothing has this name: no measure, finding, fault or error.',

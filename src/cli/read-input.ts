@@ -86,21 +86,34 @@ export async function analyzeFolder(
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
+  // Flags go before orgraph.json, and orgraph.json before the defaults.
+  return workOnFolder(terminal, folder, flags, options, (dataset, control) =>
+    analyze(dataset, options, control),
+  );
+}
+
+/** Reads a folder and works with it, with progress shown. */
+export async function workOnFolder<Result extends Pick<Analysis, 'windowIssues'>>(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+  work: (dataset: Dataset, control: RunControl) => Promise<Result>,
+): Promise<Result> {
   const progress = followProgress(terminal, flags.threads);
   try {
     const dataset = await readUsableFolder(terminal, folder, flags, progress);
-    // Flags go before orgraph.json, and orgraph.json before the defaults.
-    const analysis = await analyze(dataset, options, progress.control);
+    const result = await work(dataset, progress.control);
     progress.end();
-    if (options.undirected !== true) noteOneWayKinds(terminal, analysis);
-    return analysis;
+    if (options.undirected !== true) noteOneWayKinds(terminal, result);
+    return result;
   } finally {
     progress.end();
   }
 }
 
 /** Which end of a tie is named first decides such an answer, so it is said beside it. */
-function noteOneWayKinds(terminal: Terminal, { windowIssues }: Analysis): void {
+function noteOneWayKinds(terminal: Terminal, { windowIssues }: Pick<Analysis, 'windowIssues'>): void {
   for (const { code, found, fix } of windowIssues.issues) {
     if (code === 'kind-one-way') terminal.note(`${visible(found)}; ${visible(fix)}`);
   }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import type { Analysis } from '../analysis.js';
-import { finalSeats, type TalkRound, talkFiles } from '../outputs/talk-sheets.js';
+import { finalSeats, type TalkInput, type TalkRound, talkFiles } from '../outputs/talk-sheets.js';
 import { writeOutputs } from '../outputs/write-outputs.node.js';
 import { CommandError } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
@@ -51,7 +50,7 @@ export function answersOfTalk({ talkSheets, final }: TalkFlags, folder: string):
 }
 
 /** Writes the pages of the next round, with the answers kept and the rounds recorded; or the agreed seats as final. */
-export async function writeTalk(terminal: Terminal, analysis: Analysis, flags: TalkFlags): Promise<void> {
+export async function writeTalk(terminal: Terminal, analysis: TalkInput, flags: TalkFlags): Promise<void> {
   const { talkSheets, final, force = false, names = false } = flags;
   if (talkSheets === undefined) return;
   const earlier = readRounds(join(talkSheets, 'rounds.json'));

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import type { Matching } from '../analysis.js';
 import type { Suggestion } from '../findings/role-matches.js';
 import type { Answer } from '../schema/records.js';
 import { toCsv } from './csv.js';
@@ -6,6 +6,9 @@ import { type JsonValue, toJson } from './json.js';
 import type { OutputContext } from './output.js';
 import { sheetHtml } from './talk-sheet-html.js';
 import { sheetMarkdown } from './talk-sheet-markdown.js';
+
+/** What the talk is made from: an Analysis, or the suggestions alone. */
+export type TalkInput = Omit<Matching, 'explained'>;
 
 /** One proposed match as its page says it. */
 export interface TalkSheet {
@@ -45,7 +48,7 @@ interface TalkSeat {
  * `answers.csv`; matches on which both sides have agreed get no new page. Suggestions, never decisions.
  */
 export function talkFiles(
-  analysis: Analysis,
+  analysis: TalkInput,
   context: Pick<OutputContext, 'showNames'>,
   earlier: readonly TalkRound[],
 ): Map<string, string> {
@@ -64,7 +67,7 @@ export function talkFiles(
 }
 
 function sheetOf(
-  { dataset, graph }: Analysis,
+  { dataset, graph }: TalkInput,
   suggestion: Suggestion,
   showNames: boolean,
   round: number,
@@ -86,7 +89,7 @@ function sheetOf(
 }
 
 /** The rows that were answered, then a row for each new page with nothing filled in. */
-function answersCsv({ dataset, graph }: Analysis, open: readonly Suggestion[]): string {
+function answersCsv({ dataset, graph }: TalkInput, open: readonly Suggestion[]): string {
   const rows: Answer[] = [...(dataset.answers ?? [])];
   for (const { role, person } of open) {
     const pair = { roleId: dataset.roles[role]!.id, personId: graph.people[person]!.id };
@@ -108,7 +111,7 @@ function answersCsv({ dataset, graph }: Analysis, open: readonly Suggestion[]): 
 }
 
 function roundOf(
-  { dataset, graph, options, findings }: Analysis,
+  { dataset, graph, options, findings }: TalkInput,
   open: readonly Suggestion[],
   round: number,
 ): TalkRound {
@@ -136,7 +139,7 @@ function roundsJson(rounds: readonly TalkRound[]): string {
 }
 
 /** The agreed seats, for export as final; `missing` are those nobody has signed off, and then nothing is to be exported. */
-export function finalSeats({ dataset, graph, findings }: Analysis): {
+export function finalSeats({ dataset, graph, findings }: TalkInput): {
   readonly text: string;
   readonly agreed: number;
   readonly missing: readonly TalkSeat[];

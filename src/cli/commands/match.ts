@@ -1,12 +1,16 @@
-import type { Analysis } from '../../analysis.js';
+import type { Matching } from '../../analysis.js';
 import { type FitPart, fitParts, type Suggestion, type UnfilledSeat } from '../../findings/role-matches.js';
+import { matchRoles } from '../../match-roles.js';
 import type { CsvValue } from '../../outputs/csv.js';
+import type { JsonValue } from '../../outputs/json.js';
+import { roleMatchesJson } from '../../outputs/role-matches-json.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
-import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { askedPairs, explainedJson, writeExplained } from '../match-pairs.js';
+import { type RunFlags, workOnFolder } from '../read-input.js';
 import { answersOfTalk, type TalkFlags, writeTalk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
@@ -16,6 +20,7 @@ interface Flags extends RunFlags, TalkFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
   readonly why?: boolean;
+  readonly pair?: readonly string[];
 }
 
 type Row =
@@ -31,6 +36,7 @@ export const matchCommand = defineCommand<Flags>({
     'orgraph match ./my-data',
     'orgraph match ./my-data --why --names',
     'orgraph match ./my-data --solver stable --weights passion=2,time=0',
+    'orgraph match ./my-data --pair 0042:r-01',
     'orgraph match ./my-data --talk-sheets ./talk',
     'orgraph match ./my-data --format json',
   ],
@@ -40,6 +46,11 @@ export const matchCommand = defineCommand<Flags>({
       .optionsGroup('Answer:')
       .addOption(formatFlag())
       .option('--why', 'below a table, the reasons of each suggestion and what to ask before anybody decides')
+      .option(
+        '--pair <person:role>',
+        'why this person is suggested for this role or not, and the smallest changes that would turn it round; may be repeated',
+        (text: string, earlier: readonly string[] = []) => [...earlier, text],
+      )
       .option('--names', 'show names beside ids')
       .optionsGroup('The talk:')
       .option(
@@ -72,7 +83,14 @@ export const matchCommand = defineCommand<Flags>({
   },
   async run(terminal, [folder = '.'], flags) {
     const answers = answersOfTalk(flags, folder);
-    const analysis = await analyzeFolder(terminal, folder, { ...flags, answers }, analysisOptionsOf(flags));
+    const options = analysisOptionsOf(flags);
+    const analysis = await workOnFolder(
+      terminal,
+      folder,
+      { ...flags, answers },
+      options,
+      (dataset, control) => matchRoles(dataset, options, control, askedPairs(flags.pair ?? [], dataset)),
+    );
     const { roleMatches } = analysis.findings;
     const rows = seatRows(analysis);
     const say = (text: string): string => wrap(visible(text), terminal.width);
@@ -82,11 +100,12 @@ export const matchCommand = defineCommand<Flags>({
       rows,
       nothing: say(roleMatches.missing ?? 'There is no seat to fill.'),
       notes: [],
-      envelope: analysisEnvelope(analysis),
+      envelope: { ...analysisEnvelope(analysis), ...matchJson(analysis) },
     });
     await writeTalk(terminal, analysis, flags);
     if (flags.format !== 'table' && flags.format !== 'md') return 0;
     if (flags.why === true) writeReasons(terminal, analysis, flags.names === true);
+    writeExplained(terminal, analysis);
     terminal.note();
     if (rows.length > 0)
       terminal.note(
@@ -102,7 +121,7 @@ export const matchCommand = defineCommand<Flags>({
   },
 });
 
-function seatRows({ findings }: Analysis): Row[] {
+function seatRows({ findings }: Matching): Row[] {
   const { suggestions, unfilled } = findings.roleMatches;
   const rows: Row[] = [
     ...suggestions.map((seat): Row => ({ state: 'suggested', seat })),
@@ -111,7 +130,7 @@ function seatRows({ findings }: Analysis): Row[] {
   return rows.sort((a, b) => a.seat.role - b.seat.role || a.seat.seat - b.seat.seat);
 }
 
-function columnsOf({ graph, dataset }: Analysis, showNames: boolean): AnswerColumn<Row>[] {
+function columnsOf({ graph, dataset }: Matching, showNames: boolean): AnswerColumn<Row>[] {
   const { people } = graph;
   const { roles } = dataset;
   const nextBest = ({ runnersUp }: Suggestion): string =>
@@ -166,7 +185,7 @@ function scoreText(of: (suggestion: Suggestion) => number | undefined): (row: Ro
 }
 
 /** The reasons of each suggestion, and what to ask before anybody decides. */
-function writeReasons(terminal: Terminal, { graph, dataset, findings }: Analysis, showNames: boolean): void {
+function writeReasons(terminal: Terminal, { graph, dataset, findings }: Matching, showNames: boolean): void {
   for (const { role, seat, person, parts, questions } of findings.roleMatches.suggestions) {
     const { id, name } = graph.people[person] ?? { id: '' };
     const who = showNames && name !== undefined ? `${id} (${name})` : id;
@@ -177,4 +196,15 @@ function writeReasons(terminal: Terminal, { graph, dataset, findings }: Analysis
     for (const question of questions)
       terminal.print(wrap(visible(question), terminal.width, '  ask:       '));
   }
+}
+
+/** The whole finding, and the pairs asked about, around the rows. */
+function matchJson(matching: Matching): Record<string, JsonValue> {
+  const { graph, dataset, findings } = matching;
+  const finding = roleMatchesJson(
+    findings.roleMatches,
+    (person) => graph.people[person]?.id,
+    (role) => dataset.roles[role]?.id,
+  );
+  return { answer: finding, explained: explainedJson(matching) };
 }
