@@ -4,7 +4,7 @@ import { reachCounter } from '../matching/reach.js';
 import { whyNot, wordsOfChange } from './explain-wording.js';
 import { type MatchChange, usualStrength, withChange, withTies } from './match-changes.js';
 import { type AssessedPairs, assessPairs, type Candidate } from './match-problem.js';
-import { type RoleMatchesInput, solvePairs } from './role-matches.js';
+import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
 /** A change that was made in the data, with what solving again gave. */
 export interface Counterfactual {

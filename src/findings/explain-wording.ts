@@ -4,7 +4,7 @@ import { personPrefers, rolePrefers, rolesHeld } from '../matching/problem.js';
 import type { SeatsSolution } from '../matching/solve-seats.js';
 import type { MatchChange } from './match-changes.js';
 import type { AssessedPairs } from './match-problem.js';
-import { type RoleMatchesInput, solvePairs } from './role-matches.js';
+import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
 /** What stands in the way of a pair, in a sentence that names nobody. */
 export async function whyNot(

@@ -1,22 +1,22 @@
 import { bestOf } from '../matching/assign-seats.js';
-import type { Proposer } from '../matching/deferred-acceptance.js';
 import { nameKey } from '../matching/facts.js';
-import { fitParts, type PartWeights } from '../matching/fit.js';
+import type { PartWeights } from '../matching/fit.js';
 import { whyUnfilled } from '../matching/left-out.js';
 import { fitUnits, isFitEnough, type TeamNeed } from '../matching/problem.js';
 import { questionsOf } from '../matching/questions.js';
-import { type SeatMethod, type SeatSolver, type SeatsSolution, solveSeats } from '../matching/solve-seats.js';
+import type { SeatMethod, SeatSolver, SeatsSolution } from '../matching/solve-seats.js';
 import { isStated } from '../matching/wishes.js';
-import type { RunControl } from '../options.js';
 import type { Role } from '../schema/records.js';
-import { runSolver, solverPath } from '../workers/run-solver.js';
-import type { Capacity } from './capacity.js';
+import { holdsUnder, type OtherSolver, otherSolvers, weightingsOf } from './compare-solvers.js';
 import type { Finding } from './finding.js';
-import { type AssessedPairs, assessPairs, type Candidate, type MatchInput } from './match-problem.js';
+import { type AssessedPairs, assessPairs, type Candidate } from './match-problem.js';
 import { ruleOf, sentencesOf, solverSentences } from './match-wording.js';
+import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
 export { type FitPart, fitParts, type PartScore } from '../matching/fit.js';
+export type { OtherSolver } from './compare-solvers.js';
 export type { Candidate } from './match-problem.js';
+export type { RoleMatchesInput } from './solve-pairs.js';
 
 /** A suggestion for one seat. It is for people to decide. */
 export interface Suggestion extends Candidate {
@@ -48,23 +48,6 @@ export interface WithoutRole {
   readonly options: readonly { readonly role: number; readonly fit: number }[];
 }
 
-/** What another solver would suggest. */
-export interface OtherSolver {
-  readonly solver: SeatSolver;
-  readonly proposer: Proposer | undefined;
-  readonly filled: number;
-  readonly total: number;
-  /** NaN where no seat is given. */
-  readonly lowest: number;
-  readonly blocking: number;
-  /** By role: whom it would suggest instead of whom. */
-  readonly changes: readonly {
-    readonly role: number;
-    readonly gains: readonly number[];
-    readonly loses: readonly number[];
-  }[];
-}
-
 /** Rows are in code-unit order of the ids of roles, then by seat. */
 export interface RoleMatches extends Finding {
   readonly suggestions: readonly Suggestion[];
@@ -91,11 +74,6 @@ export interface RoleMatches extends Finding {
   readonly weights: PartWeights;
   /** Weights that were tried to see what hangs on them; none where there are too many pairs. */
   readonly weightings: readonly PartWeights[];
-}
-
-export interface RoleMatchesInput extends MatchInput {
-  readonly capacity: Capacity;
-  readonly control?: RunControl;
 }
 
 const RUNNERS_UP = 3;
@@ -190,86 +168,6 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
     weights: pairs.weights,
     weightings,
   };
-}
-
-/** Gives people to seats as a solver does. */
-export function solvePairs(
-  { options, control }: Pick<RoleMatchesInput, 'options' | 'control'>,
-  { problem }: Pick<AssessedPairs, 'problem'>,
-  solver: SeatSolver,
-  proposer: Proposer,
-): Promise<SeatsSolution> {
-  return solveSeats(problem, {
-    solver,
-    proposer,
-    seed: options.seed,
-    seconds: options.solverSeconds,
-    solveProgram:
-      solverPath() === undefined
-        ? undefined
-        : (program, limits) => runSolver(program, limits, { signal: control?.signal }),
-  });
-}
-
-/** Each part counting twice and half as much, the others as they are. */
-function weightingsOf(weights: PartWeights): PartWeights[] {
-  return fitParts.flatMap((part) =>
-    weights[part] === 0 ? [] : [2, 0.5].map((factor) => ({ ...weights, [part]: factor * weights[part] })),
-  );
-}
-
-async function holdsUnder(
-  input: RoleMatchesInput,
-  pairs: AssessedPairs,
-  weightings: readonly PartWeights[],
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const weights of weightings) {
-    const problem = { ...pairs.problem, fits: pairs.fitsUnder(weights) };
-    const { seating } = await solvePairs(input, { problem }, input.options.solver, input.options.proposer);
-    seating.forEach((people, role) => {
-      for (const person of people)
-        counts.set(`${role},${person}`, (counts.get(`${role},${person}`) ?? 0) + 1);
-    });
-  }
-  return counts;
-}
-
-async function otherSolvers(
-  input: RoleMatchesInput,
-  pairs: AssessedPairs,
-  own: SeatsSolution,
-): Promise<OtherSolver[]> {
-  const { solver, proposer } = input.options;
-  const asked: (readonly [SeatSolver, Proposer])[] = [
-    ['best', 'people'],
-    ['stable', 'people'],
-    ['stable', 'roles'],
-    ['fair', 'people'],
-  ];
-  const others: OtherSolver[] = [];
-  for (const [other, side] of asked) {
-    if (other === solver && (other !== 'stable' || side === proposer)) continue;
-    const found = await solvePairs(input, pairs, other, side);
-    const fits = found.seating.flatMap((people, role) =>
-      people.map((person) => pairs.problem.fits[role]![person]!).filter((fit) => fit >= 0),
-    );
-    others.push({
-      solver: other,
-      proposer: other === 'stable' ? side : undefined,
-      filled: found.seating.reduce((sum, people) => sum + people.length, 0),
-      total: found.total,
-      lowest: fits.length === 0 ? Number.NaN : Math.min(...fits),
-      blocking: found.blocking.length,
-      changes: found.seating.flatMap((people, role) => {
-        const before = own.seating[role]!;
-        const gains = people.filter((person) => !before.includes(person));
-        const loses = before.filter((person) => !people.includes(person));
-        return gains.length + loses.length === 0 ? [] : [{ role, gains, loses }];
-      }),
-    });
-  }
-  return others;
 }
 
 function suggest(
