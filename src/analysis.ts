@@ -1,6 +1,8 @@
 import type { Architects } from './findings/architects.js';
+import type { Audit } from './findings/audit.js';
 import type { Brokers } from './findings/brokers.js';
 import type { Capacity } from './findings/capacity.js';
+import type { Coaching } from './findings/coaching.js';
 import type { Communities } from './findings/communities.js';
 import type { FirmComparison } from './findings/compare-firms.js';
 import type { Coverage } from './findings/coverage.js';
@@ -8,6 +10,7 @@ import type { MatchExplanation } from './findings/explain-match.js';
 import type { FormalStanding } from './findings/formal-standing.js';
 import type { FragileBridges } from './findings/fragile-bridges.js';
 import type { Gaps } from './findings/gaps.js';
+import type { Ideas } from './findings/ideas.js';
 import type { InformalPull } from './findings/informal-pull.js';
 import type { Introductions } from './findings/introductions.js';
 import type { LeadershipMap } from './findings/leadership-map.js';
@@ -39,6 +42,9 @@ export interface Findings {
   readonly coverage: Coverage;
   readonly capacity: Capacity;
   readonly roleMatches: RoleMatches;
+  readonly ideas: Ideas;
+  readonly coaching: Coaching;
+  readonly audit: Audit;
 }
 
 /** A person's score by measure. */

@@ -1,8 +1,10 @@
 import type { Analysis, Findings, ScoreColumn } from './analysis.js';
 import { OrgraphError, throwIfAborted } from './errors.js';
 import { findArchitects } from './findings/architects.js';
+import { audit, levelAttributes } from './findings/audit.js';
 import { findBrokers } from './findings/brokers.js';
 import { findCapacity } from './findings/capacity.js';
+import { findCoaching } from './findings/coaching.js';
 import { findCommunities } from './findings/communities.js';
 import { findFirmComparison } from './findings/compare-firms.js';
 import { comparedColumns } from './findings/compared-columns.js';
@@ -11,12 +13,14 @@ import type { FindingInput } from './findings/finding-input.js';
 import { findFormalStanding } from './findings/formal-standing.js';
 import { findFragileBridges } from './findings/fragile-bridges.js';
 import { findGaps } from './findings/gaps.js';
+import { findIdeas } from './findings/ideas.js';
 import { findInformalPull } from './findings/informal-pull.js';
 import { findIntroductions } from './findings/introductions.js';
 import { findLeadershipMap } from './findings/leadership-map.js';
 import { findLeadershipStyle } from './findings/leadership-style.js';
 import { findNimbleTypes } from './findings/nimble-types.js';
 import { findOpenness } from './findings/openness.js';
+import { findRecordedLoad } from './findings/recorded-load.js';
 import { findRoleMatches } from './findings/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
 import { readChart } from './graph/chart.js';
@@ -132,14 +136,20 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const gaps = await findGaps(input, columns);
   await breathe('openness', 0, control);
   const openness = await findOpenness(input, columns);
-  const capacity = findCapacity(input);
-  const fragileBridges = await findFragileBridges({ ...input, capacity }, columns);
+  const load = findRecordedLoad(input);
+  const fragileBridges = await findFragileBridges({ ...input, capacity: load }, columns);
   await breathe('brokers', 0, control);
   const brokers = await findBrokers(input, columns);
   const introductions = await findIntroductions(input, columns, gaps);
   const communities = await findCommunities(input, columns);
   const coverage = await findCoverage(input, formalStanding);
   await breathe('role matches', 0, control);
+  const roleMatches = await findRoleMatches({ ...input, capacity: load });
+  await breathe('ideas', 0, control);
+  const ideas = findIdeas(input, load);
+  await breathe('capacity', 0, control);
+  const coaching = findCoaching(input, load, roleMatches.suggestions);
+  const capacity = findCapacity(input, load, roleMatches.suggestions);
   return {
     formalStanding,
     informalPull,
@@ -155,8 +165,14 @@ async function findAll(input: FindingInput): Promise<Findings> {
     introductions,
     communities,
     coverage,
+    audit: audit(
+      { graph: input.graph, options, findings: { roleMatches, coaching, ideas, informalPull } },
+      levelAttributes(input.graph),
+    ),
     capacity,
-    roleMatches: await findRoleMatches({ ...input, capacity }),
+    coaching,
+    roleMatches,
+    ideas,
   };
 }
 

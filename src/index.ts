@@ -195,7 +195,6 @@ export type { Coverage, CoverageChoice, CoverageCurve, CoveragePoint } from './f
 export { type CoverAnswer, type CoverChoice, type CoverComparison, cover } from './findings/cover.js';
 export { type CoverOptions, type CoverOptionsInput, coverOptions } from './findings/cover-options.js';
 export type { CoverMethod, SolveControl, SolverState } from './findings/cover-solve.js';
-export type { Capacity, CapacityRow } from './findings/capacity.js';
 export type { Counterfactual, MatchExplanation } from './findings/explain-match.js';
 export type { MatchChange } from './findings/match-changes.js';
 export type {
@@ -213,6 +212,41 @@ export {
   solveSeats,
 } from './matching/solve-seats.js';
 export { type TalkRound, talkFiles } from './outputs/talk-sheets.js';
+export {
+  type Capacity,
+  type CapacityRow,
+  type LoadKind,
+  loadKinds,
+} from './findings/capacity.js';
+export type { RoleRequest } from './findings/role-request.js';
+export type { LoadRow, RecordedLoad } from './findings/recorded-load.js';
+export type { PeerLoad } from './findings/load-peers.js';
+export type { LoadShare } from './findings/load-share.js';
+export type { Relief, ReliefCandidate } from './findings/relief.js';
+export {
+  type Coaching,
+  type CoachingPair,
+  type CoachingReason,
+  coachingReasons,
+} from './findings/coaching.js';
+export type { CoachingCandidate } from './findings/coaching-candidates.js';
+export {
+  type Audit,
+  type AuditInput,
+  type AuditRow,
+  type AuditSelection,
+  type AuditVerdict,
+  audit,
+  auditSelections,
+} from './findings/audit.js';
+export { type Blindness, levelBlindness } from './findings/blindness.js';
+export { attributesFromRows } from './ingest/attributes-from-rows.js';
+export type { AttributeTable } from './schema/attribute-table.js';
+export type { PracticeRow } from './findings/practice.js';
+export type { IdeaRow, Ideas } from './findings/ideas.js';
+export type { OpeningMeeting, SponsorPath, SponsorState } from './findings/sponsor-path.js';
+export type { IdeaCircle, IdeaPartner } from './findings/idea-people.js';
+export type { LevelMix, LevelMixRow } from './findings/level-mix.js';
 export type {
   Candidate,
   FitPart,

@@ -3,6 +3,7 @@ import { refuseUnusable, withConfig } from './analyze.js';
 import { OrgraphError } from './errors.js';
 import { findCapacity } from './findings/capacity.js';
 import { explainMatch, type MatchExplanation } from './findings/explain-match.js';
+import { findRecordedLoad } from './findings/recorded-load.js';
 import { findRoleMatches, type RoleMatchesInput } from './findings/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
 import { readChart } from './graph/chart.js';
@@ -35,10 +36,12 @@ export async function matchRoles(
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
   const network = selectNetwork(graph, options);
   const chart = readChart(graph.managerOf, (person) => graph.people[person]!.hasManagerElsewhere === true);
-  const capacity = findCapacity({ dataset, graph, chart, network, options, control });
-  const matchInput: RoleMatchesInput = { dataset, graph, network, options, capacity, control };
+  const findingInput = { dataset, graph, chart, network, options, control };
+  const load = findRecordedLoad(findingInput);
+  const matchInput: RoleMatchesInput = { dataset, graph, network, options, capacity: load, control };
   const pairs = asked.map((pair) => placesOf(matchInput, pair));
   const roleMatches = await findRoleMatches(matchInput);
+  const capacity = findCapacity(findingInput, load, roleMatches.suggestions);
   const explained: MatchExplanation[] = [];
   for (const [place, { person, role }] of pairs.entries()) {
     control.onProgress?.('pairs asked about', place / pairs.length);

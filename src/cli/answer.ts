@@ -115,6 +115,21 @@ function plainText(value: CsvValue): string {
   return typeof value === 'number' ? roundedText(value) : value;
 }
 
+/** What a table shows of the columns of a file: pairs of a header and its title or text. */
+export type ShownColumns<Row> = readonly (readonly [
+  header: string,
+  shown: Omit<AnswerColumn<Row>, 'header' | 'cell'>,
+])[];
+
+/** Columns of a file for an answer; those that are not among the shown are left out of tables. */
+export function titledColumns<Row>(
+  columns: readonly CsvColumn<Row>[],
+  shown: ShownColumns<Row>,
+): AnswerColumn<Row>[] {
+  const titled = new Map(shown);
+  return columns.map((column) => ({ ...column, ...titled.get(column.header) }));
+}
+
 /** A number for reading: whole numbers as they are, others with two decimals; nothing where there is no answer. */
 export function roundedText(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return '';

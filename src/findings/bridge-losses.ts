@@ -3,7 +3,7 @@ import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { disjointPaths } from '../kernel/structure/disjoint-paths.js';
 import { distancesBetween } from '../kernel/structure/distances-between.js';
-import type { Capacity } from './capacity.js';
+import type { RecordedLoad } from './recorded-load.js';
 
 /** What falls away between two groups without one person. */
 export interface BridgeLoss {
@@ -74,7 +74,7 @@ export interface SecondHolder {
 export function secondHolder(
   { both }: Network,
   { people }: OrgGraph,
-  capacity: Capacity,
+  capacity: RecordedLoad,
   { of }: Groups,
   a: number,
   b: number,

@@ -7,11 +7,11 @@ import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import { createRandom } from '../random.js';
 import { REDRAWINGS, redrawingP } from './bridge-chance.js';
 import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './bridge-losses.js';
-import type { Capacity } from './capacity.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
+import type { RecordedLoad } from './recorded-load.js';
 import { counted, groupsMissing, percent, tiesMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
@@ -77,7 +77,7 @@ const MOST_CARRIERS = 3;
  * fragile bridge O(ties) for each person of the smaller group. Throws COLUMN_UNKNOWN and ABORTED.
  */
 export async function findFragileBridges(
-  input: FindingInput & { readonly capacity: Capacity },
+  input: FindingInput & { readonly capacity: RecordedLoad },
   columns: readonly string[],
 ): Promise<FragileBridges> {
   const { network, options, control } = input;
@@ -156,7 +156,7 @@ interface Candidate {
 }
 
 function* bridgesBy(
-  { network, graph, capacity, options }: FindingInput & { readonly capacity: Capacity },
+  { network, graph, capacity, options }: FindingInput & { readonly capacity: RecordedLoad },
   by: string,
 ): Steps<BridgesOfColumn> {
   const groups = shownGroups(network, by, options.minGroup);

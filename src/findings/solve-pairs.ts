@@ -2,11 +2,11 @@ import type { Proposer } from '../matching/deferred-acceptance.js';
 import { type SeatSolver, type SeatsSolution, solveSeats } from '../matching/solve-seats.js';
 import type { RunControl } from '../options.js';
 import { runSolver, solverPath } from '../workers/run-solver.js';
-import type { Capacity } from './capacity.js';
 import type { AssessedPairs, MatchInput } from './match-problem.js';
+import type { RecordedLoad } from './recorded-load.js';
 
 export interface RoleMatchesInput extends MatchInput {
-  readonly capacity: Capacity;
+  readonly capacity: RecordedLoad;
   readonly control?: RunControl;
 }
 

@@ -57,6 +57,19 @@ export function falseDiscoveryRates(p: readonly number[]): number[] {
   return q;
 }
 
+/** p values after Holm (1979), Scandinavian Journal of Statistics 6, 65-70; NaN stays NaN and does not count. */
+export function holm(p: readonly number[]): number[] {
+  const order = p.map((_, at) => at).filter((at) => !Number.isNaN(p[at]));
+  order.sort((one, other) => p[one]! - p[other]!);
+  const adjusted = p.map(() => Number.NaN);
+  let most = 0;
+  order.forEach((at, place) => {
+    most = Math.max(most, Math.min(1, p[at]! * (order.length - place)));
+    adjusted[at] = most;
+  });
+  return adjusted;
+}
+
 /** Standard normal quantile of 0.95, for two-sided 90 %. */
 const Z_90 = 1.6448536269514722;
 

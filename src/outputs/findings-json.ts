@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { TestedContact } from '../findings/gap-directions.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
+import { capacityJson, coachingJson, ideasJson } from './initiatives-json.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
@@ -125,10 +126,10 @@ export function findingsJson(analysis: Analysis): JsonValue {
         points: curve.points.map((point) => ({ ...point })),
       })),
     },
-    capacity: {
-      ...findings.capacity,
-      rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),
-    },
+    capacity: capacityJson(findings.capacity, idOf),
+    audit: { ...findings.audit, rows: findings.audit.rows.map((row) => ({ ...row })) },
+    coaching: coachingJson(findings.coaching, roleOf, idOf),
+    ideas: ideasJson(findings.ideas, dataset.ideas, idOf),
     roleMatches: roleMatchesJson(findings.roleMatches, idOf, roleOf),
   };
 }

@@ -1,8 +1,11 @@
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
+import { auditCsv } from './audit-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
 import { brokersCsv } from './brokers-csv.js';
 import { capabilitiesCsv } from './capabilities-csv.js';
+import { capacityCsv } from './capacity-csv.js';
+import { coachingCsv } from './coaching-csv.js';
 import { communitiesCsv } from './communities-csv.js';
 import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
@@ -10,6 +13,7 @@ import { gapKindsCsv } from './gap-kinds-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
 import { graphGraphml } from './graph-graphml.js';
+import { ideasCsv } from './ideas-csv.js';
 import { introductionsCsv } from './introductions-csv.js';
 import { introductionsIcs } from './introductions-ics.js';
 import { issuesCsv } from './issues-csv.js';
@@ -73,6 +77,14 @@ export const outputs: readonly Output[] = [
   { file: 'introductions.ics', title: 'the same, for a calendar', make: introductionsIcs },
   { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
+  { file: 'ideas.csv', title: 'ideas, the way to a sponsor, and who could join', make: ideasCsv },
+  {
+    file: 'capacity.csv',
+    title: 'who is to be asked before more is offered, and who could relieve them',
+    make: capacityCsv,
+  },
+  { file: 'coaching.csv', title: 'who could coach whom, and roles as practice', make: coachingCsv },
+  { file: 'audit.csv', title: 'how choices fall on levels, which played no part', make: auditCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },
   { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },
   { file: 'analysis.json', title: 'everything, for programs', make: analysisJson },

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { findCapacity } from '../../src/findings/capacity.js';
 import { findCommunities } from '../../src/findings/communities.js';
 import { findFragileBridges } from '../../src/findings/fragile-bridges.js';
+import { findRecordedLoad } from '../../src/findings/recorded-load.js';
 import { inputOf } from '../battery/judge-leaders.js';
 import { usual } from '../battery/leader-shapes.js';
 import { plantLeaders } from '../support/planted-leaders.js';
 
 const bare = inputOf(plantLeaders({ ...usual, people: 1500 }, 1), { draws: 20, undirected: false });
-const input = { ...bare, capacity: findCapacity(bare) };
+const input = { ...bare, capacity: findRecordedLoad(bare) };
 
 it('findCommunities stops between two runs when told to', async () => {
   const controller = new AbortController();

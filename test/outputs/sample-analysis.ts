@@ -18,6 +18,13 @@ import { config } from '../../src/schema/config.js';
 import type { Dataset } from '../../src/schema/dataset.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { sampleBrokers } from './sample-brokers.js';
+import {
+  sampleAudit,
+  sampleCapacity,
+  sampleCoaching,
+  sampleIdeas,
+  sampleIdeasFile,
+} from './sample-initiatives.js';
 import { sampleIntroductions } from './sample-introductions.js';
 import { sampleOpenness } from './sample-openness.js';
 import { at, hostile, sampleGraph, samplePeople, sampleRoles } from './sample-people.js';
@@ -97,8 +104,8 @@ function sampleDataset(): Dataset {
     meetings: [],
     roles: sampleRoles,
     preferences: [],
-    ideas: [],
     history: [],
+    ideas: sampleIdeasFile,
     config: config.parse({ window: { from: '2026-01-01', to: '2026-03-31' } }),
     files: [
       {
@@ -332,17 +339,10 @@ function sampleFindings(): Findings {
         })),
       })),
     },
-    capacity: {
-      ...head('capacity', 'Capacity', 'persons'),
-      weeks: 13,
-      rows: people.map((person) => ({
-        person,
-        recordedHours: person === at('p07') ? 31.5 : undefined,
-        weekHours: 40,
-        hoursAvailable: person % 2 === 0 ? 2 : undefined,
-        isOverloaded: person === at('p07'),
-      })),
-    },
+    capacity: sampleCapacity(head('capacity', 'Capacity', 'persons')),
+    audit: sampleAudit(),
+    coaching: sampleCoaching(head('coaching', 'Coaching', 'persons')),
+    ideas: sampleIdeas(head('ideas', 'Ideas', 'persons')),
     roleMatches: {
       ...head('role-matches', 'Role matches', 'persons'),
       suggestions: [

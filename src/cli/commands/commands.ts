@@ -1,12 +1,16 @@
 import type { CommandDefinition } from '../define-command.js';
 import { analyzeCommand } from './analyze.js';
+import { auditCommand } from './audit.js';
 import { brokersCommand } from './brokers.js';
+import { capacityCommand } from './capacity.js';
 import { checkCommand } from './check.js';
+import { coachCommand } from './coach.js';
 import { compareCommand } from './compare.js';
 import { coverCommand } from './cover.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { gapsCommand } from './gaps.js';
+import { ideasCommand } from './ideas.js';
 import { introduceCommand } from './introduce.js';
 import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
@@ -28,6 +32,10 @@ export const commands: readonly CommandDefinition[] = [
   introduceCommand,
   coverCommand,
   matchCommand,
+  ideasCommand,
+  capacityCommand,
+  coachCommand,
+  auditCommand,
   measureCommand,
   pictureCommand,
   explainCommand,

@@ -1,7 +1,14 @@
 import type { StyleGroup } from '../../findings/leadership-style.js';
 import { type StyleRow, styleColumns, styleRows } from '../../outputs/style-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
+import {
+  type AnswerColumn,
+  type AnswerFormat,
+  formatFlag,
+  roundedText,
+  titledColumns,
+  writeAnswer,
+} from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
@@ -78,7 +85,7 @@ so are figures of so few formal leaders. Look at kinds one by one (--kinds): to 
 });
 
 function columnsOf(titles: ReadonlyMap<string, string>): readonly AnswerColumn<StyleRow>[] {
-  const shown = new Map<string, Omit<AnswerColumn<StyleRow>, 'header' | 'cell'>>([
+  return titledColumns(styleColumns, [
     ['group', { title: 'group' }],
     [
       'part',
@@ -98,7 +105,6 @@ function columnsOf(titles: ReadonlyMap<string, string>): readonly AnswerColumn<S
     ],
     ['leans', { title: 'leans to', text: ({ part }) => leansText(part) }],
   ]);
-  return styleColumns.map((column) => ({ ...column, ...shown.get(column.header) }));
 }
 
 function leansText(part: StyleRow['part']): string {

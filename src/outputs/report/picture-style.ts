@@ -31,7 +31,9 @@ svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stro
 .ranks circle.top { fill: var(--accent); stroke: var(--accent); }
 svg.architects .leader { fill: var(--accent-soft); }
 .whisker { stroke: var(--ink); stroke-width: 1.5; }
-svg.chart .people { fill: var(--accent-soft); }
+svg.chart .people, svg.load .people { fill: var(--accent-soft); }
+svg.load .few { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; stroke-linecap: round; }
+.whisker.broken { stroke-dasharray: 3 6; }
 svg.chart .managers { fill: var(--accent); }
 svg.chart .hidden-bar { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; stroke-linecap: round; }
 .spread { vertical-align: -0.35rem; }

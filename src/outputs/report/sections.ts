@@ -1,8 +1,10 @@
 import type { Section } from './section.js';
 import { architectsSection } from './sections/architects.js';
+import { auditSection } from './sections/audit.js';
 import { bridgesSection } from './sections/bridges.js';
 import { brokersSection } from './sections/brokers.js';
 import { capacitySection } from './sections/capacity.js';
+import { coachingSection } from './sections/coaching.js';
 import { communitiesSection } from './sections/communities.js';
 import { compareSection } from './sections/compare.js';
 import { coverageSection } from './sections/coverage.js';
@@ -10,6 +12,7 @@ import { dataSection } from './sections/data.js';
 import { formalStandingSection } from './sections/formal-standing.js';
 import { gapsSection } from './sections/gaps.js';
 import { glanceSection } from './sections/glance.js';
+import { ideasSection } from './sections/ideas.js';
 import { informalPullSection } from './sections/informal-pull.js';
 import { introductionsSection } from './sections/introductions.js';
 import { leadershipMapSection } from './sections/leadership-map.js';
@@ -47,6 +50,9 @@ export const sections: readonly Section[] = [
   communitiesSection,
   capacitySection,
   rolesSection,
+  ideasSection,
+  coachingSection,
+  auditSection,
   measuresSection,
   methodsSection,
   privacySection,

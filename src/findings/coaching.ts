@@ -1,0 +1,169 @@
+import { createRandom } from '../random.js';
+import {
+  type CoachingCandidate,
+  type CoachingReason,
+  coachingCandidates,
+  coachingReasons,
+} from './coaching-candidates.js';
+import type { Finding } from './finding.js';
+import type { FindingInput } from './finding-input.js';
+import { questionsOf } from './idea-people.js';
+import { pairUp, type RankedPair } from './pair-up.js';
+import { type PracticeRow, practiceRoles } from './practice.js';
+import type { RecordedLoad } from './recorded-load.js';
+import type { RoleRequest } from './role-request.js';
+import { counted } from './wording.js';
+
+export { type CoachingReason, coachingReasons } from './coaching-candidates.js';
+
+/** A coach and a learner who may be worth a talk. It is for both to say yes or no. */
+export interface CoachingPair extends CoachingCandidate {
+  /** Common contacts, who could introduce them; 0 where they are in touch already or far apart. */
+  readonly commonContacts: number;
+  /** Whether both are known to be of different units. */
+  readonly crossesUnits: boolean;
+  readonly coachHours: number | undefined;
+  readonly learnerHours: number | undefined;
+  /** Share of the lotteries in which the pair is made: below 1, somebody else would do as well. */
+  readonly heldShare: number;
+  /** What to ask before anybody decides. */
+  readonly questions: readonly string[];
+}
+
+export interface Coaching extends Finding {
+  /** By learner. */
+  readonly pairs: readonly CoachingPair[];
+  /** Roles that would stretch a skill by one level, by person. */
+  readonly practice: readonly PracticeRow[];
+  /** People with a reason to move a skill, for whom somebody could be found but for hours or partners. */
+  readonly withoutCoach: number;
+}
+
+/** Hours a week that coaching takes of each side. */
+export const COACHING_HOURS = 1;
+const MOST_LEARNERS = 2;
+const LOTTERIES = 20;
+
+/**
+ * Who could coach whom, in which skill, and which role would be practice.
+ *
+ * A skill moves for a role the learner wished or this run suggests, for an interest of the same name, or for a gap of two
+ * levels alone. The coach lists it at level 3 or more, at least at the level to get to, and two levels above the learner (as
+ * far as there are levels). Never along the own line or a dotted one, nor those never to be paired; who is not in touch
+ * takes part in introductions, and a gap alone looks no further than two steps. Pairs are made as stable roommates with several
+ * partners: see {@link pairUp}. An hour a week is taken of both sides from what they offer and this run has not asked for;
+ * who states no hours has one pair and a question. Level in the chart, title and tenure are not looked at.
+ * Edge cases: no skills with levels: no pairs, and `missing` says so. Cost: see {@link coachingCandidates}.
+ */
+export function findCoaching(
+  input: FindingInput,
+  load: RecordedLoad,
+  requests: readonly RoleRequest[],
+): Coaching {
+  const { dataset, graph, network, options } = input;
+  const { people } = graph;
+  const asked = new Float64Array(people.length);
+  for (const { person, role } of requests) asked[person]! += dataset.roles[role]?.hoursPerWeek ?? 0;
+  const hoursLeft = (person: number) => {
+    const { hoursAvailable } = people[person]!;
+    return hoursAvailable === undefined ? undefined : hoursAvailable - asked[person]!;
+  };
+  const candidates = coachingCandidates({ ...input, requests });
+  const ranked = candidates.map(rankOf);
+  const limits = {
+    most: Int32Array.from(people, (_, person) =>
+      Math.max(0, Math.floor((hoursLeft(person) ?? COACHING_HOURS) / COACHING_HOURS)),
+    ),
+    mostAsCoach: MOST_LEARNERS,
+    mostAsLearner: 1,
+  };
+  const drawn = Array.from({ length: LOTTERIES }, (_, lottery) =>
+    pairUp(ranked, limits, createRandom(options.seed, `coaching lottery ${lottery}`)),
+  );
+  const held = new Int32Array(candidates.length);
+  for (const places of drawn) for (const place of places) held[place]!++;
+  const questions = (person: number, who: string) =>
+    questionsOf(people[person]!.hoursAvailable, load.rows[person]).map((text) => `${who}: ${text}`);
+  const pairs = drawn[0]!
+    .map((place): CoachingPair => {
+      const pair = candidates[place]!;
+      const { coach, learner } = pair;
+      return {
+        ...pair,
+        commonContacts: pair.steps === 2 ? commonContacts(network.both, coach, learner) : 0,
+        crossesUnits:
+          people[coach]!.unit !== undefined &&
+          people[learner]!.unit !== undefined &&
+          (people[coach]!.unit !== people[learner]!.unit || people[coach]!.firm !== people[learner]!.firm),
+        coachHours: hoursLeft(coach),
+        learnerHours: hoursLeft(learner),
+        heldShare: held[place]! / LOTTERIES,
+        questions: [
+          ...(pair.reason === 'gap alone' ? ['Nobody has said that this skill is to move: ask first.'] : []),
+          ...questions(coach, 'Coach'),
+          ...questions(learner, 'Learner'),
+        ],
+      };
+    })
+    .sort((a, b) => a.learner - b.learner);
+  const learners = new Set(candidates.map(({ learner }) => learner));
+  const practice = practiceRoles(dataset, graph, hoursLeft, requests);
+  return {
+    ...coachingCard,
+    sentences: sentencesOf(pairs, practice),
+    missing: people.some(({ skills }) => skills?.some(({ level }) => level !== undefined) === true)
+      ? undefined
+      : 'skills with levels (skills in people.csv, such as pricing:3)',
+    pairs,
+    practice,
+    withoutCoach: learners.size - pairs.length,
+  };
+}
+
+/** Better first: the weightier reason, those nearer, the greater difference of levels. */
+function rankOf({ coach, learner, reason, steps, coachLevel, from }: CoachingCandidate): RankedPair {
+  return { coach, learner, rank: [coachingReasons.indexOf(reason), steps ?? 3, (from ?? 0) - coachLevel] };
+}
+
+function commonContacts({ starts, targets }: FindingInput['network']['both'], a: number, b: number): number {
+  const ofA = new Set(targets.subarray(starts[a]!, starts[a + 1]!));
+  return targets.subarray(starts[b]!, starts[b + 1]!).reduce((sum, one) => sum + (ofA.has(one) ? 1 : 0), 0);
+}
+
+const coachingCard = {
+  id: 'coaching',
+  title: 'Coaching and practice',
+  question: 'Who could coach whom, and which role would be practice?',
+  rule: 'A skill moves for a role the learner wished, a role this run suggests, an interest of the same name, or a gap of two levels alone, in this order. The coach lists it at level 3 or more, at least at the level to get to, and two above the learner. Nobody is paired along the own or a dotted line. Pairs are stable roommates with several partners (both rank a pair by the reason, then fewer steps, then the difference of levels; ties by a seeded lottery): at most one coach a learner and two learners a coach, an hour a week of each side within what they offer and this run has not asked for. Practice is a role of which every wanted skill is listed, at least one of them one level below and none further',
+  mayMean: 'that a talk could move a skill to where it is wanted',
+  doesNotMean:
+    'that anybody needs to be taught or is able to teach; levels are what people list, and of equal pairs a lottery decides',
+  shows: 'persons',
+} as const;
+
+const forReason: Readonly<Record<CoachingReason, string>> = {
+  'role wished': 'for a role they wished',
+  'role suggested': 'for a role suggested by this run',
+  interest: 'for an interest',
+  'gap alone': 'for a gap in levels alone',
+};
+
+function sentencesOf(pairs: readonly CoachingPair[], practice: readonly PracticeRow[]): string[] {
+  const sentences: string[] = [];
+  if (pairs.length > 0) {
+    const parts = coachingReasons.flatMap((reason) => {
+      const count = pairs.filter((pair) => pair.reason === reason).length;
+      return count === 0 ? [] : [`${count} ${forReason[reason]}`];
+    });
+    const apart = pairs.filter(({ steps }) => steps !== 1).length;
+    const byLot = pairs.filter(({ heldShare }) => heldShare < 1).length;
+    sentences.push(
+      `${counted(pairs.length, 'learner has', 'learners have')} a coach: ${parts.join(', ')}.`,
+      `${apart === 0 ? 'All of them are in touch already' : `${counted(apart, 'pair is', 'pairs are')} not in touch yet`}${byLot === 0 ? '' : `, and ${counted(byLot, 'pair', 'pairs')} would be another by another lot`}.`,
+    );
+  }
+  const people = new Set(practice.map(({ person }) => person)).size;
+  if (practice.length > 0)
+    sentences.push(`For ${counted(people, 'person', 'people')} a role would stretch a skill by one level.`);
+  return sentences;
+}
