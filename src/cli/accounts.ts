@@ -18,9 +18,17 @@ export function recognisedLines({ files }: Pick<Dataset, 'files'>, width: number
   });
 }
 
-function rowSentence({ file, read, delivered, heldBack, blank, dropped }: FileAccount): string {
+const delimiterNames: ReadonlyMap<string, string> = new Map([
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+]);
+
+function rowSentence({ file, read, delivered, heldBack, blank, dropped, delimiter }: FileAccount): string {
   const left = dropped === 0 ? '' : `; ${dropped} of those delivered left out of the network`;
-  return `${visible(file)}: ${read} ${read === 1 ? 'row' : 'rows'} read = ${delivered} delivered + ${heldBack} held back + ${blank} blank${left}`;
+  const separated =
+    delimiter === ',' ? '' : `, separated by ${delimiterNames.get(delimiter) ?? `"${visible(delimiter)}"`}`;
+  return `${visible(file)}: ${read} ${read === 1 ? 'row' : 'rows'} read = ${delivered} delivered + ${heldBack} held back + ${blank} blank${left}${separated}`;
 }
 
 /** Our columns by the names that the documentation and --map use, with the headers they were found under. */

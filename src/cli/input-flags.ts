@@ -10,6 +10,7 @@ export type ColumnMap = Partial<Record<TableName, Record<string, string>>>;
 export interface InputFlags {
   readonly map?: ColumnMap;
   readonly encoding?: string;
+  readonly lenient?: boolean;
   readonly broadcastSize?: number;
   readonly allowHeldBack: number;
   readonly threads?: number;
@@ -29,6 +30,7 @@ export function addInputFlags(command: Command): void {
       parseMapping,
     )
     .option('--encoding <name>', 'encoding of the CSV files (default: utf-8)')
+    .option('--lenient', 'repair rows that can be repaired in one way alone, and tell each')
     .option(
       '--broadcast-size <number>',
       'meetings of more people than this join nobody (default: 20)',

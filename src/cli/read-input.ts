@@ -27,6 +27,7 @@ export function readFolder(folder: string, flags: InputFlags, control: RunContro
       ...(flags.map === undefined ? {} : { columns: flags.map }),
       ...(flags.answers === undefined ? {} : { answers: flags.answers }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.lenient === undefined ? {} : { lenient: flags.lenient }),
       ...(flags.broadcastSize === undefined ? {} : { broadcastSize: flags.broadcastSize }),
     },
     control,

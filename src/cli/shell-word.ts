@@ -14,7 +14,10 @@ export function mapFlag(table: string, column: string, header: string): string {
 }
 
 /** The command that lists every fault, with the flags that say how the files are to be read. */
-export function checkCommandLine(folder: string, { map, encoding, broadcastSize }: InputFlags): string {
+export function checkCommandLine(
+  folder: string,
+  { map, encoding, lenient, broadcastSize }: InputFlags,
+): string {
   const maps = Object.entries(map ?? {}).flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, header]) => mapFlag(table, column, header)),
   );
@@ -22,6 +25,7 @@ export function checkCommandLine(folder: string, { map, encoding, broadcastSize 
     `orgraph check ${shellWord(folder)}`,
     ...maps,
     ...(encoding === undefined ? [] : [`--encoding ${shellWord(encoding)}`]),
+    ...(lenient === true ? ['--lenient'] : []),
     ...(broadcastSize === undefined ? [] : [`--broadcast-size ${broadcastSize}`]),
   ].join(' ');
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod';
 import { OrgraphError, problemsOf } from '../errors.js';
@@ -6,13 +5,12 @@ import type { Issue } from '../schema/issue.js';
 import { IssueLog } from '../schema/issue-log.js';
 import { readText } from './cells.js';
 import { type CsvDialect, dialectProblem } from './csv-dialect.js';
-import { defaultLimits } from './csv-limits.js';
+import { limitOptions } from './csv-limits.js';
+import { bytesOf, refusalOf } from './input-bytes.node.js';
 import type { PlainRow } from './plain-row.js';
 import { CsvReader } from './read-csv.node.js';
 import { type Refusal, RowGate } from './row-gate.js';
 import type { RowSink } from './row-sink.js';
-
-const count = z.number().int().min(1);
 
 const options = z.strictObject({
   columns: z
@@ -23,15 +21,9 @@ const options = z.strictObject({
   delimiter: z.string().optional(),
   quote: z.string().optional(),
   escape: z.string().optional(),
-  headerRows: count.default(1),
+  headerRows: z.number().int().min(1).default(1),
   lenient: z.boolean().default(false),
-  maxCellBytes: count.default(defaultLimits.maxCellBytes),
-  maxRowBytes: count.default(defaultLimits.maxRowBytes),
-  maxColumns: count.default(defaultLimits.maxColumns),
-  maxRowLines: count.default(defaultLimits.maxRowLines),
-  maxRows: count.default(defaultLimits.maxRows),
-  maxFileBytes: count.default(defaultLimits.maxFileBytes),
-  maxExpansion: count.default(defaultLimits.maxExpansion),
+  ...limitOptions,
 });
 
 /** How a table of any columns is read. */
@@ -64,6 +56,14 @@ class CsvTableSink implements RowSink {
     this.#file = file;
     this.#columns = columns;
     this.gate = new RowGate(file, this.log);
+  }
+
+  get isRepeating(): boolean {
+    return this.gate.isRepeating;
+  }
+
+  get knownHeaders(): readonly string[] {
+    return this.#columns;
   }
 
   fits(headers: readonly string[]): boolean {
@@ -126,17 +126,22 @@ export async function readCsv(input: string | Uint8Array, given: CsvTableOptions
   const problem = parsed.success ? dialectProblem(parsed.data) : problemsOf(parsed.error);
   if (!parsed.success || problem !== undefined)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readCsv', problems: problem ?? '' });
-  const { columns = [], encoding, delimiter, quote, headerRows, lenient: _, ...limits } = parsed.data;
+  const { columns = [], encoding, delimiter, quote, headerRows, lenient, ...limits } = parsed.data;
   const sink = new CsvTableSink(typeof input === 'string' ? basename(input) : 'the table', columns);
   const separator = delimiter ?? (columns.length === 0 ? ',' : undefined);
   const reader = new CsvReader(sink, {
     encoding,
     limits,
     headerRows,
+    lenient,
     dialect: { delimiter: separator, quote, escape: parsed.data.escape },
   });
-  for await (const chunk of typeof input === 'string' ? createReadStream(input) : [input])
-    reader.take(Buffer.from(chunk as Uint8Array));
+  try {
+    for await (const chunk of typeof input === 'string' ? bytesOf(input, limits) : [Buffer.from(input)])
+      reader.take(chunk);
+  } catch (error) {
+    sink.refuse(refusalOf(error));
+  }
   const read = reader.end();
   const { isRefused, headers, rows, gate, log } = sink;
   return {

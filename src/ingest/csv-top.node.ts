@@ -1,6 +1,7 @@
 import { type CsvDialect, type CsvDialectTold, commonDelimiters, dialectWith } from './csv-dialect.js';
 import type { CsvLimits } from './csv-limits.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
+import { repairHeader } from './repair-header.js';
 
 /** The header is looked for in these first lines. */
 const HEADER_LINES = 50;
@@ -30,6 +31,8 @@ export interface CsvTop {
   readonly rowLine: number;
   /** What follows the header. */
   readonly rest: Buffer;
+  /** Whether the header is not as it stands in the file. */
+  readonly isRepaired: boolean;
 }
 
 /** Why no header could be found, or that more bytes are needed. */
@@ -47,6 +50,9 @@ export interface TopWanted {
   readonly fits: (headers: readonly string[]) => boolean;
   /** Rows that the header is made of; their cells are joined with a space. */
   readonly headerRows: number;
+  /** Whether a header may be repaired where the known names show in one way alone how it was meant. */
+  readonly lenient: boolean;
+  readonly knownHeaders: readonly string[];
 }
 
 /** A row of the top of the file. */
@@ -55,6 +61,8 @@ interface TopRow {
   readonly line: number;
   readonly isBlank: boolean;
   readonly isFaulty: boolean;
+  /** The line itself, kept for the first one alone. */
+  readonly raw: string;
   readonly rest: Buffer;
   readonly nextLine: number;
 }
@@ -106,8 +114,11 @@ export function findTop(bytes: Buffer, isLast: boolean, wanted: TopWanted): CsvT
     const text = ({ rows, header }: Reading) => rows[header]!.cells.join('\n');
     if (fitting.some((reading) => text(reading) !== text(first)))
       return { problem: 'delimiter-unclear', line };
-    return topOf(first, wanted);
+    const top = topOf(first, wanted);
+    return (top.otherWidth !== undefined && repairedTop(readings, wanted)) || top;
   }
+  const repaired = repairedTop(readings, wanted);
+  if (repaired !== undefined) return repaired;
   const unfit = readings.flatMap(({ rows, dialect }): Reading[] => {
     const header = rows.findIndex(({ isBlank }) => !isBlank);
     return rows[header]!.isFaulty ? [] : [{ rows, dialect, header }];
@@ -138,6 +149,7 @@ function readTop(
       line: reader.line,
       isBlank: reader.fault === undefined && cells.every((cell) => cell.trim() === ''),
       isFaulty: reader.fault !== undefined,
+      raw: rows.every(({ isBlank }) => isBlank) ? reader.raw() : '',
       rest: reader.rest(),
       nextLine: reader.nextLine,
     });
@@ -193,7 +205,33 @@ function topOf({ rows, dialect, header }: Reading, { headerRows }: TopWanted): C
     otherWidth,
     rowLine: last.nextLine,
     rest: last.rest,
+    isRepaired: false,
   };
+}
+
+/** The top with its header repaired; undefined where it must not be, or cannot be in one way alone. */
+function repairedTop(readings: readonly Omit<Reading, 'header'>[], wanted: TopWanted): CsvTop | undefined {
+  if (!wanted.lenient) return undefined;
+  const found = readings.flatMap(({ rows, dialect }): CsvTop[] => {
+    const header = rows.findIndex(({ isBlank }) => !isBlank);
+    const sample = rows.slice(header + 1).filter(({ isFaulty, isBlank }) => !isFaulty && !isBlank);
+    const width = sample[0]?.cells.length ?? 0;
+    const alike = sample.filter(({ cells }) => cells.length === width).length;
+    if (width < 2 || alike < ROWS_OF_A_HABIT || alike < 0.9 * sample.length) return [];
+    const { raw } = rows[header]!;
+    const headers = repairHeader(raw, dialect, width, wanted.knownHeaders, wanted.fits);
+    if (headers === undefined) return [];
+    return [
+      {
+        ...topOf({ rows, dialect, header }, wanted),
+        headers,
+        width,
+        otherWidth: undefined,
+        isRepaired: true,
+      },
+    ];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /**

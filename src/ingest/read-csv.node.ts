@@ -1,10 +1,12 @@
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import type { CsvLimits } from './csv-limits.js';
-import { CsvRows, type CsvStop, type RowFault } from './csv-rows.node.js';
+import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
 import { countCells } from './header-faults.js';
+import { rowFaults } from './row-faults.js';
 import type { Refusal } from './row-gate.js';
+import { RowRepairs } from './row-repairs.node.js';
 import type { RowSink } from './row-sink.js';
 
 /** The header is looked for when so many bytes are there, or the file has ended. */
@@ -19,6 +21,8 @@ export interface CsvReading {
   readonly dialect?: CsvDialectTold;
   /** Rows that the header is made of; 1 unless told. */
   readonly headerRows?: number;
+  /** Whether rows and headers may be repaired where that can be done in one way alone. */
+  readonly lenient?: boolean;
 }
 
 /**
@@ -35,6 +39,7 @@ export class CsvReader {
   #decoder: TextDecoder | undefined;
   #encoding = 'utf-8';
   #rows: CsvRows | undefined;
+  #repairs: RowRepairs | undefined;
   #dialect: CsvDialect | undefined;
   #count = 0;
 
@@ -109,9 +114,17 @@ export class CsvReader {
     }
     this.#head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
     if (this.#head.length < HEAD_BYTES && !isLast) return;
-    const { dialect = {}, limits, headerRows = 1 } = this.#reading;
+    const { dialect = {}, limits, headerRows = 1, lenient = false } = this.#reading;
+    const { knownHeaders } = this.#sink;
     const fits = (headers: readonly string[]) => this.#sink.fits(headers);
-    const top = findTop(this.#head, isLast, { told: dialect, limits, fits, headerRows });
+    const top = findTop(this.#head, isLast, {
+      told: dialect,
+      limits,
+      fits,
+      headerRows,
+      lenient,
+      knownHeaders,
+    });
     if ('problem' in top) {
       this.#takeNoTop(top);
       return;
@@ -162,9 +175,18 @@ export class CsvReader {
         fix: 'nothing, if they are a title; else remove them',
       });
     }
+    if (top.isRepaired) {
+      this.#sink.note({
+        code: 'header-repaired',
+        line: headerLine,
+        found: 'a header that does not name each column once, read as the names in it show',
+        fix: 'correct the header',
+      });
+    }
     this.#count += top.blankLines;
     this.#sink.blankLines(top.blankLines);
     this.#rows = new CsvRows(dialect, top.width, top.rowLine, limits);
+    if (this.#reading.lenient === true) this.#repairs = new RowRepairs(dialect, top.width, this.#sink);
   }
 
   #takeRows(bytes: Buffer, isLast: boolean): void {
@@ -172,6 +194,7 @@ export class CsvReader {
     rows.take(bytes, isLast);
     while (rows.next()) {
       this.#count++;
+      if (this.#repairs?.takes(rows) === true) continue;
       if (rows.fault === undefined) {
         if (rows.hasBareQuote) this.#sink.note({ ...bareQuote, line: rows.line });
         this.#sink.plainRow(rows, rows.line);
@@ -179,6 +202,7 @@ export class CsvReader {
     }
     if (rows.stop !== undefined) this.#refuseStop(rows.stop);
     else if (this.#count > this.#reading.limits.maxRows) this.#refuseRows();
+    else if (isLast) this.#repairs?.end();
   }
 
   #refuseRows(): void {
@@ -232,23 +256,4 @@ const bareQuote: Refusal = {
   code: 'quote-bare',
   found: 'quotes within a cell that has none around it',
   fix: 'nothing, if they belong to the text; programs write them twice, with quotes around the cell',
-};
-
-/** What to say of a row that is no row of cells. */
-export const rowFaults: Readonly<Record<RowFault, Refusal>> = {
-  'quote-misplaced': {
-    code: 'quote-misplaced',
-    found: 'a quote that neither begins nor ends a cell',
-    fix: 'put quotes around the whole cell, and write a quote that is part of the text twice, as ""',
-  },
-  'quote-unclosed': {
-    code: 'quote-unclosed',
-    found: 'a quote that opens in this line and does not close as it should; the lines below were read anew',
-    fix: 'close the quote, or write a quote that is part of the text twice, as ""',
-  },
-  'rows-merged': {
-    code: 'rows-merged',
-    found: 'a quoted cell of several lines that look like rows of their own',
-    fix: 'close the quote that was left open; if the lines are meant to be one cell, put them on one line',
-  },
 };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import * as z from 'zod';
@@ -8,7 +7,8 @@ import type { RunControl } from '../options.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
-import { defaultLimits } from './csv-limits.js';
+import { limitOptions } from './csv-limits.js';
+import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './input-bytes.node.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { CsvReader } from './read-csv.node.js';
 import { listWords } from './row-cells.js';
@@ -27,12 +27,11 @@ const readOptions = z.strictObject({
     .string()
     .optional()
     .describe('file with the answers of the talk, instead of answers.csv in the folder'),
-  maxRowBytes: z
-    .number()
-    .int()
-    .min(1024)
-    .default(defaultLimits.maxRowBytes)
-    .describe('a file with a longer row is refused'),
+  lenient: z
+    .boolean()
+    .default(false)
+    .describe('repair rows that can be repaired in one way alone, and tell each'),
+  ...limitOptions,
 });
 
 /** How a folder is read. What is stated here overrides orgraph.json. */
@@ -69,7 +68,7 @@ export async function readDataset(
   const parsed = readOptions.safeParse(options);
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
-  const { columns, encoding, broadcastSize, maxRowBytes, answers } = parsed.data;
+  const { columns, encoding, broadcastSize, lenient, answers, ...limits } = parsed.data;
   const found = typeof input === 'string' ? await filesOfFolder(input) : input;
   const files = answers === undefined ? found : { ...found, answers };
   await checkFiles(files, typeof input === 'string' ? input : undefined);
@@ -109,35 +108,25 @@ export async function readDataset(
     const reader = builder.open(table, basename(path));
     const csv = new CsvReader(reader, {
       encoding: config.encoding,
-      limits: { ...defaultLimits, maxRowBytes },
+      limits,
+      lenient,
     });
     const hash = createHash('sha256');
-    for await (const chunk of bytesOf(path)) {
+    const onRead = (bytes: Buffer) => {
       throwIfAborted(control.signal);
-      hash.update(chunk);
-      csv.take(chunk);
-      done += chunk.length;
+      hash.update(bytes);
+      done += bytes.length;
       control.onProgress?.('read', total === 0 ? 1 : Math.min(1, done / total));
+    };
+    try {
+      for await (const chunk of bytesOf(path, limits, onRead)) csv.take(chunk);
+    } catch (error) {
+      reader.refuse(refusalOf(error));
     }
     builder.close(reader, csv.end(), hash.digest('hex'));
   }
   throwIfAborted(control.signal);
   return builder.dataset();
-}
-
-/** The pieces of a file. Throws INPUT_UNREADABLE. */
-async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const { value, done } = await pieces.next().catch(unreadable(path));
-      if (done === true) return;
-      yield value;
-    }
-  } finally {
-    stream.destroy();
-  }
 }
 
 /**
@@ -154,7 +143,9 @@ async function filesOfFolder(folder: string): Promise<InputFiles> {
   const names = await readdir(folder).catch(unreadable(folder));
   const files: { -readonly [key in keyof InputFiles]: string } = {};
   for (const [key, known] of Object.entries(fileNames) as [keyof InputFiles, readonly string[]][]) {
-    const [first, second] = names.filter((name) => known.includes(name.toLowerCase())).sort();
+    const [first, second] = names
+      .filter((name) => known.includes(name.toLowerCase().replace(/\.gz$/, '')))
+      .sort();
     if (first === undefined) continue;
     if (second !== undefined) throw new OrgraphError('INPUT_TWICE', { first, second, table: key });
     files[key] = join(folder, first);
@@ -208,36 +199,6 @@ async function checkFiles(files: InputFiles, input: string | undefined): Promise
 async function readConfig(path: string | undefined, file: string): Promise<Config> {
   if (path === undefined) return completeConfig({}, file);
   return completeConfig(parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file), file);
-}
-
-const problemsByCode = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder, not a file',
-  ENOENT: 'it is not there any more',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  EBUSY: 'another program is using it',
-  EIO: 'the disk or network gave an error',
-} as const;
-
-/** Throws INPUT_UNREADABLE for an error of the file system. */
-function unreadable(path: string): (error: unknown) => never {
-  return (error) => {
-    const code = codeOf(error);
-    const problem = new Map<string, string>(Object.entries(problemsByCode)).get(code);
-    throw new OrgraphError('INPUT_UNREADABLE', { path, problem: problem ?? `the system says ${code}` });
-  };
-}
-
-/** Whether an error of the file system says that there is no such path. */
-function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason';
 }
 
 function isEncoding(label: string): boolean {

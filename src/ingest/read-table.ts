@@ -64,6 +64,14 @@ export class TableReader implements RowSink {
     this.#gate = new RowGate(file, log);
   }
 
+  get isRepeating(): boolean {
+    return this.#gate.isRepeating;
+  }
+
+  get knownHeaders(): readonly string[] {
+    return columnsOfTable[this.table].flatMap(({ name, synonyms }) => [name, ...synonyms.flat()]);
+  }
+
   get isRefused(): boolean {
     return this.#isRefused;
   }

@@ -45,6 +45,11 @@ export class RowGate {
     return this.#firstRow !== undefined && !this.#isAfterHeader && !this.#isRepeated;
   }
 
+  /** While true, the rows are those of a second copy of the table. */
+  get isRepeating(): boolean {
+    return this.#isRepeated || this.#isAfterHeader;
+  }
+
   /** Whether the row is one of the table. Otherwise it was counted and told. `cellCount` may be more than the cells given. */
   admits(cells: readonly string[], cellCount: number, line: number): boolean {
     if (cells.every((cell) => cell.trim() === '') && cellCount === cells.length) {
