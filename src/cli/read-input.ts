@@ -20,13 +20,19 @@ export interface RunFlags extends InputFlags {
 }
 
 /** Reads a folder as the flags say, whatever its faults. */
-export function readFolder(folder: string, flags: InputFlags, control: RunControl): Promise<Dataset> {
+export function readFolder(
+  folder: string,
+  flags: InputFlags,
+  control: RunControl,
+  cleanInto?: string,
+): Promise<Dataset> {
   return readDataset(
     folder,
     {
       ...(flags.map === undefined ? {} : { columns: flags.map }),
       ...(flags.answers === undefined ? {} : { answers: flags.answers }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(cleanInto === undefined ? {} : { cleanInto }),
       ...(flags.lenient === undefined ? {} : { lenient: flags.lenient }),
       ...(flags.broadcastSize === undefined ? {} : { broadcastSize: flags.broadcastSize }),
     },

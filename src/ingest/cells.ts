@@ -212,12 +212,17 @@ export function looksRewritten(id: string): boolean {
  */
 export function idOutline(id: string): string {
   if (plainText.test(id)) return id.toLowerCase().replace(leadingZeros, '');
-  return id
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[ıİ]|i\u0307/g, 'i')
-    .replace(leadingZeros, '');
+  return (
+    id
+      .normalize('NFKC')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .toLowerCase()
+      .replace(/[ıİ]|i\u0307/g, 'i')
+      // An accent may have been apart from its letter until now.
+      .normalize('NFKC')
+      .trim()
+      .replace(leadingZeros, '')
+  );
 }
 
-const leadingZeros = /^0+(?=.)/;
+const leadingZeros = /^[0\s]+(?=\S)/;

@@ -6,10 +6,10 @@ const BLOCK_ROWS = 1 << 16;
 
 /** Columns of some rows; those of which no row states anything are left out. */
 class Block {
-  readonly source = new Int32Array(BLOCK_ROWS);
-  readonly target = new Int32Array(BLOCK_ROWS);
-  readonly microWeight = new Float64Array(BLOCK_ROWS);
-  readonly line = new Int32Array(BLOCK_ROWS);
+  source: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
+  target: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
+  microWeight: Float64Array | undefined = new Float64Array(BLOCK_ROWS);
+  line: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
   kind: Int32Array | undefined;
   seconds: Float64Array | undefined;
   day: Int32Array | undefined;
@@ -49,10 +49,10 @@ export class InteractionColumns {
     }
     this.#count++;
     const block = this.#block;
-    block.source[row] = source;
-    block.target[row] = target;
-    block.microWeight[row] = microWeight;
-    block.line[row] = line;
+    block.source![row] = source;
+    block.target![row] = target;
+    block.microWeight![row] = microWeight;
+    block.line![row] = line;
     if (kind !== 0) {
       block.kind ??= new Int32Array(BLOCK_ROWS);
       block.kind[row] = kind;
@@ -73,7 +73,7 @@ export class InteractionColumns {
 
   /**
    * The table, with its kinds in code-unit order so that they do not depend on the order of rows. `finalOf` gives the
-   * final place of a person by the place when the row was read.
+   * final place of a person by the place when the row was read. The columns are spent by it.
    */
   table(file: string, finalOf: Int32Array): InteractionTable {
     const count = this.#count;
@@ -106,6 +106,8 @@ export class InteractionColumns {
       const part = block[name];
       if (part !== undefined)
         whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
+      // Let go at once, so that blocks and table are never both there as a whole.
+      block[name] = undefined;
     });
     return whole;
   }
@@ -117,6 +119,8 @@ export class InteractionColumns {
       const part = block[name];
       if (part !== undefined)
         whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
+      // Let go at once, so that blocks and table are never both there as a whole.
+      block[name] = undefined;
     });
     return whole;
   }

@@ -76,7 +76,7 @@ export class PlainInteractions {
     if (this.#timestamp !== undefined && !isEmpty(row, this.#timestamp)) {
       day = this.#day(row, this.#timestamp);
       if (day === undefined || !isLikelyTieDay(day)) return false;
-      isLocal = isLongerThanDay(row, this.#timestamp) && isLocalTime(row.text(this.#timestamp));
+      isLocal = mayBeLocal(row, this.#timestamp) && isLocalTime(row.text(this.#timestamp));
     }
     let event: string | undefined;
     if (this.#event !== undefined && !isEmpty(row, this.#event)) {
@@ -137,6 +137,11 @@ export class PlainInteractions {
 
 function isLongerThanDay(row: PlainRow, cell: number): boolean {
   return row.ends[cell]! - row.starts[cell]! !== 10;
+}
+
+/** Most times end with the Z of UTC, which settles it. */
+function mayBeLocal(row: PlainRow, cell: number): boolean {
+  return isLongerThanDay(row, cell) && row.bytes[row.ends[cell]! - 1] !== 0x5a;
 }
 
 function isEmpty(row: PlainRow, cell: number): boolean {

@@ -7,6 +7,7 @@ import type { RunControl } from '../options.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { CleanCopy } from './clean-copy.node.js';
 import { limitOptions } from './csv-limits.js';
 import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './input-bytes.node.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
@@ -31,6 +32,12 @@ const readOptions = z.strictObject({
     .boolean()
     .default(false)
     .describe('repair rows that can be repaired in one way alone, and tell each'),
+  cleanInto: z
+    .string()
+    .optional()
+    .describe(
+      'a folder that is not there yet: the rows that were delivered are written to it, with a log of every change',
+    ),
   ...limitOptions,
 });
 
@@ -68,7 +75,7 @@ export async function readDataset(
   const parsed = readOptions.safeParse(options);
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
-  const { columns, encoding, broadcastSize, lenient, answers, ...limits } = parsed.data;
+  const { columns, encoding, broadcastSize, lenient, cleanInto, answers, ...limits } = parsed.data;
   const found = typeof input === 'string' ? await filesOfFolder(input) : input;
   const files = answers === undefined ? found : { ...found, answers };
   await checkFiles(files, typeof input === 'string' ? input : undefined);
@@ -103,10 +110,12 @@ export async function readDataset(
     paths.map(({ path }) => stat(path).then(({ size }) => size, unreadable(path))),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
+  const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto);
   let done = 0;
-  for (const { table, path } of paths) {
+  const readTable = async (table: TableName, path: string): Promise<void> => {
     const reader = builder.open(table, basename(path));
-    const csv = new CsvReader(reader, {
+    const clean = copy?.of(reader);
+    const csv = new CsvReader(clean ?? reader, {
       encoding: config.encoding,
       limits,
       lenient,
@@ -121,11 +130,19 @@ export async function readDataset(
     try {
       for await (const chunk of bytesOf(path, limits, onRead)) csv.take(chunk);
     } catch (error) {
-      reader.refuse(refusalOf(error));
+      (clean ?? reader).refuse(refusalOf(error));
     }
     builder.close(reader, csv.end(), hash.digest('hex'));
+    clean?.close();
+  };
+  try {
+    for (const { table, path } of paths) await readTable(table, path);
+    throwIfAborted(control.signal);
+  } catch (error) {
+    copy?.discard();
+    throw error;
   }
-  throwIfAborted(control.signal);
+  copy?.close();
   return builder.dataset();
 }
 

@@ -1,6 +1,6 @@
 import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
-import { issueCards } from '../schema/issue.js';
+import { type IssueCode, issueCards } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
 import { readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
@@ -64,6 +64,11 @@ export class TableReader implements RowSink {
     this.#gate = new RowGate(file, log);
   }
 
+  /** Why the row was held back that was held back last, in whichever table. */
+  get lastHeldBack(): IssueCode | undefined {
+    return this.#log.lastHeldBack;
+  }
+
   get isRepeating(): boolean {
     return this.#gate.isRepeating;
   }
@@ -104,17 +109,20 @@ export class TableReader implements RowSink {
     this.#taker = this.#createTaker(this.#cells);
   }
 
-  row(cells: readonly string[], line: number, cellCount = cells.length): void {
-    if (this.#isRefused) return;
+  /** Takes a row, and tells what became of it. `cellCount` is more than the cells given where a row has far too many. */
+  row(cells: readonly string[], line: number, cellCount = cells.length): 'delivered' | 'held-back' | 'blank' {
+    if (this.#isRefused) return 'held-back';
     const blank = this.#gate.blank;
     const isAdmitted = this.#gate.admits(cells, cellCount, line);
-    if (this.#gate.blank === blank) this.#rowsHash.add(cells);
-    if (!isAdmitted) return;
+    const isBlank = this.#gate.blank > blank;
+    if (!isBlank) this.#rowsHash.add(cells);
+    if (!isAdmitted) return isBlank ? 'blank' : 'held-back';
     this.#cells!.open(cells, line);
     const outcome = this.#taker!.take();
     if (outcome === 'held-back') this.#gate.heldBack++;
     else this.#delivered++;
     if (outcome === 'dropped') this.#dropped++;
+    return outcome === 'held-back' ? outcome : 'delivered';
   }
 
   /** As {@link row}, for a row whose cells are still bytes. */

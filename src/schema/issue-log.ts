@@ -8,7 +8,11 @@ export class IssueLog {
   readonly #listed: Issue[] = [];
   readonly #counts = new Map<string, number>();
 
+  /** The code that held a row back last. */
+  lastHeldBack: IssueCode | undefined;
+
   add(issue: Omit<Issue, 'severity'>): void {
+    if (issueCards[issue.code].severity === 'held-back') this.lastHeldBack = issue.code;
     const key = `${issue.file}\n${issue.code}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);

@@ -11,10 +11,12 @@ import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
 import { followProgress } from '../progress.js';
 import { readFolder } from '../read-input.js';
+import { visible } from '../visible.js';
 
 interface Flags extends InputFlags {
   readonly format: AnswerFormat;
   readonly showValues?: boolean;
+  readonly fix?: string;
   readonly from?: string;
   readonly to?: string;
 }
@@ -30,13 +32,15 @@ meetings above --broadcast-size, and weights of zero.`,
     'orgraph check ./my-data',
     'orgraph check ./my-data --map people.unit=Abteilung',
     'orgraph check ./my-data --show-values',
+    'orgraph check ./my-data --lenient --fix ./clean-data',
   ],
   configure(command) {
     command
       .argument('<DIR>', 'folder with people.csv, interactions.csv and others')
       .optionsGroup('Answer:')
       .addOption(formatFlag(['table', 'json']))
-      .option('--show-values', 'repeat the cells at fault, which may be personal data');
+      .option('--show-values', 'repeat the cells at fault, which may be personal data')
+      .option('--fix <OUT>', 'write the rows that can be used to a new folder, with a log of every change');
     addInputFlags(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, ['from', 'to']);
@@ -44,7 +48,7 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
-    const dataset = await readFolder(folder, flags, progress.control).finally(progress.end);
+    const dataset = await readFolder(folder, flags, progress.control, flags.fix).finally(progress.end);
     const faults = withOutsideWindow(dataset, flags);
     const isFaulty = faults.issueCounts.some(isFault);
 
@@ -57,6 +61,8 @@ meetings above --broadcast-size, and weights of zero.`,
     for (const line of accountLines(dataset, terminal.width)) terminal.print(line);
     terminal.print('');
     terminal.print(verdict(faults, isFaulty));
+    if (flags.fix !== undefined)
+      terminal.note(`${visible(flags.fix)} holds the rows that can be used, and every change in changes.csv`);
     if (listed !== '') terminal.note('orgraph explain CODE tells why a fault matters');
     return isFaulty ? 1 : 0;
   },

@@ -1,0 +1,189 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { OrgraphError } from '../errors.js';
+import { readText } from './cells.js';
+import type { PlainRow } from './plain-row.js';
+import type { TableReader } from './read-table.js';
+import type { Refusal } from './row-gate.js';
+import type { RowSink } from './row-sink.js';
+
+const PIECE_SIGNS = 1 << 16;
+const LOG_NAME = 'changes.csv';
+
+/** Text that is written in pieces to a file that is not there yet, under another name until it is whole. */
+class NewFile {
+  readonly #path: string;
+  readonly #descriptor: number;
+  #text = '';
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#descriptor = openSync(`${path}.part`, 'wx', 0o600);
+  }
+
+  row(cells: readonly string[]): void {
+    this.#text += `${cells.map(quoted).join(',')}\n`;
+    if (this.#text.length > PIECE_SIGNS) this.#flush();
+  }
+
+  close(isWhole: boolean): void {
+    this.#flush();
+    fsyncSync(this.#descriptor);
+    closeSync(this.#descriptor);
+    if (isWhole) renameSync(`${this.#path}.part`, this.#path);
+    else rmSync(`${this.#path}.part`);
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#text);
+    let done = 0;
+    while (done < bytes.length) done += writeSync(this.#descriptor, bytes, done);
+    this.#text = '';
+  }
+}
+
+/**
+ * Writes the rows that were delivered to a folder of their own, as UTF-8 with commas and LF, and beside them a log of every
+ * change: each row left out, each one repaired, and each cell whose outer spaces or Unicode form was changed. Files that are
+ * refused are not written. The log names lines, columns and codes, and repeats no cell.
+ *
+ * Throws OUTPUT_EXISTS for a folder that is there already, OUTPUT_FAILED for one that cannot be written.
+ */
+export class CleanCopy {
+  readonly #folder: string;
+  readonly #log: NewFile;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    try {
+      mkdirSync(folder, { mode: 0o700 });
+      this.#log = new NewFile(join(folder, LOG_NAME));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+        throw new OrgraphError('OUTPUT_EXISTS', { path: folder });
+      throw failed(folder, error);
+    }
+    this.#log.row(['file', 'line', 'column', 'code', 'change']);
+  }
+
+  /** A sink that gives all on to the table, and copies what the table delivers. */
+  of(table: TableReader): CleanSink {
+    try {
+      return new CleanSink(
+        table,
+        new NewFile(join(this.#folder, table.file.replace(/\.gz$/i, ''))),
+        this.#log,
+      );
+    } catch (error) {
+      throw failed(this.#folder, error);
+    }
+  }
+
+  close(): void {
+    this.#log.close(true);
+  }
+
+  /** Removes the folder again, which nobody but this copy has written to. */
+  discard(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+class CleanSink implements RowSink {
+  readonly #table: TableReader;
+  readonly #copy: NewFile;
+  readonly #log: NewFile;
+  #headers: readonly string[] = [];
+
+  constructor(table: TableReader, copy: NewFile, log: NewFile) {
+    this.#table = table;
+    this.#copy = copy;
+    this.#log = log;
+  }
+
+  get isRefused(): boolean {
+    return this.#table.isRefused;
+  }
+
+  get isRepeating(): boolean {
+    return this.#table.isRepeating;
+  }
+
+  get knownHeaders(): readonly string[] {
+    return this.#table.knownHeaders;
+  }
+
+  fits(headers: readonly string[]): boolean {
+    return this.#table.fits(headers);
+  }
+
+  header(headers: readonly string[], delimiter: string, line: number): void {
+    this.#table.header(headers, delimiter, line);
+    this.#headers = headers.map(readText);
+    this.#copy.row(this.#headers);
+    if (delimiter !== ',') this.#change(line, '', 'delimiter', 'separators written as commas');
+  }
+
+  row(cells: readonly string[], line: number, cellCount = cells.length): void {
+    const outcome = this.#table.row(cells, line, cellCount);
+    if (outcome === 'blank') this.#change(line, '', 'blank', 'blank line left out');
+    else if (outcome === 'held-back')
+      this.#change(line, '', this.#table.lastHeldBack ?? 'held-back', 'row left out');
+    if (outcome !== 'delivered') return;
+    const clean = cells.map(readText);
+    clean.forEach((cell, place) => {
+      if (cell !== cells[place])
+        this.#change(
+          line,
+          this.#headers[place]!,
+          'cell-changed',
+          'outer spaces removed, or composed Unicode form',
+        );
+    });
+    this.#copy.row(clean);
+  }
+
+  plainRow(row: PlainRow, line: number): void {
+    this.row(row.texts(), line, row.cellCount);
+  }
+
+  blankLines(count: number): void {
+    this.#table.blankLines(count);
+    if (count > 0) this.#change(1, '', 'blank', `${count} blank lines above the header left out`);
+  }
+
+  note(fault: Refusal): void {
+    this.#table.note(fault);
+    const isChange = ['row-repaired', 'header-repaired', 'header-not-first', 'quote-bare'].includes(
+      fault.code,
+    );
+    if (isChange) this.#change(fault.line ?? 0, '', fault.code, fault.found);
+  }
+
+  holdBack(fault: Refusal): void {
+    this.#table.holdBack(fault);
+    this.#change(fault.line ?? 0, '', fault.code, `row left out: ${fault.found}`);
+  }
+
+  refuse(fault: Refusal): void {
+    this.#table.refuse(fault);
+    this.#change(fault.line ?? 0, '', fault.code, `file not written: ${fault.found}`);
+  }
+
+  close(): void {
+    this.#copy.close(!this.#table.isRefused);
+  }
+
+  #change(line: number, column: string, code: string, change: string): void {
+    this.#log.row([this.#table.file, line === 0 ? '' : String(line), column, code, change]);
+  }
+}
+
+function quoted(cell: string): string {
+  return /[",\n\r]/.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function failed(path: string, error: unknown): OrgraphError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'no reason';
+  return new OrgraphError('OUTPUT_FAILED', { path, problem: `the system says ${code}` });
+}

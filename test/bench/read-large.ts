@@ -1,0 +1,111 @@
+// Run with `npm run bench:read [-- --megabytes 1000]`: a large file of ties, read by csv-parse alone and by readDataset.
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'csv-parse';
+import { readDataset } from '../../src/ingest/read-dataset.node.js';
+import { createRandom } from '../../src/random.js';
+
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '100' },
+    people: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    // Given to the processes that this one starts.
+    reader: { type: 'string' },
+    file: { type: 'string' },
+  },
+});
+
+const kinds = ['email', 'chat', 'meeting'];
+
+/** Ties of 50 bytes a row, as a mail server would export them. */
+async function writeFile(file: string, megabytes: number, people: number): Promise<number> {
+  const random = createRandom(Number(values.seed), 'read-large');
+  const out = createWriteStream(file);
+  const person = () => `p${String(random.below(people)).padStart(8, '0')}`;
+  let rows = 0;
+  let bytes = 0;
+  let text = 'source,target,kind,timestamp,weight\n';
+  while (bytes < megabytes * 1e6) {
+    const day = new Date(Date.UTC(2026, 0, 1 + random.below(90))).toISOString().slice(0, 10);
+    for (let row = 0; row < 1000; row++, rows++)
+      text += `${person()},${person()},${kinds[random.below(3)]},${day}T09:30:00Z,1\n`;
+    bytes += text.length;
+    if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
+    text = '';
+  }
+  await new Promise<void>((resolve) => out.end(() => resolve()));
+  return rows;
+}
+
+/** What one reader takes, in a process of its own. */
+async function measure(reader: string, file: string): Promise<void> {
+  const before = process.memoryUsage.rss();
+  const start = performance.now();
+  let rows = 0;
+  let tableBytes = 0;
+  if (reader === 'csv-parse') {
+    for await (const _ of createReadStream(file, { highWaterMark: 1 << 18 }).pipe(parse())) rows++;
+    rows--;
+  } else {
+    const dataset = await readDataset({ interactions: file });
+    rows = dataset.files[0]!.read;
+    for (const column of Object.values(dataset.interactions))
+      if (ArrayBuffer.isView(column)) tableBytes += column.byteLength;
+  }
+  console.log(
+    JSON.stringify({
+      reader,
+      rows,
+      seconds: Number(((performance.now() - start) / 1000).toFixed(2)),
+      // What other programs on the machine do not change much.
+      cpuSeconds: Number((process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6).toFixed(2)),
+      tableMebibytes: Math.round(tableBytes / (1 << 20)),
+      mebibytesAbove: Math.round((process.resourceUsage().maxRSS * 1024 - before) / (1 << 20)),
+    }),
+  );
+}
+
+function run(reader: string, file: string) {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(import.meta.url), '--reader', reader, '--file', file],
+    { encoding: 'utf8' },
+  );
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as { rows: number; seconds: number; cpuSeconds: number; mebibytesAbove: number };
+}
+
+if (values.reader !== undefined && values.file !== undefined && existsSync(values.file)) {
+  await measure(values.reader, values.file);
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'orgraph-read-'));
+  try {
+    const file = join(folder, 'interactions.csv');
+    const rows = await writeFile(file, Number(values.megabytes), Number(values.people));
+    const bare = run('csv-parse', file);
+    const own = run('orgraph', file);
+    if (own.rows !== rows || bare.rows !== rows)
+      throw new Error(`${own.rows} and ${bare.rows} of ${rows} rows`);
+    const ratio = Number((own.seconds / bare.seconds).toFixed(2));
+    const cpuRatio = Number((own.cpuSeconds / bare.cpuSeconds).toFixed(2));
+    console.log(
+      JSON.stringify({
+        bench: 'read',
+        seed: Number(values.seed),
+        bytes: statSync(file).size,
+        rows,
+        bare,
+        own,
+        ratio,
+        cpuRatio,
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
