@@ -141,6 +141,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'A proof was insisted on, and none was found in the time given.',
     next: 'give more with --time-limit, or leave --exact out: the answer then says how far from the best it can be',
   },
+  PRIVACY_REFUSED: {
+    exitCode: 5,
+    means: 'The answer would show people, or figures of so few that they could be worked out.',
+    next: 'ask for groups, or in another mode with --privacy if those concerned know of it; orgraph explain privacy tells of the modes',
+  },
   WORKER_FAILED: {
     exitCode: 70,
     means: 'A thread that computes stopped before its work was done, most often for want of memory.',

@@ -3,12 +3,16 @@ import { analyze } from '../analyze.js';
 import { OrgraphError } from '../errors.js';
 import { readDataset } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
+import type { JsonValue } from '../outputs/json.js';
+import { type GroupAnalysis, groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import type { Dataset } from '../schema/dataset.js';
 import { recognisedLines, unusedLines } from './accounts.js';
+import { analysisEnvelope, groupEnvelope } from './envelope.js';
 import { CommandError } from './exit-codes.js';
 import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
 import { leftOutSentence, warnOfUnknownKinds, warnOfUnknownPeople } from './left-out.js';
+import { passGate } from './privacy-flags.js';
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
@@ -19,9 +23,14 @@ export interface RunFlags extends InputFlags {
   readonly showValues?: boolean;
 }
 
-/** Reads a folder as the flags say, whatever its faults. */
-export function readFolder(folder: string, flags: InputFlags, control: RunControl): Promise<Dataset> {
-  return readDataset(
+/** Reads a folder as the flags say, whatever its faults. What is found passes the gate where people are not to be shown. */
+export async function readFolder(
+  { io }: Terminal,
+  folder: string,
+  flags: InputFlags,
+  control: RunControl,
+): Promise<Dataset> {
+  const dataset = await readDataset(
     folder,
     {
       ...(flags.map === undefined ? {} : { columns: flags.map }),
@@ -30,6 +39,7 @@ export function readFolder(folder: string, flags: InputFlags, control: RunContro
     },
     control,
   );
+  return passGate(dataset, flags, io.env);
 }
 
 /**
@@ -42,7 +52,7 @@ export async function readUsableFolder(
   flags: RunFlags,
   progress: Progress,
 ): Promise<Dataset> {
-  const dataset = await readFolder(folder, flags, progress.control);
+  const dataset = await readFolder(terminal, folder, flags, progress.control);
   progress.end();
   for (const line of recognisedLines(dataset, terminal.width)) terminal.note(line);
   for (const line of unusedLines(dataset, terminal.width)) terminal.note(line);
@@ -78,24 +88,84 @@ function refuseUnusable(terminal: Terminal, folder: string, dataset: Dataset, fl
   }
 }
 
-/** Reads a folder and analyses it, with progress shown. */
-export async function analyzeFolder(
+/**
+ * Reads a folder and analyses it for an answer about persons, with progress shown. Throws PRIVACY_REFUSED where groups alone may
+ * be shown.
+ */
+export function analyzeFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
+  return analyzeWhole(terminal, folder, flags, options, refusePersons);
+}
+
+/** The same for outputs that are made of groups where nobody may be shown. */
+export function analyzeForOutputs(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+): Promise<Analysis> {
+  return analyzeWhole(terminal, folder, flags, options, () => {});
+}
+
+/** The same for an answer about groups: what of it may be shown in the mode asked for, and what stands around it in JSON. */
+export async function analyzeForGroups(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+): Promise<GroupAnswer> {
+  const analysis = await analyzeForOutputs(terminal, folder, flags, options);
+  if (!showsGroupsOnly(analysis))
+    return { findings: analysis.findings, envelope: analysisEnvelope(analysis) };
+  const groups = groupAnalysis(analysis);
+  return { findings: groups.findings, envelope: groupEnvelope(groups) };
+}
+
+/** What a command that answers about groups works with. */
+export interface GroupAnswer {
+  readonly findings: GroupAnalysis['findings'];
+  readonly envelope: Record<string, JsonValue>;
+}
+
+/** Refuses an answer about persons where groups alone may be shown. */
+export function refusePersons(dataset: Dataset): void {
+  if (showsGroupsOnly({ dataset }))
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'this answer',
+      why: 'it tells of persons, and --privacy aggregate shows groups alone: analyze, gaps and style do',
+    });
+}
+
+async function analyzeWhole(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+  check: (dataset: Dataset) => void,
+): Promise<Analysis> {
   const progress = followProgress(terminal, flags.threads);
   try {
     const dataset = await readUsableFolder(terminal, folder, flags, progress);
+    check(dataset);
     // Flags go before orgraph.json, and orgraph.json before the defaults.
-    const analysis = await analyze(dataset, options, progress.control);
+    const analysis = await analyze(dataset, gatedOptions(dataset, options), progress.control);
     progress.end();
     if (options.undirected !== true) noteOneWayKinds(terminal, analysis);
     return analysis;
   } finally {
     progress.end();
   }
+}
+
+/** Where groups alone are shown, they are those that the gate let through, none of which is small. */
+function gatedOptions({ privacy }: Dataset, options: AnalyzeOptionsInput): AnalyzeOptionsInput {
+  if (privacy === undefined || privacy.mode === 'identified') return options;
+  const by = privacy.columns.filter(({ isShown }) => isShown).map((column) => column.by);
+  return { ...options, by, minGroup: Math.max(privacy.k, options.minGroup ?? 0) };
 }
 
 /** Which end of a tie is named first decides such an answer, so it is said beside it. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analysis.js';
-import { makeOutputs, outputs } from '../outputs/registry.js';
+import { makeOutputs, outputFiles } from '../outputs/registry.js';
 import { writeOutputs } from '../outputs/write-outputs.node.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
@@ -34,10 +34,17 @@ export async function writeRun(
 }
 
 /** Says where the report is and what lies beside it, and opens the report where that was asked for. */
-export function pointToReport(terminal: Terminal, folder: string, { open }: WriteFlags): void {
+export function pointToReport(
+  terminal: Terminal,
+  folder: string,
+  analysis: Analysis,
+  { open }: WriteFlags,
+): void {
   const report = join(resolve(folder), 'report.html');
   terminal.print(`Report: ${pathToFileURL(report).href}`);
-  const others = outputs.map(({ file }) => file).filter((file) => file !== 'report.html');
+  const others = outputFiles(analysis)
+    .map(({ file }) => file)
+    .filter((file) => file !== 'report.html');
   terminal.note(`Beside it in ${visible(folder)}: ${others.join(', ')}`);
   if (open !== true) return;
   if (terminal.io.isTerminal.stdout) terminal.io.openFile?.(report);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
+import type { Coverage } from '../findings/coverage.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
+import type { Gaps } from '../findings/gaps.js';
 import type { Candidate, PartScore } from '../findings/role-matches.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
@@ -59,19 +61,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     },
     leadershipStyle: styleJson(findings.leadershipStyle),
     firmComparison: comparisonJson(findings.firmComparison),
-    gaps: {
-      ...findings.gaps,
-      tables: findings.gaps.tables.map((table) => ({
-        ...table,
-        groups: table.groups.map(groupJson),
-        cells: table.cells.map(cellJson),
-        overview: {
-          ...table.overview,
-          observed: [...table.overview.observed],
-          expected: [...table.overview.expected],
-        },
-      })),
-    },
+    gaps: gapsJson(findings.gaps),
     fragileBridges: {
       ...findings.fragileBridges,
       rows: findings.fragileBridges.rows.map((row) => ({
@@ -97,14 +87,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     },
     introductions: introductionsJson(findings.introductions, idOf),
     communities: communitiesJson(findings.communities, idOf),
-    coverage: {
-      ...findings.coverage,
-      curves: findings.coverage.curves.map((curve) => ({
-        ...curve,
-        chosen: curve.chosen.map((row) => ({ ...row, person: idOf(row.person) })),
-        points: curve.points.map((point) => ({ ...point })),
-      })),
-    },
+    coverage: coverageJson(findings.coverage, idOf),
     capacity: {
       ...findings.capacity,
       rows: findings.capacity.rows.map((row) => ({ ...row, person: idOf(row.person) })),
@@ -123,8 +106,40 @@ export function findingsJson(analysis: Analysis): JsonValue {
   };
 }
 
+/** Pairs of groups; hidden figures as null. */
+export function gapsJson(gaps: Gaps): JsonValue {
+  return {
+    ...gaps,
+    tables: gaps.tables.map((table) => ({
+      ...table,
+      groups: table.groups.map(groupJson),
+      cells: table.cells.map(cellJson),
+      overview: {
+        ...table.overview,
+        observed: [...table.overview.observed],
+        expected: [...table.overview.expected],
+      },
+    })),
+  };
+}
+
+/** The curves, with those chosen by their ids. */
+export function coverageJson(coverage: Coverage, idOf: (person: number) => string | undefined): JsonValue {
+  return {
+    ...coverage,
+    curves: coverage.curves.map((curve) => ({
+      ...curve,
+      chosen: curve.chosen.map((row) => ({ ...row, person: idOf(row.person) })),
+      points: curve.points.map((point) => ({ ...point })),
+    })),
+  };
+}
+
 /** The groupings stand in the rows of people, beside one another. */
-function communitiesJson(finding: Communities, idOf: (person: number) => string | undefined): JsonValue {
+export function communitiesJson(
+  finding: Communities,
+  idOf: (person: number) => string | undefined,
+): JsonValue {
   const { of, memberStability, consensus, baseline, agreement, ...rest } = finding;
   const numberOf = (groups: Int32Array | undefined, person: number) => {
     const group = groups?.[person] ?? -1;

@@ -11,7 +11,7 @@ const figure = (header: string, of: (row: Row) => number | boolean): CsvColumn<R
 });
 
 /** One row for each pair of groups of each column compared. */
-export function gapsCsv(analysis: Analysis): string {
+export function gapsCsv(analysis: { readonly findings: Pick<Analysis['findings'], 'gaps'> }): string {
   const rows = analysis.findings.gaps.tables.flatMap(({ by, cells }) =>
     cells.map((cell): Row => ({ ...cell, by })),
   );

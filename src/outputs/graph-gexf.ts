@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Layer } from '../graph/org-graph.js';
 import { arcSources, findArc } from '../kernel/csr.js';
+import { gexfDocument } from './gexf-document.js';
 import type { OutputContext } from './output.js';
 import { type PersonFacts, personFacts } from './person-facts.js';
 import { xmlClean, xmlElement } from './xml.js';
@@ -76,16 +77,7 @@ export function graphGexf(analysis: Analysis, { showNames }: OutputContext): str
       ),
     ],
   );
-  const gexf = xmlElement(
-    'gexf',
-    [
-      ['xmlns', 'http://gexf.net/1.3'],
-      ['xmlns:viz', 'http://gexf.net/1.3/viz'],
-      ['version', '1.3'],
-    ],
-    [xmlElement('meta', [], [`<creator>orgraph ${orgraphVersion}</creator>`]), graph],
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${gexf}\n`;
+  return gexfDocument(orgraphVersion, graph);
 }
 
 function personAttributes({ scores }: Analysis): Attribute<PersonFacts>[] {

@@ -1,3 +1,6 @@
+import type { Analysis } from '../analysis.js';
+import { OrgraphError } from '../errors.js';
+import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { bridgesCsv } from './bridges-csv.js';
@@ -7,6 +10,9 @@ import { compareCsv } from './compare-csv.js';
 import { coverageCsv } from './coverage-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
+import { groupsCsv } from './groups/groups-csv.js';
+import { groupsGexf } from './groups/groups-gexf.js';
+import { groupsJson } from './groups/groups-json.js';
 import { introductionsCsv } from './introductions-csv.js';
 import { introductionsIcs } from './introductions-ics.js';
 import { issuesCsv } from './issues-csv.js';
@@ -14,12 +20,17 @@ import { leadersCsv } from './leaders-csv.js';
 import { matchesCsv } from './matches-csv.js';
 import type { Output } from './output.js';
 import { peopleCsv } from './people-csv.js';
+import { renderGroupReport } from './report/render-group-report.js';
 import { renderReport } from './report/render-report.js';
 import { styleCsv } from './style-csv.js';
 
-/** Every file a run can write, in the order a reader opens them. The manifest is made from the others. */
-export const outputs: readonly Output[] = [
-  { file: 'report.html', title: 'the report, one page that works offline', make: renderReport },
+const defined: readonly Output[] = [
+  {
+    file: 'report.html',
+    title: 'the report, one page that works offline',
+    make: renderReport,
+    makeOfGroups: renderGroupReport,
+  },
   { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
   {
     file: 'architects.csv',
@@ -30,6 +41,13 @@ export const outputs: readonly Output[] = [
     file: 'style.csv',
     title: 'how leadership works, part by part, for everybody and each group',
     make: styleCsv,
+    makeOfGroups: styleCsv,
+  },
+  {
+    file: 'gaps.csv',
+    title: 'pairs of groups, contact against expectation',
+    make: gapsCsv,
+    makeOfGroups: gapsCsv,
   },
   {
     file: 'compare.csv',
@@ -41,7 +59,6 @@ export const outputs: readonly Output[] = [
     title: 'the four capabilities, for everybody, each group and level',
     make: capabilitiesCsv,
   },
-  { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'bridges.csv', title: 'contact between groups that hangs on one person', make: bridgesCsv },
   { file: 'brokers.csv', title: 'people who stand between groups, in five roles', make: brokersCsv },
   {
@@ -50,15 +67,63 @@ export const outputs: readonly Output[] = [
     make: introductionsCsv,
   },
   { file: 'introductions.ics', title: 'the same, for a calendar', make: introductionsIcs },
-  { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
+  {
+    file: 'coverage.csv',
+    title: 'how many people a small group reaches, by its size',
+    make: coverageCsv,
+    makeOfGroups: (groups) => coverageCsv({ ...groups, graph: { people: [] } }, { showNames: false }),
+  },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },
   { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },
-  { file: 'analysis.json', title: 'everything, for programs', make: analysisJson },
-  { file: 'graph.gexf', title: 'the network, for Gephi and others', make: graphGexf },
+  {
+    file: 'analysis.json',
+    title: 'everything, for programs',
+    make: analysisJson,
+    makeOfGroups: groupsJson,
+  },
+  {
+    file: 'graph.gexf',
+    title: 'the network, for Gephi and others',
+    make: graphGexf,
+    makeOfGroups: groupsGexf,
+  },
 ];
 
-/** The text of every output by file name, in the order of {@link outputs}. */
+/**
+ * Every file a run can write, in the order a reader opens them. The manifest is made from the others. Where the dataset passed the
+ * gate for groups alone, a file is made of the groups or, where it needs persons, refused (PRIVACY_REFUSED).
+ */
+export const outputs: readonly Output[] = defined.map((output) => ({ ...output, make: gated(output) }));
+
+function gated({ file, make, makeOfGroups }: Output): Output['make'] {
+  return (analysis, context) => {
+    if (!showsGroupsOnly(analysis)) return make(analysis, context);
+    if (makeOfGroups === undefined)
+      throw new OrgraphError('PRIVACY_REFUSED', { what: file, why: 'it would show persons' });
+    return makeOfGroups(groupAnalysis(analysis));
+  };
+}
+
+/** Groups with their sizes, where nobody is shown: the other tables tell of them, and this of how large they are. */
+const groupsFile = { file: 'groups.csv', title: 'the groups that are shown, and how large they are' };
+
+/** The files of a run in this mode, in the order a reader opens them. */
+export function outputFiles(analysis: Pick<Analysis, 'dataset'>): readonly Pick<Output, 'file' | 'title'>[] {
+  if (!showsGroupsOnly(analysis)) return outputs;
+  return [...outputs.filter(({ makeOfGroups }) => makeOfGroups !== undefined), groupsFile];
+}
+
+/**
+ * The text of every output by file name, in the order of {@link outputs}. Where the dataset passed the gate for groups alone,
+ * outputs are made of the groups only, and those that need persons are not made at all.
+ */
 export function makeOutputs(...[analysis, context]: Parameters<Output['make']>): Map<string, string> {
-  return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
+  if (!showsGroupsOnly(analysis))
+    return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
+  const groups = groupAnalysis(analysis);
+  const files = outputs.flatMap(({ file, makeOfGroups }): [string, string][] =>
+    makeOfGroups === undefined ? [] : [[file, makeOfGroups(groups)]],
+  );
+  return new Map([...files, [groupsFile.file, groupsCsv(groups)]]);
 }

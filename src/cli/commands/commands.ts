@@ -7,6 +7,7 @@ import { coverCommand } from './cover.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { gapsCommand } from './gaps.js';
+import { initKeyCommand } from './init-key.js';
 import { introduceCommand } from './introduce.js';
 import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
@@ -32,4 +33,5 @@ export const commands: readonly CommandDefinition[] = [
   pictureCommand,
   explainCommand,
   simulateCommand,
+  initKeyCommand,
 ];

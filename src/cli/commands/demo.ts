@@ -33,7 +33,7 @@ export const demoCommand = defineCommand<Flags>({
     const hidden = hiddenLeaders(analysis, 5).map(visible);
     if (hidden.length > 0) terminal.print(`\nThe clearest of the hidden leaders: ${hidden.join(', ')}`);
     terminal.print('');
-    pointToReport(terminal, flags.output, flags);
+    pointToReport(terminal, flags.output, analysis, flags);
     terminal.note('Your own data: orgraph check ./my-data, then orgraph analyze ./my-data -o result');
     return 0;
   },
