@@ -25,7 +25,7 @@ export async function writeRun(
     showNames: flags.names === true,
     showValues: flags.showValues === true,
   });
-  io.onWriting?.();
+  io.onWriting?.(folder);
   await writeOutputs(folder, files, {
     force: flags.force === true,
     version: analysis.orgraphVersion,

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
@@ -49,6 +50,8 @@ shown: what stands for groups of at least --k people is written, and nothing els
   },
   async run(terminal, [folder = '.'], flags) {
     refuseInputFolder(folder, flags.output);
+    // What a run that broke off left is personal data, and must not stay because this one is refused.
+    removeTemporary(flags.output);
     const analysis = await analyzeForOutputs(terminal, folder, flags, analysisOptionsOf(flags));
     await writeRun(terminal, flags.output, analysis, flags);
     printSummary(terminal, analysis);
