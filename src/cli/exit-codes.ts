@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.js';
 /** What the number that a command ends with says. `--help` prints this list. */
 export const exitCodes = [
   [0, 'done'],
-  [1, 'check found faults in the data'],
+  [1, 'check found faults in the data, or rerun something that differs'],
   [2, 'the command or the configuration is not right'],
   [3, 'the input was refused'],
   [4, 'more rows were held back than --allow-held-back'],

@@ -70,9 +70,9 @@ function say(text: string): void {
 
 /** Ends where the answer cannot be written: quietly when nobody reads it any more, else with a reason. */
 function stopWriting(error: Error): void {
-  if (isClosedPipe(error)) return endWith(0);
-  say(`error: the answer could not be written: ${error.message} [OUTPUT_FAILED]\n`);
-  endWith(7);
+  const isClosed = isClosedPipe(error);
+  if (!isClosed) say(`error: the answer could not be written: ${error.message} [OUTPUT_FAILED]\n`);
+  endWith(isClosed ? 0 : 7);
 }
 
 function startWork(streams: Streams): void {

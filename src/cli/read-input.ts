@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { analyze } from '../analyze.js';
 import { OrgraphError } from '../errors.js';
+import type { Shows } from '../findings/finding.js';
 import { readDataset } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
 import type { JsonValue } from '../outputs/json.js';
@@ -44,16 +45,19 @@ export async function readFolder(
 
 /**
  * Reads a folder that is to be worked with. Says which columns were recognised and what is left out, and stops,
- * with the faults listed, where a file is refused or more rows were held back than allowed.
+ * with the faults listed, where a file is refused or more rows were held back than allowed. Throws PRIVACY_REFUSED where groups alone may
+ * be shown, unless the answer is said to be about groups.
  */
 export async function readUsableFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   progress: Progress,
+  shows: Shows = 'persons',
 ): Promise<Dataset> {
   const dataset = await readFolder(terminal, folder, flags, progress.control);
   progress.end();
+  if (shows === 'persons') refusePersons(dataset);
   for (const line of recognisedLines(dataset, terminal.width)) terminal.note(line);
   for (const line of unusedLines(dataset, terminal.width)) terminal.note(line);
   refuseUnusable(terminal, folder, dataset, flags);
@@ -98,7 +102,7 @@ export function analyzeFolder(
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
-  return analyzeWhole(terminal, folder, flags, options, refusePersons);
+  return analyzeWhole(terminal, folder, flags, options, 'persons');
 }
 
 /** The same for outputs that are made of groups where nobody may be shown. */
@@ -108,7 +112,7 @@ export function analyzeForOutputs(
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
-  return analyzeWhole(terminal, folder, flags, options, () => {});
+  return analyzeWhole(terminal, folder, flags, options, 'groups');
 }
 
 /** The same for an answer about groups: what of it may be shown in the mode asked for, and what stands around it in JSON. */
@@ -145,12 +149,11 @@ async function analyzeWhole(
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
-  check: (dataset: Dataset) => void,
+  shows: Shows,
 ): Promise<Analysis> {
   const progress = followProgress(terminal, flags.threads);
   try {
-    const dataset = await readUsableFolder(terminal, folder, flags, progress);
-    check(dataset);
+    const dataset = await readUsableFolder(terminal, folder, flags, progress, shows);
     // Flags go before orgraph.json, and orgraph.json before the defaults.
     const analysis = await analyze(dataset, gatedOptions(dataset, options), progress.control);
     progress.end();

@@ -6,7 +6,7 @@ import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
 import type { Progress } from './progress.js';
-import { type RunFlags, readUsableFolder, refusePersons } from './read-input.js';
+import { type RunFlags, readUsableFolder } from './read-input.js';
 import type { Terminal } from './terminal.js';
 
 /** Which ties of a folder make the network. */
@@ -36,7 +36,6 @@ export async function readNetwork(
   progress: Progress,
 ): Promise<ReadNetwork> {
   const dataset = await readUsableFolder(terminal, folder, flags, progress);
-  refusePersons(dataset);
   const { graph, issueCounts } = buildGraph(dataset, { from: flags.from, to: flags.to });
   sayWhatDoesNotCount(terminal, issueCounts);
   const { kinds, undirected, minWeight } = flags;

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OrgraphError } from '../errors.js';
-import { type InputFile, MANIFEST_FILE, manifestJson } from './manifest-json.js';
+import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
 export interface WriteOptions {
@@ -34,12 +34,7 @@ export async function writeOutputs(
 
   const gone = await prepareOutputs(folder, names, options.force === true);
 
-  const written = [...files].map(([file, text]) => ({
-    file,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
-  const manifest = manifestJson(written, options.version, options.inputs ?? []);
+  const manifest = manifestJson(describeFiles(files), options.version, options.inputs ?? []);
   const places = [
     ...[...files].map(([name, text]) => placeOf(folder, name, text)),
     ...gone.map((name) => placeOf(folder, name, undefined)),
@@ -55,6 +50,15 @@ export async function writeOutputs(
       await rm(before, { force: true }).catch(() => undefined);
     }
   }
+}
+
+/** The sizes and SHA-256 of files. */
+export function describeFiles(files: ReadonlyMap<string, string>): WrittenFile[] {
+  return [...files].map(([file, text]) => ({
+    file,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
 }
 
 function placeOf(folder: string, name: string, text: string | undefined): Place {

@@ -64,7 +64,7 @@ describe('orgraph --privacy aggregate', () => {
   });
 
   it('refuses answers about persons, and figures of fewer than five', async () => {
-    for (const command of ['leaders', 'match', 'cover', 'measure', 'check']) {
+    for (const command of ['leaders', 'match', 'introduce', 'cover', 'measure', 'check']) {
       const ran = await runCli([command, folder, '--privacy', 'aggregate']);
       expect(ran.code, command).toBe(5);
       expect(ran.stdout + ran.stderr).not.toMatch(/marked/i);

@@ -7,7 +7,7 @@ import { CommandError } from '../exit-codes.js';
 import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeForOutputs, type RunFlags } from '../read-input.js';
-import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
+import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
 interface Flags extends RunFlags, WriteFlags {
   readonly output: string;
@@ -53,7 +53,8 @@ shown: what stands for groups of at least --k people is written, and nothing els
     // What a run that broke off left is personal data, and must not stay because this one is refused.
     removeTemporary(flags.output);
     const analysis = await analyzeForOutputs(terminal, folder, flags, analysisOptionsOf(flags));
-    await writeRun(terminal, flags.output, analysis, flags);
+    const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
+    await writeRun(terminal, flags.output, analysis, flags, request);
     printSummary(terminal, analysis);
     pointToReport(terminal, flags.output, analysis, flags);
     return 0;

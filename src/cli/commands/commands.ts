@@ -13,6 +13,8 @@ import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
 import { measureCommand } from './measure.js';
 import { pictureCommand } from './picture.js';
+import { privacyAuditCommand } from './privacy-audit.js';
+import { rerunCommand } from './rerun.js';
 import { simulateCommand } from './simulate.js';
 import { styleCommand } from './style.js';
 
@@ -34,4 +36,6 @@ export const commands: readonly CommandDefinition[] = [
   explainCommand,
   simulateCommand,
   initKeyCommand,
+  rerunCommand,
+  privacyAuditCommand,
 ];
