@@ -1,9 +1,11 @@
 import type { Analysis, Findings } from '../analysis.js';
 import { OrgraphError } from '../errors.js';
+import type { OtherPartition } from '../findings/communities.js';
 import type { Coverage, CoveragePoint } from '../findings/coverage.js';
 import type { Finding } from '../findings/finding.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { GatedColumn } from '../schema/privacy.js';
+import { cardOf } from './finding-card.js';
 import { type GroupNumber, GroupNumbers } from './group-numbers.js';
 import { shareGaps } from './share-gaps.js';
 import { shareStyle } from './share-style.js';
@@ -56,7 +58,7 @@ export function showsGroupsOnly({ dataset }: Pick<Analysis, 'dataset'>): boolean
  * Throws PRIVACY_REFUSED where it has not.
  */
 export function groupAnalysis(analysis: Analysis): GroupAnalysis {
-  const { dataset, network, options, findings, graph } = analysis;
+  const { dataset, network, options, findings } = analysis;
   const { privacy } = dataset;
   if (privacy?.mode !== 'aggregate')
     throw new OrgraphError('PRIVACY_REFUSED', {
@@ -94,14 +96,28 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
   };
 
   function shareCommunities(finding: Findings['communities']): Findings['communities'] {
-    const none = { of: new Int32Array(0) };
+    const of = new Int32Array(0);
+    const withoutPeople = ({ count, modularity, runs, adjustedRand }: OtherPartition): OtherPartition => ({
+      of,
+      count,
+      modularity,
+      runs,
+      adjustedRand,
+    });
+    const { count, modularity, runs, stability, variation, agreement, consensus, baseline } = finding;
     return {
-      ...finding,
-      ...none,
+      ...cardOf(finding),
+      of,
+      count,
+      modularity,
+      runs,
+      stability,
+      variation,
       memberStability: new Float64Array(0),
-      consensus: finding.consensus && { ...finding.consensus, ...none },
-      baseline: finding.baseline && { ...finding.baseline, ...none },
-      sentences: graph.people.length < privacy!.k ? [] : finding.sentences,
+      consensus: consensus && { ...withoutPeople(consensus), isUnanimous: consensus.isUnanimous },
+      baseline: baseline && withoutPeople(baseline),
+      agreement,
+      sentences: finding.sentences,
     };
   }
 }
@@ -124,8 +140,10 @@ function shareCoverage(finding: Coverage, numbers: GroupNumbers): Coverage {
   });
   const toPeople = (count: number) => Math.min(people, numbers.pairs(count));
   return {
-    ...finding,
-    sentences: [],
+    ...cardOf(finding),
+    direction: finding.direction,
+    target: finding.target,
+    draws: finding.draws,
     people,
     candidates: numbers.people(finding.candidates),
     leaders: finding.leaders === undefined ? undefined : numbers.people(finding.leaders),

@@ -5,6 +5,7 @@ import type { Gaps } from '../findings/gaps.js';
 import { counted } from '../findings/wording.js';
 import { hideComplements } from './complementary-pairs.js';
 import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';
+import { cardOf } from './finding-card.js';
 import { type GroupNumbers, twoDecimals } from './group-numbers.js';
 
 /**
@@ -30,7 +31,8 @@ export function shareGaps(
     const keyOf = ({ a, b }: GapCell) => placeOf.get(a)! * names.length + placeOf.get(b)!;
     return shareTable(table, (cell) => hidden[at]!.has(keyOf(cell)), hidden[at]!.size, numbers);
   });
-  return { ...findings.gaps, tables: shared, sentences: shared.map(sentenceOf) };
+  const { permutations } = findings.gaps;
+  return { ...cardOf(findings.gaps), permutations, tables: shared, sentences: shared.map(sentenceOf) };
 }
 
 function shareTable(
@@ -39,15 +41,27 @@ function shareTable(
   hiddenCells: number,
   numbers: GroupNumbers,
 ): GapTable {
-  const { groups, pairsInTouch, overview } = table;
+  const { by, groups, pairsInTouch, overview, unlistedCells, untestedCells } = table;
   return {
-    ...table,
-    groups: groups.map((group) => ({ ...group, size: numbers.people(group.size), eiIndex: Number.NaN })),
+    by,
+    unlistedCells,
+    untestedCells,
+    groups: groups.map(({ name, isHidden: isSmall, size }) => ({
+      name,
+      isHidden: isSmall,
+      size: numbers.people(size),
+      eiIndex: Number.NaN,
+    })),
     pairsInTouch: numbers.pairs(pairsInTouch),
     eiIndex: Number.NaN,
     cells: table.cells.map((cell) => (isHidden(cell) ? hide(cell) : share(cell, numbers))),
     hiddenCells,
-    overview: { ...overview, observed: new Float64Array(0), expected: new Float64Array(0) },
+    overview: {
+      names: overview.names,
+      restGroups: overview.restGroups,
+      observed: new Float64Array(0),
+      expected: new Float64Array(0),
+    },
   };
 }
 
@@ -56,7 +70,11 @@ function share(cell: GapCell, numbers: GroupNumbers): GapCell {
   const expected = Math.round(cell.expected);
   const usual = Math.round(cell.usual);
   return {
-    ...cell,
+    a: cell.a,
+    b: cell.b,
+    isHidden: false,
+    isGap: cell.isGap,
+    standsOut: cell.standsOut,
     observed,
     expected,
     ratio: ratioOf(observed, expected),

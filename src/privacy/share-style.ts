@@ -1,5 +1,6 @@
 import type { LeadershipStyle, StyleGroup } from '../findings/leadership-style.js';
 import type { StylePart } from '../findings/style-profile.js';
+import { cardOf } from './finding-card.js';
 import { type GroupNumbers, twoDecimals } from './group-numbers.js';
 
 /** Parts that show how far the one with the most contact is ahead of the others. */
@@ -22,7 +23,11 @@ export function shareStyle(finding: LeadershipStyle, numbers: GroupNumbers): Lea
       hasAll.set(key, isTold && hasAll.get(key) !== false);
     }
   const share = (group: StyleGroup): StyleGroup => ({
-    ...group,
+    by: group.by,
+    name: group.name,
+    isHidden: group.isHidden,
+    placedParts: group.placedParts,
+    leans: group.leans,
     size: numbers.people(group.size),
     parts: group.parts.map((part) =>
       hasAll.get(keyOf(group.by, part.id)) === true ? rounded(part) : hiddenPart(part.id),
@@ -31,7 +36,7 @@ export function shareStyle(finding: LeadershipStyle, numbers: GroupNumbers): Lea
     positionLow: twoDecimals(group.positionLow),
     positionHigh: twoDecimals(group.positionHigh),
   });
-  return { ...finding, sentences: [], groups: finding.groups.map(share), capabilities: [] };
+  return { ...cardOf(finding), cards: finding.cards, groups: finding.groups.map(share), capabilities: [] };
 }
 
 function rounded(part: StylePart): StylePart {
