@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { OrgraphError } from '../../errors.js';
 import { pictureFile } from '../../outputs/pictures/picture-file.js';
 import { pictures } from '../../outputs/pictures/registry.js';
@@ -49,7 +50,7 @@ export const pictureCommand = defineCommand<Flags>({
     const text = pictureFile(figure, picture.title);
     if (flags.output === '-') terminal.data(text);
     else {
-      terminal.io.onWriting?.();
+      terminal.io.onWriting?.(dirname(flags.output));
       await writeFile(flags.output, text).catch((cause: unknown) => {
         throw new OrgraphError('OUTPUT_FAILED', { path: flags.output, problem: String(cause) });
       });
