@@ -5,6 +5,7 @@ import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
 import { parseKey } from '../privacy/pseudonyms.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
+import { keepLedger } from './privacy-ledger.js';
 
 /** Whom an answer may show, and on whose word. */
 export interface PrivacyFlags {
@@ -13,6 +14,7 @@ export interface PrivacyFlags {
   readonly keyFile?: string;
   readonly purpose?: string;
   readonly approvedBy?: string;
+  readonly ledger?: string;
 }
 
 /** Flags of commands that the gate must know of beside its own. */
@@ -43,6 +45,10 @@ export function addPrivacyFlags(command: Command): void {
       '--purpose <text>',
       'what the answer is for; kept in the record, and codes of one purpose cannot be linked to another',
     )
+    .option(
+      '--ledger <file>',
+      'with aggregate: groups shown so far, so that no figure of few comes out of two runs; made where it is not there',
+    )
     .option('--approved-by <name>', 'who approved that people are shown; kept in the record');
 }
 
@@ -52,7 +58,7 @@ export function privacyModeOf({ privacy }: PrivacyFlags, { config }: Pick<Datase
 }
 
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
-export function passGate(
+export async function passGate(
   dataset: Dataset,
   flags: GateFlags,
   env: Readonly<Record<string, string | undefined>>,
@@ -61,7 +67,18 @@ export function passGate(
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
   const { purpose, approvedBy, k } = flags;
-  return gateDataset(dataset, { mode, k, by, key, purpose, approvedBy } satisfies PrivacyRequest);
+  const gated = await gateDataset(dataset, {
+    mode,
+    k,
+    by,
+    key,
+    purpose,
+    approvedBy,
+  } satisfies PrivacyRequest);
+  const isUsable = !dataset.issues.some(({ severity }) => severity === 'refused');
+  if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
+    await keepLedger(flags.ledger, dataset, gated);
+  return gated;
 }
 
 /** The key of the file, else of the environment; never of the command line, which others can see. */

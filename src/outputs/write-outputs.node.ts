@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { OrgraphError } from '../errors.js';
 import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
@@ -50,6 +50,32 @@ export async function writeOutputs(
       await rm(before, { force: true }).catch(() => undefined);
     }
   }
+}
+
+/**
+ * Writes one file whole or not at all, for its owner alone, as {@link writeOutputs} writes each of a run. A regular file that is there
+ * is replaced; links, folders and devices never are. Throws OUTPUT_FAILED.
+ */
+export async function writeFileSafely(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  await attempt(folder, async () => removeTemporary(folder));
+  await refuseOdd(path);
+  const place = placeOf(folder, basename(path), text);
+  try {
+    await writeSynced(place);
+    await attempt(path, () => rename(place.temp, path));
+    await syncFolder(folder);
+  } finally {
+    await rm(place.temp, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether something is there; refused where it is not a regular file. */
+async function refuseOdd(path: string): Promise<boolean> {
+  const found = await attempt(path, () => lstat(path).catch(ignoreMissing));
+  if (found?.isSymbolicLink() === true) throw failed(path, 'it is a symbolic link');
+  if (found?.isFile() === false) throw failed(path, 'it is not a regular file');
+  return found !== undefined;
 }
 
 /** The sizes and SHA-256 of files. */
@@ -129,11 +155,8 @@ export async function prepareOutputs(
   const ours = await listedFiles(folder);
   for (const name of [...names, MANIFEST_FILE]) {
     const path = join(folder, name);
-    const found = await attempt(path, () => lstat(path).catch(ignoreMissing));
-    if (found === undefined) continue;
-    if (found.isSymbolicLink()) throw failed(path, 'it is a symbolic link');
-    if (!found.isFile()) throw failed(path, 'it is not a regular file');
-    if (!force && !ours.has(name)) throw new OrgraphError('OUTPUT_EXISTS', { path });
+    if ((await refuseOdd(path)) && !force && !ours.has(name))
+      throw new OrgraphError('OUTPUT_EXISTS', { path });
   }
   const gone: string[] = [];
   for (const name of ours) {

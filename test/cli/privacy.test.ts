@@ -74,6 +74,21 @@ describe('orgraph --privacy aggregate', () => {
   });
 });
 
+describe('orgraph --privacy aggregate --ledger', () => {
+  it('refuses what would differ by few people from what was shown, and shows the same again', async () => {
+    const ledger = join(await folderOf({}), 'ledger.json');
+    const flags = ['--privacy', 'aggregate', '--ledger', ledger, '--draws', '20', '--permutations', '99'];
+    expect((await runCli(['gaps', folder, ...flags])).code).toBe(0);
+    expect((await runCli(['gaps', folder, ...flags])).code).toBe(0);
+    expect(await readFile(ledger, 'utf8')).not.toMatch(/marked/i);
+    const people = markedOrg['people.csv'].split('\n');
+    const oneLess = await folderOf({ ...markedOrg, 'people.csv': people.toSpliced(12, 1).join('\n') });
+    const ran = await runCli(['gaps', oneLess, ...flags]);
+    expect(ran.code).toBe(5);
+    expect(ran.stderr).toContain('fewer than 10 people');
+  });
+});
+
 describe('orgraph --privacy pseudonymous', () => {
   it('shows people by codes alone', async () => {
     const output = await emptyFolder();

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { OrgraphError } from '../../errors.js';
 import { pictureFile } from '../../outputs/pictures/picture-file.js';
 import { pictures } from '../../outputs/pictures/registry.js';
 import { makeView } from '../../outputs/report/view.js';
+import { writeFileSafely } from '../../outputs/write-outputs.node.js';
 import { addAnalysisFlags, analysisOptionsOf, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
@@ -51,9 +50,7 @@ export const pictureCommand = defineCommand<Flags>({
     if (flags.output === '-') terminal.data(text);
     else {
       terminal.io.onWriting?.(dirname(flags.output));
-      await writeFile(flags.output, text).catch((cause: unknown) => {
-        throw new OrgraphError('OUTPUT_FAILED', { path: flags.output, problem: String(cause) });
-      });
+      await writeFileSafely(flags.output, text);
       terminal.note(`Written: ${visible(flags.output)}`);
     }
     return 0;
