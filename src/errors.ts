@@ -48,6 +48,7 @@ const sentences = {
     `a proof needs the package ${f.package}, which is not installed: ${f.install}`,
   NOT_PROVED: (f: { found: string; bound: string; seconds: number }) =>
     `no proof within ${f.seconds} seconds: ${f.found}, and ${f.bound}`,
+  PRIVACY_REFUSED: (f: { what: string; why: string }) => `${f.what} is not shown: ${f.why}`,
   WORKER_FAILED: (f: { reason: string }) => `a worker thread broke down: ${f.reason}`,
   ABORTED: () => 'the run was stopped before it ended',
 } as const;

@@ -258,6 +258,18 @@ export type {
   UnfilledSeat,
 } from './findings/role-matches.js';
 
+// Shared without showing who
+export { gateDataset, type PrivacyRequest } from './privacy/gate-dataset.js';
+export {
+  type GroupAnalysis,
+  groupAnalysis,
+  type SharedFile,
+  type SharedGroup,
+} from './privacy/group-analysis.js';
+export type { GroupNumber } from './privacy/group-numbers.js';
+export { newKey, parseKey } from './privacy/pseudonyms.js';
+export { type GatedColumn, type PrivacyMode, type PrivacyState, privacyModes } from './schema/privacy.js';
+
 // Text out
 export type { Output, OutputContext } from './outputs/output.js';
 export { makeOutputs, outputs } from './outputs/registry.js';

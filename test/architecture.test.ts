@@ -21,6 +21,7 @@ const rooms = [
   ['findings'],
   ['analysis.ts'],
   ['analyze.ts', 'match-roles.ts'],
+  ['privacy'],
   ['outputs'],
   ['simulate'],
   ['index.ts', 'node.ts', 'report.ts'],

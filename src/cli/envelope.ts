@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { JsonValue } from '../outputs/json.js';
+import type { GroupAnalysis } from '../privacy/group-analysis.js';
 import type { Dataset, FileAccount } from '../schema/dataset.js';
 import { VERSION } from '../version.js';
 import { columnsFound } from './accounts.js';
@@ -35,6 +36,20 @@ export function analysisEnvelope({
     seed: options.seed,
     options: { ...options, kinds: options.kinds, by: options.by },
   });
+}
+
+/** The same for an answer about groups where nobody may be shown: without the rows of files, whose counts tell of few. */
+export function groupEnvelope({ options, k, columns }: GroupAnalysis): Record<string, JsonValue> {
+  return {
+    ...envelope(
+      { files: [], issueCounts: [] },
+      {
+        seed: options.seed,
+        options: { ...options, kinds: options.kinds, by: options.by },
+      },
+    ),
+    privacy: { mode: 'aggregate', k, columns: columns.map((column) => ({ ...column })) },
+  };
 }
 
 function accountJson(account: FileAccount): JsonValue {

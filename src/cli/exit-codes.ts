@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.js';
 /** What the number that a command ends with says. `--help` prints this list. */
 export const exitCodes = [
   [0, 'done'],
-  [1, 'check found faults in the data'],
+  [1, 'check found faults in the data, or rerun something that differs'],
   [2, 'the command or the configuration is not right'],
   [3, 'the input was refused'],
   [4, 'more rows were held back than --allow-held-back'],
@@ -145,6 +145,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     exitCode: 6,
     means: 'A proof was insisted on, and none was found in the time given.',
     next: 'give more with --time-limit, or leave --exact out: the answer then says how far from the best it can be',
+  },
+  PRIVACY_REFUSED: {
+    exitCode: 5,
+    means: 'The answer would show people, or figures of so few that they could be worked out.',
+    next: 'ask for groups, or in another mode with --privacy if those concerned know of it; orgraph explain privacy tells of the modes',
   },
   WORKER_FAILED: {
     exitCode: 70,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Finding } from '../findings/finding.js';
 import { headlineFindings } from '../outputs/headline-findings.js';
+import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
@@ -15,10 +16,31 @@ export function scopeLine({ graph, network }: Analysis): string {
 
 /** Up to five findings that have an answer: each with its title and what was found, in sentences. */
 export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
-  return headlineFindings(findings).map((finding) => {
-    const text = finding.sentences.slice(0, sentencesEach).map(visible).join(' ');
-    return `${terminal.paint('bold', finding.title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
-  });
+  return headlineFindings(findings).map(({ title, sentences }) =>
+    headline(terminal, title, sentences.slice(0, sentencesEach)),
+  );
+}
+
+/** What was analysed and what was found, in a few lines; of groups alone where nobody may be shown. */
+export function printSummary(terminal: Terminal, analysis: Analysis): void {
+  if (showsGroupsOnly(analysis)) {
+    const { people, pairs, k, findings } = groupAnalysis(analysis);
+    terminal.print(
+      `About ${people} people, about ${pairs} pairs in touch; groups of at least ${k} people are shown, and nobody.\n`,
+    );
+    for (const { title, sentences } of [findings.gaps, findings.communities])
+      if (sentences.length > 0) terminal.print(headline(terminal, title, sentences.slice(0, 2)));
+  } else {
+    terminal.print(`${scopeLine(analysis)}\n`);
+    for (const line of headlines(terminal, analysis)) terminal.print(line);
+    for (const line of unanswered(terminal, analysis)) terminal.print(line);
+  }
+  terminal.print('');
+}
+
+function headline(terminal: Terminal, title: string, sentences: readonly string[]): string {
+  const text = sentences.map(visible).join(' ');
+  return `${terminal.paint('bold', title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
 }
 
 /** Questions that the data cannot answer, and what each would need. */

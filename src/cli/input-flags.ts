@@ -2,12 +2,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { columnsOfTable } from '../ingest/columns.js';
 import { nearestName } from '../ingest/nearest-name.js';
 import type { TableName } from '../schema/dataset.js';
+import { addPrivacyFlags, type PrivacyFlags } from './privacy-flags.js';
 
 /** Our column names and the headers that hold them, by table. */
 export type ColumnMap = Partial<Record<TableName, Record<string, string>>>;
 
-/** What every command that reads a folder can be told about its files. */
-export interface InputFlags {
+/** What every command that reads a folder can be told about its files, and about whom its answer may show. */
+export interface InputFlags extends PrivacyFlags {
   readonly map?: ColumnMap;
   readonly encoding?: string;
   readonly lenient?: boolean;
@@ -22,6 +23,7 @@ const tables = Object.keys(columnsOfTable) as TableName[];
 
 /** Gives a command the flags of {@link InputFlags}. */
 export function addInputFlags(command: Command): void {
+  addPrivacyFlags(command);
   command
     .optionsGroup('Reading the files:')
     .option(

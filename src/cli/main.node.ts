@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { removeTemporary } from '../outputs/temporary-files.node.js';
 import { CLEAR_LINE } from './progress.js';
 import { isClosedPipe, run } from './run.js';
 import type { Io, StreamName } from './terminal.js';
 
 type Streams = Pick<Io, 'isTerminal' | 'columns'>;
 
-/** What the working thread tells the first one: text to be written, or that from now on files are put in place. */
-type News = { readonly stream: StreamName; readonly text: string } | 'writing';
+/** What the working thread tells the first one: text to be written, or the folder in which files are put in place from now on. */
+type News = { readonly stream: StreamName; readonly text: string } | { readonly writingIn: string };
 
-let isWriting = false;
+let worker: Worker | undefined;
+let writingIn: string | undefined;
+let isInterrupted = false;
+let isHeard = true;
 
 // The work is done on a thread of its own: one that computes for a minute would hear Ctrl-C a minute late. Loaders of
 // TypeScript do not reach such threads, so the source runs on the first.
@@ -26,24 +30,53 @@ else {
 }
 
 function listen(): void {
-  process.on('SIGINT', () => {
-    const cleared = process.stderr.isTTY ? CLEAR_LINE : '';
-    const state = isWriting ? 'it may be that files were written.' : 'nothing was written.';
-    process.stderr.write(`${cleared}\nInterrupted; ${state}\n`);
-    process.exit(130);
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  process.stdout.on('error', stopWriting);
+  process.stderr.on('error', (error) => {
+    // Whoever read the messages has gone; the answer may still be wanted.
+    if (isClosedPipe(error)) isHeard = false;
+    else stopWriting(error);
   });
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', stopWriting);
+}
+
+/** Ends at once, or when the files are in place; a second signal does not wait for them. */
+function interrupt(): void {
+  const cleared = process.stderr.isTTY ? CLEAR_LINE : '';
+  if (writingIn !== undefined && !isInterrupted && worker !== undefined) {
+    isInterrupted = true;
+    say(
+      `${cleared}\nInterrupted while files are put in place; it ends when they are. Once more ends it now.\n`,
+    );
+    return;
+  }
+  const state = writingIn === undefined ? 'nothing was written.' : 'it may be that files were written.';
+  say(`${cleared}\nInterrupted; ${state}\n`);
+  endWith(130);
+}
+
+/** Stops the work and leaves no file of it that is not whole. */
+function endWith(code: number): void {
+  const stopped = worker === undefined ? Promise.resolve() : worker.terminate();
+  void stopped.finally(() => {
+    if (writingIn !== undefined) removeTemporary(writingIn);
+    process.exit(code);
+  });
+}
+
+function say(text: string): void {
+  if (isHeard) process.stderr.write(text);
 }
 
 /** Ends where the answer cannot be written: quietly when nobody reads it any more, else with a reason. */
-function stopWriting(error: Error): never {
-  if (isClosedPipe(error)) process.exit(0);
-  process.stderr.write(`error: the answer could not be written: ${error.message} [OUTPUT_FAILED]\n`);
-  process.exit(7);
+function stopWriting(error: Error): void {
+  const isClosed = isClosedPipe(error);
+  if (!isClosed) say(`error: the answer could not be written: ${error.message} [OUTPUT_FAILED]\n`);
+  endWith(isClosed ? 0 : 7);
 }
 
 function startWork(streams: Streams): void {
-  new Worker(new URL(import.meta.url), {
+  worker = new Worker(new URL(import.meta.url), {
     argv: process.argv.slice(2),
     workerData: streams,
     // Most objects made here are short-lived. With room for many of them before the first is cleared away, a run takes a
@@ -52,11 +85,12 @@ function startWork(streams: Streams): void {
   })
     .on('message', tell)
     .on('exit', (code) => {
-      process.exitCode = code;
+      process.exitCode = isInterrupted ? 130 : code;
     })
     .on('error', (error) => {
-      process.stderr.write(`error: orgraph stopped: ${error.message}\n`);
-      process.exit(70);
+      const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      say(`error: orgraph stopped: ${error.message}\n`);
+      endWith(isFull ? 6 : 70);
     });
 }
 
@@ -68,14 +102,14 @@ function work(streams: Streams): Promise<number> {
     stderr: { write: (text) => send({ stream: 'stderr', text }) },
     env: process.env,
     openFile,
-    onWriting: () => send('writing'),
+    onWriting: (folder) => send({ writingIn: folder }),
     ...streams,
   });
 }
 
 function tell(news: News): void {
-  if (news === 'writing') isWriting = true;
-  else {
+  if ('writingIn' in news) writingIn = news.writingIn;
+  else if (news.stream === 'stdout' || isHeard) {
     try {
       process[news.stream].write(news.text);
     } catch (error) {

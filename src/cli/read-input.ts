@@ -1,14 +1,19 @@
 import type { Analysis } from '../analysis.js';
 import { analyze } from '../analyze.js';
 import { OrgraphError } from '../errors.js';
+import type { Shows } from '../findings/finding.js';
 import { readDataset } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
+import type { JsonValue } from '../outputs/json.js';
+import { type GroupAnalysis, groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import type { Dataset } from '../schema/dataset.js';
 import { recognisedLines, unusedLines } from './accounts.js';
+import { analysisEnvelope, groupEnvelope } from './envelope.js';
 import { CommandError } from './exit-codes.js';
 import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
 import { leftOutSentence, warnOfUnknownKinds, warnOfUnknownPeople } from './left-out.js';
+import { passGate } from './privacy-flags.js';
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
@@ -19,14 +24,15 @@ export interface RunFlags extends InputFlags {
   readonly showValues?: boolean;
 }
 
-/** Reads a folder as the flags say, whatever its faults. */
-export function readFolder(
+/** Reads a folder as the flags say, whatever its faults. What is found passes the gate where people are not to be shown. */
+export async function readFolder(
+  { io }: Terminal,
   folder: string,
   flags: InputFlags,
   control: RunControl,
   cleanInto?: string,
 ): Promise<Dataset> {
-  return readDataset(
+  const dataset = await readDataset(
     folder,
     {
       ...(flags.map === undefined ? {} : { columns: flags.map }),
@@ -38,20 +44,24 @@ export function readFolder(
     },
     control,
   );
+  return passGate(dataset, flags, io.env);
 }
 
 /**
  * Reads a folder that is to be worked with. Says which columns were recognised and what is left out, and stops,
- * with the faults listed, where a file is refused or more rows were held back than allowed.
+ * with the faults listed, where a file is refused or more rows were held back than allowed. Throws PRIVACY_REFUSED where groups alone may
+ * be shown, unless the answer is said to be about groups.
  */
 export async function readUsableFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   progress: Progress,
+  shows: Shows = 'persons',
 ): Promise<Dataset> {
-  const dataset = await readFolder(folder, flags, progress.control);
+  const dataset = await readFolder(terminal, folder, flags, progress.control);
   progress.end();
+  if (shows === 'persons') refusePersons(dataset);
   for (const line of recognisedLines(dataset, terminal.width)) terminal.note(line);
   for (const line of unusedLines(dataset, terminal.width)) terminal.note(line);
   refuseUnusable(terminal, folder, dataset, flags);
@@ -86,30 +96,83 @@ function refuseUnusable(terminal: Terminal, folder: string, dataset: Dataset, fl
   }
 }
 
-/** Reads a folder and analyses it, with progress shown. */
-export async function analyzeFolder(
+/**
+ * Reads a folder and analyses it for an answer about persons, with progress shown. Throws PRIVACY_REFUSED where groups alone may
+ * be shown.
+ */
+export function analyzeFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<Analysis> {
-  // Flags go before orgraph.json, and orgraph.json before the defaults.
-  return workOnFolder(terminal, folder, flags, options, (dataset, control) =>
-    analyze(dataset, options, control),
-  );
+  return analyzeWhole(terminal, folder, flags, options, 'persons');
 }
 
-/** Reads a folder and works with it, with progress shown. */
+/** The same for outputs that are made of groups where nobody may be shown. */
+export function analyzeForOutputs(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+): Promise<Analysis> {
+  return analyzeWhole(terminal, folder, flags, options, 'groups');
+}
+
+/** The same for an answer about groups: what of it may be shown in the mode asked for, and what stands around it in JSON. */
+export async function analyzeForGroups(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+): Promise<GroupAnswer> {
+  const analysis = await analyzeForOutputs(terminal, folder, flags, options);
+  if (!showsGroupsOnly(analysis))
+    return { findings: analysis.findings, envelope: analysisEnvelope(analysis) };
+  const groups = groupAnalysis(analysis);
+  return { findings: groups.findings, envelope: groupEnvelope(groups) };
+}
+
+/** What a command that answers about groups works with. */
+export interface GroupAnswer {
+  readonly findings: GroupAnalysis['findings'];
+  readonly envelope: Record<string, JsonValue>;
+}
+
+/** Refuses an answer about persons where groups alone may be shown. */
+export function refusePersons(dataset: Dataset): void {
+  if (showsGroupsOnly({ dataset }))
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'this answer',
+      why: 'it tells of persons, and --privacy aggregate shows groups alone: analyze, gaps and style do',
+    });
+}
+
+function analyzeWhole(
+  terminal: Terminal,
+  folder: string,
+  flags: RunFlags,
+  options: AnalyzeOptionsInput,
+  shows: Shows,
+): Promise<Analysis> {
+  // Flags go before orgraph.json, and orgraph.json before the defaults.
+  const work = (dataset: Dataset, control: RunControl) =>
+    analyze(dataset, gatedOptions(dataset, options), control);
+  return workOnFolder(terminal, folder, flags, options, work, shows);
+}
+
+/** Reads a folder and works with it, with progress shown; refused where the work shows persons and groups alone may be. */
 export async function workOnFolder<Result extends Pick<Analysis, 'windowIssues'>>(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
   work: (dataset: Dataset, control: RunControl) => Promise<Result>,
+  shows: Shows = 'persons',
 ): Promise<Result> {
   const progress = followProgress(terminal, flags.threads);
   try {
-    const dataset = await readUsableFolder(terminal, folder, flags, progress);
+    const dataset = await readUsableFolder(terminal, folder, flags, progress, shows);
     const result = await work(dataset, progress.control);
     progress.end();
     if (options.undirected !== true) noteOneWayKinds(terminal, result);
@@ -117,6 +180,13 @@ export async function workOnFolder<Result extends Pick<Analysis, 'windowIssues'>
   } finally {
     progress.end();
   }
+}
+
+/** Where groups alone are shown, they are those that the gate let through, none of which is small. */
+function gatedOptions({ privacy }: Dataset, options: AnalyzeOptionsInput): AnalyzeOptionsInput {
+  if (privacy === undefined || privacy.mode === 'identified') return options;
+  const by = privacy.columns.filter(({ isShown }) => isShown).map((column) => column.by);
+  return { ...options, by, minGroup: Math.max(privacy.k, options.minGroup ?? 0) };
 }
 
 /** Which end of a tie is named first decides such an answer, so it is said beside it. */

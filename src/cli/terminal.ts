@@ -16,7 +16,7 @@ export interface Io {
   readonly columns?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told before files are put in place; from then on it cannot be said that nothing was written. */
-  readonly onWriting?: (() => void) | undefined;
+  readonly onWriting?: ((folder: string) => void) | undefined;
   /** Shows a file in the program its owner uses for such files. */
   readonly openFile?: ((path: string) => void) | undefined;
 }

@@ -1,8 +1,12 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analysis.js';
-import { makeOutputs, outputs } from '../outputs/registry.js';
-import { writeOutputs } from '../outputs/write-outputs.node.js';
+import { dataProtectionSheet, SHEET_FILE } from '../outputs/data-protection-sheet.js';
+import type { JsonValue } from '../outputs/json.js';
+import { networkStatement, STATEMENT_FILE } from '../outputs/network-statement.js';
+import { makeOutputs, outputFiles } from '../outputs/registry.js';
+import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
+import { describeFiles, writeOutputs } from '../outputs/write-outputs.node.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -14,18 +18,27 @@ export interface WriteFlags {
   readonly open?: boolean;
 }
 
-/** Writes every output of a run into a folder, whole or not at all. */
+/** Every file of a run: the outputs, the statement and the sheet about it, and its record. */
+export function filesOfRun(analysis: Analysis, flags: WriteFlags, request: RunRequest): Map<string, string> {
+  const files = makeOutputs(analysis, {
+    showNames: flags.names === true,
+    showValues: flags.showValues === true,
+  });
+  files.set(STATEMENT_FILE, networkStatement(analysis));
+  files.set(SHEET_FILE, dataProtectionSheet(analysis));
+  return files.set(RECORD_FILE, runRecord(analysis, request, describeFiles(files)));
+}
+
+/** Writes every file of a run into a folder, whole or not at all. */
 export async function writeRun(
   { io }: Terminal,
   folder: string,
   analysis: Analysis,
   flags: WriteFlags,
+  request: RunRequest,
 ): Promise<void> {
-  const files = makeOutputs(analysis, {
-    showNames: flags.names === true,
-    showValues: flags.showValues === true,
-  });
-  io.onWriting?.();
+  const files = filesOfRun(analysis, flags, request);
+  io.onWriting?.(folder);
   await writeOutputs(folder, files, {
     force: flags.force === true,
     version: analysis.orgraphVersion,
@@ -33,12 +46,41 @@ export async function writeRun(
   });
 }
 
+/** Flags that change neither what is computed nor what is shown, or that lead to a secret. */
+const unrecorded = new Set([
+  'output',
+  'force',
+  'open',
+  'quiet',
+  'verbose',
+  'color',
+  'threads',
+  'keyFile',
+  'ledger',
+]);
+
+/** The flags of a run as they are kept in its record. */
+export function recordedFlags(flags: object): JsonValue {
+  return Object.fromEntries(
+    Object.entries(flags).filter(([name, value]) => !unrecorded.has(name) && value !== undefined),
+  ) as JsonValue;
+}
+
 /** Says where the report is and what lies beside it, and opens the report where that was asked for. */
-export function pointToReport(terminal: Terminal, folder: string, { open }: WriteFlags): void {
+export function pointToReport(
+  terminal: Terminal,
+  folder: string,
+  analysis: Analysis,
+  { open }: WriteFlags,
+): void {
   const report = join(resolve(folder), 'report.html');
   terminal.print(`Report: ${pathToFileURL(report).href}`);
-  const others = outputs.map(({ file }) => file).filter((file) => file !== 'report.html');
-  terminal.note(`Beside it in ${visible(folder)}: ${others.join(', ')}`);
+  const others = outputFiles(analysis)
+    .map(({ file }) => file)
+    .filter((file) => file !== 'report.html');
+  terminal.note(
+    `Beside it in ${visible(folder)}: ${[...others, STATEMENT_FILE, SHEET_FILE, RECORD_FILE].join(', ')}`,
+  );
   if (open !== true) return;
   if (terminal.io.isTerminal.stdout) terminal.io.openFile?.(report);
   else terminal.note('not opened: --open works on a terminal only');

@@ -124,7 +124,8 @@ export async function findCommunities(
 }
 
 /** How many people work elsewhere; nobody is named. */
-function elsewhereSentences(columns: readonly string[], elsewhere: readonly ElsewhereRow[]): string[] {
+/** How many people's working group is of another group than their own, column by column. */
+export function elsewhereSentences(columns: readonly string[], elsewhere: readonly ElsewhereRow[]): string[] {
   return columns.flatMap((column) => {
     const count = elsewhere.filter(({ by }) => by === column).length;
     return count === 0

@@ -7,7 +7,10 @@ const placeColumns = ['location', 'region', 'country', 'site', 'division', 'func
  * The columns whose groups are compared: those asked for, else firm and unit where they hold at least two groups, else the
  * columns that say where in the organisation people are. Never a column about the person, unless asked for.
  */
-export function comparedColumns(network: Network, asked: readonly string[] | undefined): string[] {
+export function comparedColumns(
+  network: Pick<Network, 'groupColumns' | 'groupsBy'>,
+  asked: readonly string[] | undefined,
+): string[] {
   if (asked !== undefined) return [...asked];
   const parts = (columns: readonly string[]) =>
     columns.filter(

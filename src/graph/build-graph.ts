@@ -47,8 +47,7 @@ export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph
   const managerOf = Int32Array.from(people, ({ managerId }) =>
     managerId === undefined ? -1 : (indexOf.get(managerId) ?? -1),
   );
-  const peopleFile = dataset.files.find((file) => file.table === 'people');
-  const columnAliases = new Map([...(peopleFile?.columns ?? [])].map(([field, header]) => [header, field]));
+  const columnAliases = columnAliasesOf(dataset);
   const layers = tables.map((table) => toLayer(table, rulesOf(table.kind), people.length));
   const log = new IssueLog();
   const file = dataset.files.find(({ table }) => table === 'interactions')?.file ?? 'interactions';
@@ -65,6 +64,12 @@ export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph
     issues: [...issues, ...log.list()],
     issueCounts: [...issueCounts, ...log.counts()],
   };
+}
+
+/** Headers of the people file that were recognised, and the field they fill. */
+export function columnAliasesOf({ files }: Pick<Dataset, 'files'>): Map<string, string> {
+  const peopleFile = files.find((file) => file.table === 'people');
+  return new Map([...(peopleFile?.columns ?? [])].map(([field, header]) => [header, field]));
 }
 
 /** Fewer ties than this may run one way by chance. */

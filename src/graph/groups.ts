@@ -13,11 +13,12 @@ export interface Groups {
   readonly sizes: Int32Array;
 }
 
-const fields = ['firm', 'unit', 'location', 'level'] as const;
+/** The fields of a person that can group people; other columns are attributes. */
+export const groupFields = ['firm', 'unit', 'location', 'level'] as const;
 
 /** The columns that can group people: those of {@link Person} that anybody fills, then the attributes. */
-export function groupColumns(graph: OrgGraph): string[] {
-  const filled = fields.filter((field) => graph.people.some((person) => person[field] !== undefined));
+export function groupColumns(graph: Pick<OrgGraph, 'people'>): string[] {
+  const filled = groupFields.filter((field) => graph.people.some((person) => person[field] !== undefined));
   const attributes = new Set(graph.people.flatMap((person) => [...person.attributes.keys()]));
   return [...filled, ...[...attributes].sort()];
 }
@@ -26,7 +27,7 @@ export function groupColumns(graph: OrgGraph): string[] {
  * Puts people into groups by a column: `firm`, `unit`, `location`, `level`, an attribute, or a header that was
  * recognised as one of those. Throws COLUMN_UNKNOWN where nobody has the column.
  */
-export function groupPeople(graph: OrgGraph, column: string): Groups {
+export function groupPeople(graph: Pick<OrgGraph, 'people' | 'columnAliases'>, column: string): Groups {
   const known = groupColumns(graph);
   const resolved = known.includes(column) ? column : (graph.columnAliases.get(column) ?? column);
   if (!known.includes(resolved)) throw new OrgraphError('COLUMN_UNKNOWN', { column, known });
@@ -41,6 +42,6 @@ export function groupPeople(graph: OrgGraph, column: string): Groups {
 }
 
 function groupValue(person: Person, column: string): string | undefined {
-  const field = fields.find((name) => name === column);
+  const field = groupFields.find((name) => name === column);
   return field === undefined ? person.attributes.get(column) : person[field];
 }

@@ -10,8 +10,17 @@ interface Row {
   readonly choice: CoverageChoice | undefined;
 }
 
+/** An analysis, or what is shown of one. */
+interface WithCoverage {
+  readonly findings: Pick<Analysis['findings'], 'coverage'>;
+  readonly graph: Pick<Analysis['graph'], 'people'>;
+}
+
 /** One row for each size of a group: who is added, what it reaches, and what others of that size reach, as shares of all people. */
-export function coverageCsv({ findings, graph }: Analysis, { showNames }: OutputContext): string {
+export function coverageCsv(
+  { findings, graph }: WithCoverage,
+  { showNames }: Pick<OutputContext, 'showNames'>,
+): string {
   const { curves, people: all } = findings.coverage;
   const rows = curves.flatMap(({ steps, points, chosen }) =>
     points.map((point, place): Row => ({ steps, point, choice: chosen[place] })),

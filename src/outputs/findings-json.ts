@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
+import type { Coverage } from '../findings/coverage.js';
 import type { TestedContact } from '../findings/gap-directions.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
+import type { Gaps } from '../findings/gaps.js';
 import { capacityJson, coachingJson, ideasJson } from './initiatives-json.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
@@ -56,19 +58,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     },
     leadershipStyle: styleJson(findings.leadershipStyle),
     firmComparison: comparisonJson(findings.firmComparison),
-    gaps: {
-      ...findings.gaps,
-      tables: findings.gaps.tables.map((table) => ({
-        ...table,
-        groups: table.groups.map(groupJson),
-        cells: table.cells.map(cellJson),
-        overview: {
-          ...table.overview,
-          observed: [...table.overview.observed],
-          expected: [...table.overview.expected],
-        },
-      })),
-    },
+    gaps: gapsJson(findings.gaps),
     openness: {
       ...findings.openness,
       rows: findings.openness.rows.map(({ figures, ...row }) =>
@@ -118,14 +108,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     },
     introductions: introductionsJson(findings.introductions, idOf),
     communities: communitiesJson(findings.communities, idOf),
-    coverage: {
-      ...findings.coverage,
-      curves: findings.coverage.curves.map((curve) => ({
-        ...curve,
-        chosen: curve.chosen.map((row) => ({ ...row, person: idOf(row.person) })),
-        points: curve.points.map((point) => ({ ...point })),
-      })),
-    },
+    coverage: coverageJson(findings.coverage, idOf),
     capacity: capacityJson(findings.capacity, idOf),
     audit: { ...findings.audit, rows: findings.audit.rows.map((row) => ({ ...row })) },
     coaching: coachingJson(findings.coaching, roleOf, idOf),
@@ -134,8 +117,40 @@ export function findingsJson(analysis: Analysis): JsonValue {
   };
 }
 
+/** Pairs of groups; hidden figures as null. */
+export function gapsJson(gaps: Gaps): JsonValue {
+  return {
+    ...gaps,
+    tables: gaps.tables.map((table) => ({
+      ...table,
+      groups: table.groups.map(groupJson),
+      cells: table.cells.map(cellJson),
+      overview: {
+        ...table.overview,
+        observed: [...table.overview.observed],
+        expected: [...table.overview.expected],
+      },
+    })),
+  };
+}
+
+/** The curves, with those chosen by their ids. */
+export function coverageJson(coverage: Coverage, idOf: (person: number) => string | undefined): JsonValue {
+  return {
+    ...coverage,
+    curves: coverage.curves.map((curve) => ({
+      ...curve,
+      chosen: curve.chosen.map((row) => ({ ...row, person: idOf(row.person) })),
+      points: curve.points.map((point) => ({ ...point })),
+    })),
+  };
+}
+
 /** The groupings stand in the rows of people, beside one another. */
-function communitiesJson(finding: Communities, idOf: (person: number) => string | undefined): JsonValue {
+export function communitiesJson(
+  finding: Communities,
+  idOf: (person: number) => string | undefined,
+): JsonValue {
   const { of, memberStability, consensus, baseline, agreement, elsewhere, ...rest } = finding;
   const numberOf = (groups: Int32Array | undefined, person: number) => {
     const group = groups?.[person] ?? -1;

@@ -57,11 +57,11 @@ export const gapColumns: readonly CsvColumn<GapRow>[] = [
 ];
 
 /** One row for each pair of groups of each column compared. */
-export function gapsCsv(analysis: Analysis): string {
+export function gapsCsv(analysis: { readonly findings: Pick<Analysis['findings'], 'gaps'> }): string {
   return toCsv(gapColumns, gapRows(analysis));
 }
 
 /** Every pair of groups that is listed, column after column. */
-export function gapRows({ findings }: Analysis): GapRow[] {
+export function gapRows({ findings }: { readonly findings: Pick<Analysis['findings'], 'gaps'> }): GapRow[] {
   return findings.gaps.tables.flatMap(({ by, cells }) => cells.map((cell): GapRow => ({ ...cell, by })));
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { gexfDocument } from './gexf-document.js';
 import {
   type Attribute,
   edgeAttributes,
@@ -76,16 +77,7 @@ export function graphGexf(analysis: Analysis, { showNames }: OutputContext): str
       ),
     ],
   );
-  const gexf = xmlElement(
-    'gexf',
-    [
-      ['xmlns', 'http://gexf.net/1.3'],
-      ['xmlns:viz', 'http://gexf.net/1.3/viz'],
-      ['version', '1.3'],
-    ],
-    [xmlElement('meta', [], [`<creator>orgraph ${orgraphVersion}</creator>`]), graph],
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${gexf}\n`;
+  return gexfDocument(orgraphVersion, graph);
 }
 
 function declare<Row>(owner: 'node' | 'edge', attributes: readonly Attribute<Row>[]): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { GroupAnalysis } from '../privacy/group-analysis.js';
 
 /** What the user allowed to be written. */
 export interface OutputContext {
@@ -14,4 +15,6 @@ export interface Output {
   readonly file: string;
   readonly title: string;
   make(analysis: Analysis, context: OutputContext): string;
+  /** The file where nobody is to be shown; without this there is none then. It cannot reach a person: the type holds none. */
+  makeOfGroups?(groups: GroupAnalysis): string;
 }

@@ -1,3 +1,6 @@
+import type { Analysis } from '../analysis.js';
+import { OrgraphError } from '../errors.js';
+import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { auditCsv } from './audit-csv.js';
@@ -13,6 +16,9 @@ import { gapKindsCsv } from './gap-kinds-csv.js';
 import { gapsCsv } from './gaps-csv.js';
 import { graphGexf } from './graph-gexf.js';
 import { graphGraphml } from './graph-graphml.js';
+import { groupsCsv } from './groups/groups-csv.js';
+import { groupsGexf } from './groups/groups-gexf.js';
+import { groupsJson } from './groups/groups-json.js';
 import { ideasCsv } from './ideas-csv.js';
 import { introductionsCsv } from './introductions-csv.js';
 import { introductionsIcs } from './introductions-ics.js';
@@ -22,13 +28,18 @@ import { matchesCsv } from './matches-csv.js';
 import { opennessCsv } from './openness-csv.js';
 import type { Output } from './output.js';
 import { peopleCsv } from './people-csv.js';
+import { renderGroupReport } from './report/render-group-report.js';
 import { renderReport } from './report/render-report.js';
 import { styleCsv } from './style-csv.js';
 import { summaryMd } from './summary-md.js';
 
-/** Every file a run can write, in the order a reader opens them. The manifest is made from the others. */
-export const outputs: readonly Output[] = [
-  { file: 'report.html', title: 'the report, one page that works offline', make: renderReport },
+const defined: readonly Output[] = [
+  {
+    file: 'report.html',
+    title: 'the report, one page that works offline',
+    make: renderReport,
+    makeOfGroups: renderGroupReport,
+  },
   { file: 'summary.md', title: 'the findings in short, to paste; it names nobody', make: summaryMd },
   { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
   {
@@ -40,6 +51,13 @@ export const outputs: readonly Output[] = [
     file: 'style.csv',
     title: 'how leadership works, part by part, for everybody and each group',
     make: styleCsv,
+    makeOfGroups: styleCsv,
+  },
+  {
+    file: 'gaps.csv',
+    title: 'pairs of groups, contact against expectation',
+    make: gapsCsv,
+    makeOfGroups: gapsCsv,
   },
   {
     file: 'compare.csv',
@@ -51,7 +69,6 @@ export const outputs: readonly Output[] = [
     title: 'the four capabilities, for everybody, each group and level',
     make: capabilitiesCsv,
   },
-  { file: 'gaps.csv', title: 'pairs of groups, contact against expectation', make: gapsCsv },
   { file: 'gap-kinds.csv', title: 'the same for each kind of ties and way', make: gapKindsCsv },
   {
     file: 'openness.csv',
@@ -75,7 +92,12 @@ export const outputs: readonly Output[] = [
     make: introductionsCsv,
   },
   { file: 'introductions.ics', title: 'the same, for a calendar', make: introductionsIcs },
-  { file: 'coverage.csv', title: 'how many people a small group reaches, by its size', make: coverageCsv },
+  {
+    file: 'coverage.csv',
+    title: 'how many people a small group reaches, by its size',
+    make: coverageCsv,
+    makeOfGroups: (groups) => coverageCsv({ ...groups, graph: { people: [] } }, { showNames: false }),
+  },
   { file: 'matches.csv', title: 'suggestions for roles, and seats left open', make: matchesCsv },
   { file: 'ideas.csv', title: 'ideas, the way to a sponsor, and who could join', make: ideasCsv },
   {
@@ -87,12 +109,55 @@ export const outputs: readonly Output[] = [
   { file: 'audit.csv', title: 'how choices fall on levels, which played no part', make: auditCsv },
   { file: 'people.csv', title: 'one row a person, one column a measure', make: peopleCsv },
   { file: 'issues.csv', title: 'faults in the data, by file and line', make: issuesCsv },
-  { file: 'analysis.json', title: 'everything, for programs', make: analysisJson },
-  { file: 'graph.gexf', title: 'the network, for Gephi and others', make: graphGexf },
+  {
+    file: 'analysis.json',
+    title: 'everything, for programs',
+    make: analysisJson,
+    makeOfGroups: groupsJson,
+  },
+  {
+    file: 'graph.gexf',
+    title: 'the network, for Gephi and others',
+    make: graphGexf,
+    makeOfGroups: groupsGexf,
+  },
   { file: 'graph.graphml', title: 'the same, for igraph, networkx, R and yEd', make: graphGraphml },
 ];
 
-/** The text of every output by file name, in the order of {@link outputs}. */
+/**
+ * Every file a run can write, in the order a reader opens them. The manifest is made from the others. Where the dataset passed the
+ * gate for groups alone, a file is made of the groups or, where it needs persons, refused (PRIVACY_REFUSED).
+ */
+export const outputs: readonly Output[] = defined.map((output) => ({ ...output, make: gated(output) }));
+
+function gated({ file, make, makeOfGroups }: Output): Output['make'] {
+  return (analysis, context) => {
+    if (!showsGroupsOnly(analysis)) return make(analysis, context);
+    if (makeOfGroups === undefined)
+      throw new OrgraphError('PRIVACY_REFUSED', { what: file, why: 'it would show persons' });
+    return makeOfGroups(groupAnalysis(analysis));
+  };
+}
+
+/** Groups with their sizes, where nobody is shown: the other tables tell of them, and this of how large they are. */
+const groupsFile = { file: 'groups.csv', title: 'the groups that are shown, and how large they are' };
+
+/** The files of a run in this mode, in the order a reader opens them. */
+export function outputFiles(analysis: Pick<Analysis, 'dataset'>): readonly Pick<Output, 'file' | 'title'>[] {
+  if (!showsGroupsOnly(analysis)) return outputs;
+  return [...outputs.filter(({ makeOfGroups }) => makeOfGroups !== undefined), groupsFile];
+}
+
+/**
+ * The text of every output by file name, in the order of {@link outputs}. Where the dataset passed the gate for groups alone,
+ * outputs are made of the groups only, and those that need persons are not made at all.
+ */
 export function makeOutputs(...[analysis, context]: Parameters<Output['make']>): Map<string, string> {
-  return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
+  if (!showsGroupsOnly(analysis))
+    return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
+  const groups = groupAnalysis(analysis);
+  const files = outputs.flatMap(({ file, makeOfGroups }): [string, string][] =>
+    makeOfGroups === undefined ? [] : [[file, makeOfGroups(groups)]],
+  );
+  return new Map([...files, [groupsFile.file, groupsCsv(groups)]]);
 }

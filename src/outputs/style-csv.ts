@@ -3,6 +3,10 @@ import type { StyleGroup } from '../findings/leadership-style.js';
 import type { StylePart } from '../findings/style-profile.js';
 import { type CsvColumn, toCsv } from './csv.js';
 
+interface WithStyle {
+  readonly findings: Pick<Analysis['findings'], 'leadershipStyle'>;
+}
+
 /** One part of one group; hidden groups have a row without a part. */
 export interface StyleRow {
   readonly group: StyleGroup;
@@ -10,7 +14,7 @@ export interface StyleRow {
 }
 
 /** Every part of every group. */
-export function styleRows({ findings }: Analysis): StyleRow[] {
+export function styleRows({ findings }: WithStyle): StyleRow[] {
   return findings.leadershipStyle.groups.flatMap((group): StyleRow[] =>
     group.isHidden ? [{ group, part: undefined }] : group.parts.map((part) => ({ group, part })),
   );
@@ -36,6 +40,6 @@ export const styleColumns: readonly CsvColumn<StyleRow>[] = [
 ];
 
 /** One row for each part of each group. */
-export function styleCsv(analysis: Analysis): string {
+export function styleCsv(analysis: WithStyle): string {
   return toCsv(styleColumns, styleRows(analysis));
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { OrgraphError } from '../errors.js';
-import { type InputFile, MANIFEST_FILE, manifestJson } from './manifest-json.js';
+import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
+import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
 export interface WriteOptions {
   /** Replace regular files that orgraph did not write. Never links, folders or devices. */
@@ -14,11 +15,10 @@ export interface WriteOptions {
   readonly inputs?: readonly InputFile[] | undefined;
 }
 
-const TEMP = /^\.orgraph-\d+-.+\.tmp$/;
-
 /**
  * Writes a run's files into a folder, all or none: each into a temporary file beside its place, forced to disk, and
- * renamed when all are there; the manifest last. Files are readable by their owner alone.
+ * renamed when all are there; the manifest last. Files of an earlier run of ours that this one does not make are removed, so that
+ * what it shows is not shown still. Files are readable by their owner alone. `npm run test:crash` breaks it off at every call.
  *
  * Throws OUTPUT_EXISTS for a file that no earlier manifest lists, unless forced, and OUTPUT_FAILED for everything
  * else; what was there before a failure stays whole, and temporary files are removed.
@@ -29,29 +29,19 @@ export async function writeOutputs(
   options: WriteOptions,
 ): Promise<void> {
   const names = [...files.keys()];
-  const odd = names.find((name) => !/^[a-z][a-z0-9-]*\.[a-z]+$/.test(name) || name === MANIFEST_FILE);
+  const odd = names.find((name) => !isOutputName(name));
   if (odd !== undefined) throw failed(odd, 'it is not the name of an output');
 
-  await prepareFolder(folder);
-  await checkTargets(folder, [...names, MANIFEST_FILE], options.force === true);
+  const gone = await prepareOutputs(folder, names, options.force === true);
 
-  const written = [...files].map(([file, text]) => ({
-    file,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
-  const all = new Map([
-    ...files,
-    [MANIFEST_FILE, manifestJson(written, options.version, options.inputs ?? [])],
-  ]);
-  const places = [...all.keys()].map((name) => ({
-    name,
-    path: join(folder, name),
-    temp: join(folder, `.orgraph-${process.pid}-${name}.new.tmp`),
-    before: join(folder, `.orgraph-${process.pid}-${name}.old.tmp`),
-  }));
+  const manifest = manifestJson(describeFiles(files), options.version, options.inputs ?? []);
+  const places = [
+    ...[...files].map(([name, text]) => placeOf(folder, name, text)),
+    ...gone.map((name) => placeOf(folder, name, undefined)),
+    placeOf(folder, MANIFEST_FILE, manifest),
+  ];
   try {
-    for (const { name, path, temp } of places) await writeSynced(temp, all.get(name)!, path);
+    for (const place of places) await writeSynced(place);
     await putInPlace(places);
     await syncFolder(folder);
   } finally {
@@ -62,9 +52,54 @@ export async function writeOutputs(
   }
 }
 
+/**
+ * Writes one file whole or not at all, for its owner alone, as {@link writeOutputs} writes each of a run. A regular file that is there
+ * is replaced; links, folders and devices never are. Throws OUTPUT_FAILED.
+ */
+export async function writeFileSafely(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  await attempt(folder, async () => removeTemporary(folder));
+  await refuseOdd(path);
+  const place = placeOf(folder, basename(path), text);
+  try {
+    await writeSynced(place);
+    await attempt(path, () => rename(place.temp, path));
+    await syncFolder(folder);
+  } finally {
+    await rm(place.temp, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether something is there; refused where it is not a regular file. */
+async function refuseOdd(path: string): Promise<boolean> {
+  const found = await attempt(path, () => lstat(path).catch(ignoreMissing));
+  if (found?.isSymbolicLink() === true) throw failed(path, 'it is a symbolic link');
+  if (found?.isFile() === false) throw failed(path, 'it is not a regular file');
+  return found !== undefined;
+}
+
+/** The sizes and SHA-256 of files. */
+export function describeFiles(files: ReadonlyMap<string, string>): WrittenFile[] {
+  return [...files].map(([file, text]) => ({
+    file,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+}
+
+function placeOf(folder: string, name: string, text: string | undefined): Place {
+  return {
+    path: join(folder, name),
+    text,
+    temp: join(folder, temporaryName(name, 'new')),
+    before: join(folder, temporaryName(name, 'old')),
+  };
+}
+
 interface Place {
-  readonly name: string;
   readonly path: string;
+  /** What is to be there; nothing, where undefined. */
+  readonly text: string | undefined;
   readonly temp: string;
   /** Keeps what was at `path` until all is in place. */
   readonly before: string;
@@ -77,7 +112,8 @@ async function putInPlace(places: readonly Place[]): Promise<void> {
     for (const place of places) {
       await attempt(place.path, async () => {
         await keep(place).catch(ignoreMissing);
-        await rename(place.temp, place.path);
+        if (place.text === undefined) await rm(place.path, { force: true });
+        else await rename(place.temp, place.path);
       });
       done.push(place);
     }
@@ -102,37 +138,38 @@ function ignoreMissing(error: unknown): undefined {
   throw error;
 }
 
-/** Makes the folder where it is missing, refuses what is none, and removes what a broken run of ours left. */
-async function prepareFolder(folder: string): Promise<void> {
+/**
+ * Makes the folder where it is missing, removes what a broken run of ours left, and refuses what must not be replaced; to be called
+ * before long work, too, so that it is not done for nothing. Gives the files of an earlier run of ours that are none of `names`.
+ * Throws OUTPUT_EXISTS and OUTPUT_FAILED.
+ */
+export async function prepareOutputs(
+  folder: string,
+  names: readonly string[],
+  force: boolean,
+): Promise<string[]> {
   await attempt(folder, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    for (const name of await readdir(folder)) {
-      if (TEMP.test(name) && !isRunning(Number(name.split('-')[1]))) await rm(join(folder, name));
-    }
+    removeTemporary(folder);
   });
-}
-
-/** Whether another run is at work, whose temporary files are not ours to remove. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-async function checkTargets(folder: string, names: readonly string[], force: boolean): Promise<void> {
   const ours = await listedFiles(folder);
-  for (const name of names) {
+  for (const name of [...names, MANIFEST_FILE]) {
     const path = join(folder, name);
-    const found = await attempt(path, () => lstat(path).catch(ignoreMissing));
-    if (found === undefined) continue;
-    if (found.isSymbolicLink()) throw failed(path, 'it is a symbolic link');
-    if (!found.isFile()) throw failed(path, 'it is not a regular file');
-    if (!force && !ours.has(name)) throw new OrgraphError('OUTPUT_EXISTS', { path });
+    if ((await refuseOdd(path)) && !force && !ours.has(name))
+      throw new OrgraphError('OUTPUT_EXISTS', { path });
   }
+  const gone: string[] = [];
+  for (const name of ours) {
+    if (names.includes(name) || name === MANIFEST_FILE || !isOutputName(name)) continue;
+    const found = await lstat(join(folder, name)).catch(() => undefined);
+    if (found?.isFile() === true) gone.push(name);
+  }
+  return gone;
+}
+
+/** Names of outputs are fixed; nothing from data, and nothing a manifest may have been made to say, leads out of the folder. */
+function isOutputName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*\.[a-z]+$/.test(name) && name !== MANIFEST_FILE;
 }
 
 /** The files that a manifest of ours lists, itself among them; none where there is no such manifest. */
@@ -153,7 +190,8 @@ async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
   }
 }
 
-async function writeSynced(temp: string, text: string, path: string): Promise<void> {
+async function writeSynced({ path, text, temp }: Place): Promise<void> {
+  if (text === undefined) return;
   await attempt(path, async () => {
     // 'wx' neither follows a link nor opens what is there.
     const handle = await open(temp, 'wx', 0o600);

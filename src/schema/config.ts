@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_SEED } from '../random.js';
+import { privacyModes } from './privacy.js';
 
 /** A calendar day, year first. */
 const isoDay = z.iso.date();
@@ -73,6 +74,10 @@ export const config = z.strictObject({
     ),
   encoding: z.string().default('utf-8').describe('of the CSV files, a name of the Encoding Standard'),
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
+  privacy: z
+    .enum(privacyModes)
+    .optional()
+    .describe('whom outputs show: identified people, pseudonymous codes, or aggregate groups'),
   seed: z.number().int().min(0).max(0xffffffff).default(DEFAULT_SEED),
 });
 export type Config = z.infer<typeof config>;

@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import type { Issue, IssueCount } from './issue.js';
+import type { PrivacyState } from './privacy.js';
 import type {
   Answer,
   Idea,
@@ -72,4 +73,6 @@ export interface Dataset {
   readonly hasPeopleFile: boolean;
   /** Whether anybody's manager is stated. */
   readonly hasReportingLines: boolean;
+  /** What was done so that it can be shared; undefined where nothing was. */
+  readonly privacy?: PrivacyState | undefined;
 }

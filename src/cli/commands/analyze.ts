@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
-import { headlines, scopeLine, unanswered } from '../headlines.js';
+import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
-import { analyzeFolder, type RunFlags } from '../read-input.js';
-import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
+import { analyzeForOutputs, type RunFlags } from '../read-input.js';
+import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
 interface Flags extends RunFlags, WriteFlags {
   readonly output: string;
@@ -19,11 +20,13 @@ export const analyzeCommand = defineCommand<Flags>({
   name: 'analyze',
   summary: 'analyse a folder of CSV files and write the report and all tables',
   details: `Writes into the folder given with -o, whole or not at all. The same data and options give the same bytes.
-People are shown by id unless --names is given; those who do not take part appear nowhere.`,
+People are shown by id unless --names is given; those who do not take part appear nowhere. With --privacy aggregate nobody is
+shown: what stands for groups of at least --k people is written, and nothing else.`,
   examples: [
     'orgraph analyze ./my-data -o result',
     'orgraph analyze ./my-data -o result --kinds advice,trust --from 2026-01-01',
     'orgraph analyze ./my-data -o result --map people.unit=Abteilung --names',
+    'orgraph analyze ./my-data -o to-share --privacy aggregate --k 15',
   ],
   configure(command) {
     command
@@ -47,13 +50,13 @@ People are shown by id unless --names is given; those who do not take part appea
   },
   async run(terminal, [folder = '.'], flags) {
     refuseInputFolder(folder, flags.output);
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
-    await writeRun(terminal, flags.output, analysis, flags);
-    terminal.print(`${scopeLine(analysis)}\n`);
-    for (const headline of headlines(terminal, analysis)) terminal.print(headline);
-    for (const line of unanswered(terminal, analysis)) terminal.print(line);
-    terminal.print('');
-    pointToReport(terminal, flags.output, flags);
+    // What a run that broke off left is personal data, and must not stay because this one is refused.
+    removeTemporary(flags.output);
+    const analysis = await analyzeForOutputs(terminal, folder, flags, analysisOptionsOf(flags));
+    const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
+    await writeRun(terminal, flags.output, analysis, flags, request);
+    printSummary(terminal, analysis);
+    pointToReport(terminal, flags.output, analysis, flags);
     return 0;
   },
 });

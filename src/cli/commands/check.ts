@@ -10,7 +10,7 @@ import { envelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
 import { followProgress } from '../progress.js';
-import { readFolder } from '../read-input.js';
+import { readFolder, refusePersons } from '../read-input.js';
 import { visible } from '../visible.js';
 
 interface Flags extends InputFlags {
@@ -48,7 +48,10 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
-    const dataset = await readFolder(folder, flags, progress.control, flags.fix).finally(progress.end);
+    const dataset = await readFolder(terminal, folder, flags, progress.control, flags.fix).finally(
+      progress.end,
+    );
+    refusePersons(dataset);
     const faults = withOutsideWindow(dataset, flags);
     const isFaulty = faults.issueCounts.some(isFault);
 

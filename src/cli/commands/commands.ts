@@ -11,11 +11,14 @@ import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { gapsCommand } from './gaps.js';
 import { ideasCommand } from './ideas.js';
+import { initKeyCommand } from './init-key.js';
 import { introduceCommand } from './introduce.js';
 import { leadersCommand } from './leaders.js';
 import { matchCommand } from './match.js';
 import { measureCommand } from './measure.js';
 import { pictureCommand } from './picture.js';
+import { privacyAuditCommand } from './privacy-audit.js';
+import { rerunCommand } from './rerun.js';
 import { simulateCommand } from './simulate.js';
 import { styleCommand } from './style.js';
 
@@ -40,4 +43,7 @@ export const commands: readonly CommandDefinition[] = [
   pictureCommand,
   explainCommand,
   simulateCommand,
+  initKeyCommand,
+  rerunCommand,
+  privacyAuditCommand,
 ];

@@ -4,11 +4,18 @@ import { headlines, hiddenLeaders, scopeLine, unanswered } from '../headlines.js
 import { packageFolder } from '../package-folder.js';
 import { analyzeFolder } from '../read-input.js';
 import { visible } from '../visible.js';
-import { pointToReport, type WriteFlags, writeRun } from '../write-run.js';
+import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
 interface Flags extends WriteFlags {
   readonly output: string;
 }
+
+/** Where the data of the demo lies. */
+export function demoFolder(): string {
+  return join(packageFolder(), 'fixtures', 'two-firms');
+}
+
+const demoFlags = { allowHeldBack: 1_000 };
 
 /** A first look without any data of one's own. */
 export const demoCommand = defineCommand<Flags>({
@@ -24,16 +31,20 @@ export const demoCommand = defineCommand<Flags>({
       .option('--open', 'open the report afterwards, on a terminal');
   },
   async run(terminal, _, flags) {
-    const folder = join(packageFolder(), 'fixtures', 'two-firms');
-    const analysis = await analyzeFolder(terminal, folder, { allowHeldBack: 1_000 }, {});
-    await writeRun(terminal, flags.output, analysis, flags);
+    const analysis = await analyzeFolder(terminal, demoFolder(), demoFlags, {});
+    const request = {
+      command: 'demo',
+      folder: 'two-firms',
+      flags: recordedFlags({ ...demoFlags, ...flags }),
+    };
+    await writeRun(terminal, flags.output, analysis, flags, request);
     terminal.print(`Two firms that are made up: ${scopeLine(analysis)}\n`);
     for (const headline of headlines(terminal, analysis)) terminal.print(headline);
     for (const line of unanswered(terminal, analysis)) terminal.print(line);
     const hidden = hiddenLeaders(analysis, 5).map(visible);
     if (hidden.length > 0) terminal.print(`\nThe clearest of the hidden leaders: ${hidden.join(', ')}`);
     terminal.print('');
-    pointToReport(terminal, flags.output, flags);
+    pointToReport(terminal, flags.output, analysis, flags);
     terminal.note('Your own data: orgraph check ./my-data, then orgraph analyze ./my-data -o result');
     return 0;
   },

@@ -4,9 +4,8 @@ import { type GapRow, gapColumns, gapRows } from '../../outputs/gaps-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
-import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
-import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { analyzeForGroups, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
@@ -52,9 +51,9 @@ reveal one, are hidden everywhere.`,
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
-    const { gaps } = analysis.findings;
-    const rows = gapRows(analysis);
+    const { findings, envelope } = await analyzeForGroups(terminal, folder, flags, analysisOptionsOf(flags));
+    const { gaps } = findings;
+    const rows = gapRows({ findings });
     const shown = flags.all === true ? rows : gaps.tables.flatMap(mainGaps);
     const say = (text: string): string => wrap(visible(text), terminal.width);
 
@@ -76,7 +75,7 @@ reveal one, are hidden everywhere.`,
         ...gaps.tables.map((table) => restSentence(table, flags.all === true)).filter((text) => text !== ''),
         say(`It does not mean: ${gaps.doesNotMean}`),
       ],
-      envelope: analysisEnvelope(analysis),
+      envelope,
     });
     return 0;
   },

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { OrgraphError } from '../../errors.js';
+import { dirname } from 'node:path';
 import { pictureFile } from '../../outputs/pictures/picture-file.js';
 import { pictures } from '../../outputs/pictures/registry.js';
 import { makeView } from '../../outputs/report/view.js';
+import { writeFileSafely } from '../../outputs/write-outputs.node.js';
 import { addAnalysisFlags, analysisOptionsOf, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
@@ -49,10 +49,8 @@ export const pictureCommand = defineCommand<Flags>({
     const text = pictureFile(figure, picture.title);
     if (flags.output === '-') terminal.data(text);
     else {
-      terminal.io.onWriting?.();
-      await writeFile(flags.output, text).catch((cause: unknown) => {
-        throw new OrgraphError('OUTPUT_FAILED', { path: flags.output, problem: String(cause) });
-      });
+      terminal.io.onWriting?.(dirname(flags.output));
+      await writeFileSafely(flags.output, text);
       terminal.note(`Written: ${visible(flags.output)}`);
     }
     return 0;

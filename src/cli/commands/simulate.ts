@@ -41,7 +41,7 @@ have as many ties as before, to others: what was hidden is gone, and a finding t
       ...(people === undefined ? {} : { size: people }),
     });
     const made = rewired === true ? rewire(original, seed ?? simulateOptions.parse({}).seed) : original;
-    terminal.io.onWriting?.();
+    terminal.io.onWriting?.(output);
     await writeOutputs(output, made.files, { force: force === true, version: VERSION });
     terminal.print(`Written to ${visible(output)}: ${[...made.files.keys()].join(', ')}`);
     if (rewired === true) terminal.print('Ties were dealt out anew: what was hidden is gone.');

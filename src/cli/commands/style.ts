@@ -10,9 +10,8 @@ import {
   writeAnswer,
 } from '../answer.js';
 import { defineCommand } from '../define-command.js';
-import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
-import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { analyzeForGroups, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
@@ -47,9 +46,9 @@ so are figures of so few formal leaders. Look at kinds one by one (--kinds): to 
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
-    const { leadershipStyle } = analysis.findings;
-    const rows = styleRows(analysis);
+    const { findings, envelope } = await analyzeForGroups(terminal, folder, flags, analysisOptionsOf(flags));
+    const { leadershipStyle } = findings;
+    const rows = styleRows({ findings });
     const isMain = ({ by, isHidden }: StyleGroup) => !isHidden && (by === undefined || by === 'firm');
     const shown = flags.all === true ? rows : rows.filter(({ group }) => isMain(group));
     const titles = new Map(leadershipStyle.cards.map(({ id, title }) => [id, title]));
@@ -78,7 +77,7 @@ so are figures of so few formal leaders. Look at kinds one by one (--kinds): to 
         ...(shown.length === rows.length ? [] : ['--all shows the other groups, too.']),
         say(`It does not mean: ${leadershipStyle.doesNotMean}`),
       ],
-      envelope: analysisEnvelope(analysis),
+      envelope,
     });
     return 0;
   },

@@ -1,13 +1,14 @@
 import type { Analysis } from '../../analysis.js';
 import { counted } from '../../findings/wording.js';
-import { sha256Base64 } from '../sha256.js';
+import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { count } from './format-number.js';
-import { type Html, html, ownText } from './html.js';
+import { type Html, html } from './html.js';
 import { MAP_SOURCE } from './map-client/main.generated.js';
+import { pageFrame } from './page-frame.js';
+import { renderGroupReport } from './render-group-report.js';
 import { sectionFrame } from './section.js';
 import { sections } from './sections.js';
 import { sortScript } from './sort-script.js';
-import { style } from './style.js';
 import { makeView, type View } from './view.js';
 
 export interface ReportOptions {
@@ -15,57 +16,22 @@ export interface ReportOptions {
   readonly showNames?: boolean;
 }
 
-const scripts = [sortScript, MAP_SOURCE];
-// Before anything else in the page: nothing is loaded, and only this style sheet and these scripts run.
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${sha256Base64(style)}'`,
-  `script-src ${scripts.map((script) => `'sha256-${sha256Base64(script)}'`).join(' ')}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /**
  * The report: one HTML file that needs nothing else, asks the network for nothing, and works with scripts off
- * (they sort, filter and save tables, and draw the map). The same analysis gives the same bytes.
+ * (they sort, filter and save tables, and draw the map). The same analysis gives the same bytes. Of data that passed the gate for
+ * groups alone it shows groups.
  */
 export function renderReport(analysis: Analysis, { showNames = false }: ReportOptions = {}): string {
+  if (showsGroupsOnly(analysis)) return renderGroupReport(groupAnalysis(analysis));
   const view = makeView(analysis, showNames);
-  const page = html`<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="orgraph ${analysis.orgraphVersion}">
-<meta name="robots" content="noindex">
-<title>Leaders and connections: a network report</title>
-<link rel="icon" href="data:,">
-<style>${ownText(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the report</a>
-${pageHead(view)}
-<div class="page">
-<nav aria-label="Contents">
-<h2>Contents</h2>
-<ol>
-${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol>
-</nav>
-<main id="main" tabindex="-1">
-${sections.map((section) => sectionFrame(section, view))}</main>
-</div>
-<footer>
-<p>Made by orgraph ${analysis.orgraphVersion} with seed ${analysis.options.seed}. Personal data: keep it among those who need it.</p>
-</footer>
-${scripts.map((script) => html`<script>${ownText(script)}</script>\n`)}
-</body>
-</html>
-`;
-  return page.toString();
+  return pageFrame({
+    version: analysis.orgraphVersion,
+    head: pageHead(view),
+    sections,
+    scripts: [sortScript, MAP_SOURCE],
+    body: html`${sections.map((section) => sectionFrame(section, section.body(view)))}`,
+    footer: `Made by orgraph ${analysis.orgraphVersion} with seed ${analysis.options.seed}. Personal data: keep it among those who need it.`,
+  }).toString();
 }
 
 function pageHead({ analysis, top }: View): Html {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import type { GroupAnalysis } from '../../privacy/group-analysis.js';
 import { type Html, type HtmlValue, html } from './html.js';
 import type { View } from './view.js';
 
@@ -8,13 +9,15 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   body(view: View): Html;
+  /** The section where nobody is to be shown; without this it says that it needs persons. */
+  bodyOfGroups?(groups: GroupAnalysis): Html;
 }
 
 /** A section around its heading. */
-export function sectionFrame({ id, title, body }: Section, view: View): Html {
+export function sectionFrame({ id, title }: Pick<Section, 'id' | 'title'>, body: Html): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${body(view)}
+${body}
 </section>
 `;
 }

@@ -2,25 +2,27 @@ import { needsText } from '../../../findings/gap-needs.js';
 import type { GapCell, GapTable } from '../../../findings/gap-table.js';
 import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
 import { counted } from '../../../findings/wording.js';
+import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
 import { dataTable } from '../data-table.js';
 import { count, figure, probability, ratio } from '../format-number.js';
 import { heatMap } from '../heat-map.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
+import type { View } from '../view.js';
 
 /** Where groups are less in touch than their sizes and activity explain. */
 export const gapsSection: Section = {
   id: 'gaps',
   title: 'Gaps between units and firms',
-  body({ analysis }) {
-    const { gaps } = analysis.findings;
-    return findingFrame(
-      gaps,
-      html`${gaps.tables.map((table) => groupTable(table, analysis.options.minGroup))}`,
-    );
-  },
+  body: ({ analysis }) => gapsBody(analysis),
+  bodyOfGroups: gapsBody,
 };
+
+function gapsBody({ findings, options }: GroupAnalysis | View['analysis']): Html {
+  const { gaps } = findings;
+  return findingFrame(gaps, html`${gaps.tables.map((table) => groupTable(table, options.minGroup))}`);
+}
 
 /** Gaps shown; with many groups most pairs are one. */
 const MAX_GAPS = 25;

@@ -1,10 +1,13 @@
-import { html } from '../html.js';
+import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
+import { type Html, html } from '../html.js';
+import { dataText } from '../person-label.js';
 import type { Section } from '../section.js';
 
 /** What the page holds about people, and what it must not be used for. */
 export const privacySection: Section = {
   id: 'privacy',
   title: 'Privacy',
+  bodyOfGroups: groupsBody,
   body({ analysis, showNames }) {
     const { minGroup } = analysis.options;
     return html`<p>This page holds personal data: people are shown by ${showNames ? 'id and name' : 'id'}, and an id can be looked up by whoever has the list. It is not anonymous. Share it with those who need it and no one else, and delete it when they no longer do.</p>
@@ -17,3 +20,28 @@ export const privacySection: Section = {
 </ul>`;
   },
 };
+
+/** What a page without persons shows, and what was put together or left out for it. */
+function groupsBody({ k, columns }: GroupAnalysis): Html {
+  const together = columns.filter(({ rest }) => rest !== undefined);
+  const left = columns.filter(({ isShown }) => !isShown);
+  return html`<p>This page shows groups of at least ${k} people, and nobody. That makes it hard to learn about a person from it, and not impossible: who knows much already learns more from any figure. Nothing here is called anonymous.</p>
+<ul>
+${together.map(
+  ({
+    by,
+    rest,
+  }) => html`<li>By ${dataText(by)}, groups that are too small, or of which so few people would be left beside another column, are put together as ${dataText(rest)}.</li>
+`,
+)}${left.map(
+  ({
+    by,
+  }) => html`<li>The groups by ${dataText(by)} are not shown: fewer than ${k} people would be left between them and another column.</li>
+`,
+)}<li>People and pairs in touch are counted to the nearest five; other figures have two decimals at most.</li>
+<li>Contact between two groups that is in truth that of one or two people is hidden, with as much beside it as keeps it from being worked out.</li>
+<li>People who do not take part, and all contact with them, left the data before anything was computed.</li>
+<li>A place in a network is not performance. Nobody should be hired, paid, promoted or dismissed for it.</li>
+<li>The page asks the network for nothing and sends nothing.</li>
+</ul>`;
+}

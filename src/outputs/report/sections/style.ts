@@ -1,25 +1,30 @@
 import type { CapabilityRow } from '../../../findings/capabilities.js';
 import type { LeadershipStyle, StyleGroup } from '../../../findings/leadership-style.js';
 import type { StylePart } from '../../../findings/style-profile.js';
+import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
 import { dataTable, type TableColumn } from '../data-table.js';
 import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
 import { styleFigure } from '../style-figure.js';
+import type { View } from '../view.js';
 
 /** How leadership works, part by part. */
 export const styleSection: Section = {
   id: 'leadership-style',
   title: 'Leadership style',
-  body({ analysis }) {
-    const { leadershipStyle } = analysis.findings;
-    return findingFrame(
-      leadershipStyle,
-      leadershipStyle.missing === undefined ? evidence(leadershipStyle) : undefined,
-    );
-  },
+  body: ({ analysis }) => styleBody(analysis),
+  bodyOfGroups: styleBody,
 };
+
+function styleBody({ findings }: GroupAnalysis | View['analysis']): Html {
+  const { leadershipStyle } = findings;
+  return findingFrame(
+    leadershipStyle,
+    leadershipStyle.missing === undefined ? evidence(leadershipStyle) : undefined,
+  );
+}
 
 /** Firms are shown with a picture each up to this many; the others are in the table. */
 const MOST_PICTURES = 3;

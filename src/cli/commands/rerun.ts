@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { OrgraphError } from '../../errors.js';
+import type { JsonValue } from '../../outputs/json.js';
+import { RECORD_FILE } from '../../outputs/run-record.js';
+import { describeFiles, writeOutputs } from '../../outputs/write-outputs.node.js';
+import { VERSION } from '../../version.js';
+import { analysisOptionsOf } from '../analysis-flags.js';
+import { defineCommand } from '../define-command.js';
+import { CommandError } from '../exit-codes.js';
+import { analyzeForOutputs, type RunFlags } from '../read-input.js';
+import { visible } from '../visible.js';
+import { filesOfRun, type WriteFlags } from '../write-run.js';
+import { demoFolder } from './demo.js';
+
+interface Flags {
+  readonly data?: string;
+  readonly output?: string;
+  readonly keyFile?: string;
+  readonly force?: boolean;
+}
+
+const hashed = z.object({ file: z.string(), sha256: z.string().nullable() });
+
+/** What is read of a record; {@link runRecord} writes more. */
+const record = z.object({
+  tool: z.literal('orgraph'),
+  schemaVersion: z.literal(1),
+  version: z.string(),
+  command: z.enum(['analyze', 'demo']),
+  folder: z.string(),
+  flags: z.record(z.string(), z.json()),
+  privacy: z.object({ keyId: z.string().nullable() }),
+  configSha256: z.string(),
+  inputs: z.array(hashed),
+  outputs: z.array(hashed),
+});
+type Recorded = z.infer<typeof record>;
+
+/** A run made again from its record. */
+export const rerunCommand = defineCommand<Flags>({
+  name: 'rerun',
+  summary: 'make a run again from its run.json, and say what differs, byte for byte',
+  details: `Ends with 0 where every file comes out with the bytes it had, and with 1 where one differs; then it says what of the data, the
+configuration, the key or the version is another. Writes nothing without -o.`,
+  examples: ['orgraph rerun result/run.json', 'orgraph rerun result/run.json --data ./my-data -o again'],
+  configure(command) {
+    command
+      .argument('<RECORD>', `the ${RECORD_FILE} of a run`)
+      .option('--data <folder>', 'where the data lies now (default: where it lay then, seen from here)')
+      .option('-o, --output <folder>', 'write the files that come out into this folder')
+      .option(
+        '--key-file <file>',
+        'the key of the codes, where there are any; or ORGRAPH_KEY in the environment',
+      )
+      .option('--force', 'replace files that orgraph did not write');
+  },
+  async run(terminal, [path = RECORD_FILE], { data, output, keyFile, force }) {
+    const recorded = await readRecord(path);
+    const { command, flags } = recorded;
+    const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
+    const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
+      WriteFlags;
+    const analysis = await analyzeForOutputs(terminal, folder, given, analysisOptionsOf(flags));
+    const request = { command, folder: recorded.folder, flags: flags as JsonValue };
+    const files = filesOfRun(analysis, given, request);
+    if (output !== undefined)
+      await writeOutputs(output, files, {
+        force: force === true,
+        version: VERSION,
+        inputs: analysis.dataset.files,
+      });
+
+    const made = JSON.parse(files.get(RECORD_FILE) ?? '{}') as Recorded;
+    const causes = causesOf(recorded, made);
+    const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
+    now.delete(RECORD_FILE);
+    const then = new Map(recorded.outputs.map(({ file, sha256 }) => [file, sha256]));
+    const differing = [...new Set([...then.keys(), ...now.keys()])].filter(
+      (file) => then.get(file) !== now.get(file),
+    );
+    if (differing.length === 0) {
+      terminal.print(`The same: ${then.size} files, byte for byte.`);
+      for (const cause of causes) terminal.note(`although ${cause}`);
+      return 0;
+    }
+    for (const file of differing) {
+      const what = !now.has(file)
+        ? 'is not made any more'
+        : !then.has(file)
+          ? 'was not made then'
+          : 'differs';
+      terminal.print(`${visible(file)} ${what}`);
+    }
+    terminal.print(`${differing.length} of ${then.size} files differ.`);
+    for (const cause of causes) terminal.print(`Since ${cause}.`);
+    return 1;
+  },
+});
+
+async function readRecord(path: string): Promise<Recorded> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new OrgraphError(
+      'INPUT_MISSING',
+      { path, wanted: `the ${RECORD_FILE} of a run` },
+      { cause: error },
+    );
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  const parsed = record.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new CommandError(
+    2,
+    `${path} is no record of a run`,
+    `orgraph analyze writes one as ${RECORD_FILE}; it must not be changed`,
+  );
+}
+
+/** What of a run is another, in words. */
+function causesOf(then: Recorded, now: Recorded): string[] {
+  const hashes = new Map(now.inputs.map(({ file, sha256 }) => [file, sha256]));
+  const changed = then.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256);
+  const added = now.inputs.filter(({ file }) => !then.inputs.some((input) => input.file === file));
+  return [
+    ...(then.version === VERSION
+      ? []
+      : [`it was made by orgraph ${visible(then.version)}, and this is ${VERSION}`]),
+    ...changed.map(({ file }) => `${visible(file)} is another file now`),
+    ...added.map(({ file }) => `${visible(file)} was not there then`),
+    ...(then.configSha256 === now.configSha256
+      ? []
+      : ['orgraph.json, or what --map and --encoding say, is another']),
+    ...(then.privacy.keyId === now.privacy.keyId ? [] : ['the codes are made with another key']),
+  ];
+}

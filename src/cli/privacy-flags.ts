@@ -1,0 +1,114 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { OrgraphError } from '../errors.js';
+import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
+import { parseKey } from '../privacy/pseudonyms.js';
+import type { Dataset } from '../schema/dataset.js';
+import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
+import { keepLedger } from './privacy-ledger.js';
+
+/** Whom an answer may show, and on whose word. */
+export interface PrivacyFlags {
+  readonly privacy?: PrivacyMode;
+  readonly k?: number;
+  readonly keyFile?: string;
+  readonly purpose?: string;
+  readonly approvedBy?: string;
+  readonly ledger?: string;
+}
+
+/** Flags of commands that the gate must know of beside its own. */
+interface GateFlags extends PrivacyFlags {
+  readonly by?: readonly string[] | string;
+}
+
+/** Gives a command the flags of {@link PrivacyFlags}. */
+export function addPrivacyFlags(command: Command): void {
+  command
+    .optionsGroup('Whom it shows:')
+    .addOption(
+      new Option(
+        '--privacy <mode>',
+        'identified: people by id; pseudonymous: by keyed codes, which stays personal data; aggregate: groups of at least --k people, and nobody (default: identified, or as in orgraph.json)',
+      ).choices([...privacyModes]),
+    )
+    .option(
+      '--k <number>',
+      `people a group has at least in those modes (default: 10; least: ${LEAST_K})`,
+      Number,
+    )
+    .option(
+      '--key-file <file>',
+      'the key of the codes, which orgraph init-key makes; or ORGRAPH_KEY in the environment',
+    )
+    .option(
+      '--purpose <text>',
+      'what the answer is for; kept in the record, and codes of one purpose cannot be linked to another',
+    )
+    .option(
+      '--ledger <file>',
+      'with aggregate: groups shown so far, so that no figure of few comes out of two runs; made where it is not there',
+    )
+    .option('--approved-by <name>', 'who approved that people are shown; kept in the record');
+}
+
+/** The mode asked for, or that of orgraph.json. */
+export function privacyModeOf({ privacy }: PrivacyFlags, { config }: Pick<Dataset, 'config'>): PrivacyMode {
+  return privacy ?? config.privacy ?? 'identified';
+}
+
+/** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
+export async function passGate(
+  dataset: Dataset,
+  flags: GateFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Dataset> {
+  const mode = privacyModeOf(flags, dataset);
+  const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
+  const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
+  const { purpose, approvedBy, k } = flags;
+  const gated = await gateDataset(dataset, {
+    mode,
+    k,
+    by,
+    key,
+    purpose,
+    approvedBy,
+  } satisfies PrivacyRequest);
+  const isUsable = !dataset.issues.some(({ severity }) => severity === 'refused');
+  if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
+    await keepLedger(flags.ledger, dataset, gated);
+  return gated;
+}
+
+/** The key of the file, else of the environment; never of the command line, which others can see. */
+function readKey(file: string | undefined, inEnvironment: string | undefined) {
+  const text = file === undefined ? inEnvironment : readKeyFile(file);
+  if (text === undefined) return undefined;
+  const key = parseKey(text);
+  if (key === undefined)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'a person by a code',
+      why: `${file ?? 'ORGRAPH_KEY'} holds no key: 64 hexadecimal digits, as orgraph init-key writes them`,
+    });
+  return key;
+}
+
+function readKeyFile(file: string): string {
+  let mode: number;
+  let text: string;
+  try {
+    mode = lstatSync(file).mode;
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new OrgraphError('INPUT_UNREADABLE', { path: file, problem: code }, { cause: error });
+  }
+  // Windows keeps rights elsewhere and reports all of them here.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'a person by a code',
+      why: `others than its owner can read ${file}; chmod 600 takes that from them`,
+    });
+  return text;
+}

@@ -1,0 +1,48 @@
+import { type ContactCounts, type ContactPairs, observedBetween } from '../findings/contact-table.js';
+import { toFive } from './group-numbers.js';
+
+/** Shares of the contact between two groups beyond which it is that of one person, or of two. */
+const MOST_OF_ONE = 0.5;
+const MOST_OF_TWO = 0.8;
+
+/** The contact of a column: its pairs of people, counted, and the group of each person. */
+export interface ColumnContact {
+  readonly of: Int32Array;
+  readonly pairs: ContactPairs;
+  readonly counts: ContactCounts;
+}
+
+/**
+ * Pairs of groups, as a x groups + b with a < b, whose contact is in truth that of one or two people: on either side one has more
+ * than half of the pairs in touch, or two have more than 80 %. Contact that is rounded to none needs no such care.
+ *
+ * Source: the (n, k) dominance rule of statistical disclosure control (Hundepool et al. 2012, section 4.2).
+ */
+export function dominatedPairs({ of, pairs, counts }: ColumnContact): Set<number> {
+  const { groupCount } = counts;
+  const byCell = new Map<number, [Map<number, number>, Map<number, number>]>();
+  for (let pair = 0; pair < pairs.first.length; pair++) {
+    const people = [pairs.first[pair]!, pairs.second[pair]!];
+    const [a, b] = people.map((person) => of[person]!);
+    if (a === b) continue;
+    const key = Math.min(a!, b!) * groupCount + Math.max(a!, b!);
+    const sides = byCell.get(key) ?? [new Map(), new Map()];
+    byCell.set(key, sides);
+    for (const person of people) {
+      const side = sides[of[person]! === Math.min(a!, b!) ? 0 : 1];
+      side.set(person, (side.get(person) ?? 0) + 1);
+    }
+  }
+  const dominated = new Set<number>();
+  for (const [key, sides] of byCell) {
+    const observed = observedBetween(counts, Math.floor(key / groupCount), key % groupCount);
+    if (toFive(observed) > 0 && sides.some((side) => isDominated([...side.values()], observed)))
+      dominated.add(key);
+  }
+  return dominated;
+}
+
+function isDominated(held: number[], all: number): boolean {
+  const [first = 0, second = 0] = held.sort((x, y) => y - x);
+  return first > MOST_OF_ONE * all || first + second > MOST_OF_TWO * all;
+}

@@ -1,0 +1,165 @@
+import type { Analysis, Findings } from '../analysis.js';
+import { OrgraphError } from '../errors.js';
+import { elsewhereSentences, type OtherPartition } from '../findings/communities.js';
+import type { Coverage, CoveragePoint } from '../findings/coverage.js';
+import type { Finding } from '../findings/finding.js';
+import type { AnalyzeOptions } from '../options.js';
+import type { GatedColumn } from '../schema/privacy.js';
+import { cardOf } from './finding-card.js';
+import { type GroupNumber, GroupNumbers } from './group-numbers.js';
+import { shareGaps } from './share-gaps.js';
+import { shareStyle } from './share-style.js';
+
+/** A group of at least k people. */
+export interface SharedGroup {
+  readonly by: string;
+  readonly name: string;
+  /** To the nearest five. */
+  readonly people: GroupNumber;
+}
+
+/** What is said of an input file. */
+export interface SharedFile {
+  readonly file: string;
+  readonly table: string;
+  /** Rows to the nearest five; NaN where fewer than k. */
+  readonly rows: GroupNumber;
+}
+
+/**
+ * What may be shown of an analysis where nobody is to be: groups, and figures of at least k people. It holds no person, no
+ * network and no row about anybody, so that an output made of it cannot show one.
+ */
+export interface GroupAnalysis {
+  readonly orgraphVersion: string;
+  readonly options: AnalyzeOptions;
+  readonly k: number;
+  readonly columns: readonly GatedColumn[];
+  readonly people: GroupNumber;
+  readonly pairs: GroupNumber;
+  /** People whose informal pull is clear or likely; NaN where fewer than k. */
+  readonly peopleWithPull: GroupNumber;
+  readonly kinds: readonly string[];
+  readonly files: readonly SharedFile[];
+  readonly groups: readonly SharedGroup[];
+  readonly findings: Pick<Findings, 'gaps' | 'leadershipStyle' | 'communities' | 'coverage'>;
+  /** Findings about persons, of which only the question is told. */
+  readonly withheld: readonly Pick<Finding, 'id' | 'title' | 'question'>[];
+}
+
+/** Whether an analysis is of a dataset that lets groups alone be shown. */
+export function showsGroupsOnly({ dataset }: Pick<Analysis, 'dataset'>): boolean {
+  return dataset.privacy?.mode === 'aggregate';
+}
+
+/**
+ * Takes from an analysis what groups may be told of, for the mode `aggregate`. The dataset must have passed
+ * {@link gateDataset} in that mode, which sees to it that no group, and no combination of groups, has fewer than k people.
+ * Throws PRIVACY_REFUSED where it has not.
+ */
+export function groupAnalysis(analysis: Analysis): GroupAnalysis {
+  const { dataset, network, options, findings } = analysis;
+  const { privacy } = dataset;
+  if (privacy?.mode !== 'aggregate')
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'a table of groups',
+      why: 'the data has not passed the gate for groups',
+    });
+  const numbers = new GroupNumbers(privacy.k);
+  const shown = privacy.columns.filter(({ isShown }) => isShown).map(({ by }) => by);
+  const pull = findings.informalPull.rows.filter(({ pull: one }) => one === 'clear' || one === 'likely');
+  const gaps = shareGaps(analysis, shown, numbers);
+  const shared = {
+    gaps,
+    leadershipStyle: shareStyle(findings.leadershipStyle, numbers),
+    communities: shareCommunities(findings.communities),
+    coverage: shareCoverage(findings.coverage, numbers),
+  };
+  return {
+    orgraphVersion: analysis.orgraphVersion,
+    options,
+    k: privacy.k,
+    columns: privacy.columns,
+    people: numbers.people(network.nodeCount),
+    pairs: numbers.pairs(network.both.arcCount / 2),
+    peopleWithPull: numbers.people(pull.length),
+    kinds: network.kinds,
+    files: dataset.files.map(({ file, table, read }) => ({ file, table, rows: numbers.people(read) })),
+    groups: shown.flatMap((by) => {
+      const { names, sizes } = network.groupsBy(by);
+      return names.map((name, group) => ({ by, name, people: numbers.people(sizes[group]!) }));
+    }),
+    findings: shared,
+    withheld: Object.values<Finding>({ ...findings })
+      .filter(({ id }) => !Object.values<Finding>(shared).some((one) => one.id === id))
+      .map(({ id, title, question }) => ({ id, title, question })),
+  };
+
+  function shareCommunities(finding: Findings['communities']): Findings['communities'] {
+    const of = new Int32Array(0);
+    const withoutPeople = ({ count, modularity, runs, adjustedRand }: OtherPartition): OtherPartition => ({
+      of,
+      count,
+      modularity,
+      runs,
+      adjustedRand,
+    });
+    const countsElsewhere = elsewhereSentences(
+      [...new Set(finding.elsewhere.map(({ by }) => by))],
+      finding.elsewhere,
+    );
+    const { count, modularity, runs, stability, variation, agreement, consensus, baseline } = finding;
+    return {
+      ...cardOf(finding),
+      of,
+      count,
+      modularity,
+      runs,
+      stability,
+      variation,
+      memberStability: new Float64Array(0),
+      consensus: consensus && { ...withoutPeople(consensus), isUnanimous: consensus.isUnanimous },
+      baseline: baseline && withoutPeople(baseline),
+      agreement,
+      elsewhere: [],
+      // How many work elsewhere may be fewer than k.
+      sentences: finding.sentences.filter((sentence) => !countsElsewhere.includes(sentence)),
+    };
+  }
+}
+
+/** The curve at every kth size: what one person more would add is not told, nor what fewer than k reach. */
+function shareCoverage(finding: Coverage, numbers: GroupNumbers): Coverage {
+  const people = numbers.people(finding.people);
+  const point = (one: CoveragePoint): CoveragePoint => ({
+    people: one.people,
+    reached: toPeople(one.reached),
+    atMost: toPeople(one.atMost),
+    randomMean: toPeople(one.randomMean),
+    randomLow: toPeople(one.randomLow),
+    randomHigh: toPeople(one.randomHigh),
+    topDegree: toPeople(one.topDegree),
+    topBetweenness: toPeople(one.topBetweenness),
+    leadersMean: one.leadersMean === undefined ? undefined : toPeople(one.leadersMean),
+    leadersLow: one.leadersLow === undefined ? undefined : toPeople(one.leadersLow),
+    leadersHigh: one.leadersHigh === undefined ? undefined : toPeople(one.leadersHigh),
+  });
+  const toPeople = (count: number) => Math.min(people, numbers.pairs(count));
+  return {
+    ...cardOf(finding),
+    direction: finding.direction,
+    target: finding.target,
+    draws: finding.draws,
+    people,
+    candidates: numbers.people(finding.candidates),
+    leaders: finding.leaders === undefined ? undefined : numbers.people(finding.leaders),
+    curves: finding.curves.map((curve) => ({
+      steps: curve.steps,
+      reachable: toPeople(curve.reachable),
+      chosen: [],
+      size: undefined,
+      fewest: undefined,
+      points: curve.points.filter((one) => one.people % numbers.k === 0).map(point),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+/** Bytes a key has at least. */
+const KEY_BYTES = 32;
+
+/** Letters of a code: 128 bits in hexadecimal. */
+const CODE_LETTERS = 32;
+
+/** Gives the code of an id. */
+export interface Pseudonyms {
+  /** Tells keys and purposes apart without giving the key away. */
+  readonly keyId: string;
+  codeOf(id: string): Promise<string>;
+}
+
+/** The key in a file or variable: 64 hexadecimal digits. Undefined where it is none. */
+export function parseKey(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const digits = text.trim();
+  if (!/^[0-9a-f]+$/i.test(digits) || digits.length !== 2 * KEY_BYTES) return undefined;
+  return Uint8Array.from({ length: KEY_BYTES }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
+}
+
+/** A new key, from the system's secure generator. */
+export function newKey(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+}
+
+/**
+ * Codes for people: HMAC-SHA-256 of the id in composed form under a domain of its own, of which 128 bits are kept. The same key and
+ * purpose give the same codes, so that periods can be compared; another purpose, or a new key, cannot be linked to them.
+ *
+ * A plain hash would not do: all employee numbers of six digits are hashed in seconds. Pseudonymous data stays personal data
+ * (EDPB Guidelines 01/2025); whoever holds the key can undo it, and deleting the key is what ends that.
+ */
+export async function pseudonyms(key: Uint8Array<ArrayBuffer>, purpose: string): Promise<Pseudonyms> {
+  const usable = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  const encoder = new TextEncoder();
+  const sign = async (domain: string, text: string) => {
+    const message = encoder.encode(`orgraph 1\0${domain}\0${purpose}\0${text}`);
+    return hex(new Uint8Array(await crypto.subtle.sign('HMAC', usable, message)));
+  };
+  return {
+    keyId: (await sign('key', '')).slice(0, 16),
+    codeOf: async (id) => (await sign('person', id.normalize('NFC'))).slice(0, CODE_LETTERS),
+  };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

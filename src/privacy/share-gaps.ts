@@ -1,0 +1,152 @@
+import type { Analysis } from '../analysis.js';
+import { contactCounts, contactPairs } from '../findings/contact-table.js';
+import type { GapCell, GapTable } from '../findings/gap-table.js';
+import type { Gaps } from '../findings/gaps.js';
+import { counted } from '../findings/wording.js';
+import { hideComplements } from './complementary-pairs.js';
+import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';
+import { cardOf } from './finding-card.js';
+import { type GroupNumbers, twoDecimals } from './group-numbers.js';
+
+/**
+ * The gaps as groups may be told of them: pairs in touch to the nearest five, and ratios made of what is shown; contact that is in
+ * truth one person's or two's is hidden, with as much beside it as keeps it from being worked out from another column.
+ */
+export function shareGaps(
+  { network, findings }: Analysis,
+  columns: readonly string[],
+  numbers: GroupNumbers,
+): Gaps {
+  const tables = findings.gaps.tables.filter(({ by }) => columns.includes(by));
+  const contacts = tables.map(({ by }): ColumnContact => {
+    const groups = network.groupsBy(by);
+    const pairs = contactPairs(network, groups);
+    return { of: groups.of, pairs, counts: contactCounts(pairs, groups.of, groups.names.length) };
+  });
+  const hidden = contacts.map(dominatedPairs);
+  hideComplements(contacts, hidden);
+  const shared = tables.map((table, at) => {
+    const { names } = network.groupsBy(table.by);
+    const placeOf = new Map(names.map((name, place) => [name, place]));
+    const keyOf = ({ a, b }: GapCell) => placeOf.get(a)! * names.length + placeOf.get(b)!;
+    return shareTable(table, (cell) => hidden[at]!.has(keyOf(cell)), hidden[at]!.size, numbers);
+  });
+  const { permutations } = findings.gaps;
+  return { ...cardOf(findings.gaps), permutations, tables: shared, sentences: shared.map(sentenceOf) };
+}
+
+function shareTable(
+  table: GapTable,
+  isHidden: (cell: GapCell) => boolean,
+  hiddenCells: number,
+  numbers: GroupNumbers,
+): GapTable {
+  const { by, groups, pairsInTouch, overview, unlistedCells, untestedCells, rewirings } = table;
+  return {
+    by,
+    unlistedCells,
+    untestedCells,
+    rewirings,
+    groups: groups.map(({ name, isHidden: isSmall, size }) => ({
+      name,
+      isHidden: isSmall,
+      size: numbers.people(size),
+      eiIndex: Number.NaN,
+    })),
+    pairsInTouch: numbers.pairs(pairsInTouch),
+    eiIndex: Number.NaN,
+    cells: table.cells.map((cell) => (isHidden(cell) ? hide(cell) : share(cell, numbers))),
+    hiddenCells,
+    overview: {
+      names: overview.names,
+      restGroups: overview.restGroups,
+      observed: new Float64Array(0),
+      expected: new Float64Array(0),
+    },
+  };
+}
+
+function share(cell: GapCell, numbers: GroupNumbers): GapCell {
+  const observed = numbers.pairs(cell.observed);
+  const expected = Math.round(cell.expected);
+  const usual = Math.round(cell.usual);
+  return {
+    a: cell.a,
+    b: cell.b,
+    isHidden: false,
+    isGap: cell.isGap,
+    standsOut: cell.standsOut,
+    observed,
+    expected,
+    ratio: ratioOf(observed, expected),
+    // The interval would tell the count that was rounded.
+    ratioLow: Number.NaN,
+    ratioHigh: Number.NaN,
+    p: Number.NaN,
+    q: inClasses(cell.q),
+    usual,
+    usualRatio: ratioOf(observed, usual),
+    usualQ: inClasses(cell.usualQ),
+    ...withheld,
+  };
+}
+
+/** What is not told of a pair: more figures of the same ties, and what names roles and ideas. */
+const withheld = {
+  missingTies: Number.NaN,
+  strength: Number.NaN,
+  expectedStrength: Number.NaN,
+  findable: Number.NaN,
+  rewiredExpected: Number.NaN,
+  rewiredP: Number.NaN,
+  rewiredQ: Number.NaN,
+  aToB: undefined,
+  bToA: undefined,
+  kinds: [],
+  neededBy: [],
+  needs: [],
+  matters: false,
+} as const;
+
+function ratioOf(observed: number, expected: number): number {
+  return expected > 0 ? twoDecimals(observed / expected) : Number.NaN;
+}
+
+const classes = [0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
+
+/** The next of a few values that is not below. */
+function inClasses(probability: number): number {
+  return classes.find((one) => probability <= one) ?? Number.NaN;
+}
+
+function hide(cell: GapCell): GapCell {
+  const none = Number.NaN;
+  return {
+    a: cell.a,
+    b: cell.b,
+    isHidden: true,
+    observed: none,
+    expected: none,
+    ratio: none,
+    ratioLow: none,
+    ratioHigh: none,
+    p: none,
+    q: none,
+    usual: none,
+    usualRatio: none,
+    usualQ: none,
+    isGap: false,
+    standsOut: false,
+    ...withheld,
+  };
+}
+
+function sentenceOf({ by, cells, hiddenCells, groups }: GapTable): string {
+  const gaps = cells.filter(({ isGap }) => isGap).length;
+  const pairs = (groups.length * (groups.length - 1)) / 2 - hiddenCells;
+  const hidden =
+    hiddenCells === 0
+      ? ''
+      : `; ${counted(hiddenCells, 'pair is', 'pairs are')} hidden, whose contact is that of one or two people or would give such contact away`;
+  return `By ${by}: ${gaps === 0 ? 'no gap' : counted(gaps, 'gap')} among ${counted(pairs, 'pair')} of groups${hidden}.`;
+}

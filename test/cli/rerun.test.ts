@@ -1,0 +1,100 @@
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, folderOf, runCli, smallOrg } from './run-cli.js';
+
+let folder = '';
+let output = '';
+
+beforeAll(async () => {
+  folder = await folderOf(smallOrg);
+  output = await emptyFolder();
+  const flags = [
+    '--draws',
+    '20',
+    '--permutations',
+    '99',
+    '--seed',
+    '7',
+    '--purpose',
+    'a test',
+    '--approved-by',
+    'A. N.',
+  ];
+  expect((await runCli(['analyze', folder, '-o', output, ...flags])).code).toBe(0);
+});
+
+describe('orgraph rerun', () => {
+  it('makes every file of a run again, byte for byte', async () => {
+    const again = await emptyFolder();
+    const ran = await runCli(['rerun', join(output, 'run.json'), '-o', again]);
+    expect(ran.stdout).toMatch(/^The same: \d+ files, byte for byte\.\n$/);
+    expect(ran.code).toBe(0);
+    for (const name of await readdir(output))
+      expect(await readFile(join(again, name), 'utf8'), name).toBe(
+        await readFile(join(output, name), 'utf8'),
+      );
+  });
+
+  it('keeps seed, options, purpose, approval and hashes in the record', async () => {
+    const text = await readFile(join(output, 'run.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      tool: 'orgraph',
+      command: 'analyze',
+      seed: 7,
+      options: { draws: 20, permutations: 99 },
+      privacy: { mode: 'identified', purpose: 'a test', approvedBy: 'A. N.' },
+      counts: { people: 24, rows: [{ file: 'people.csv', read: 24 }, {}, {}] },
+      inputs: [{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }, {}, {}],
+    });
+    const sheet = await readFile(join(output, 'data-protection.md'), 'utf8');
+    expect(sheet).toContain('Approved by: A. N.');
+    expect(await readFile(join(output, 'network-statement.md'), 'utf8')).toContain('| Vertices | 24 people');
+  });
+
+  it('says which files differ, and what of the data is another', async () => {
+    const changed = await folderOf({ ...smallOrg });
+    await appendFile(join(changed, 'interactions.csv'), '\np05,p20,advice,3');
+    const ran = await runCli(['rerun', join(output, 'run.json'), '--data', changed]);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('people.csv differs');
+    expect(ran.stdout).toContain('Since interactions.csv is another file now.');
+  });
+
+  it('refuses what is no record', async () => {
+    const path = join(folder, 'other.json');
+    await writeFile(path, '{"tool":"other"}');
+    expect((await runCli(['rerun', path])).code).toBe(2);
+    expect((await runCli(['rerun', join(folder, 'none.json')])).code).toBe(3);
+  });
+});
+
+describe('orgraph privacy-audit', () => {
+  it('tells the share of people who can be told apart', async () => {
+    const ran = await runCli(['privacy-audit', output, '--format', 'json']);
+    const { people, result } = JSON.parse(ran.stdout) as { people: number; result: { unique: number }[] };
+    expect(people).toBe(24);
+    // p01 alone has so many who come to it; who is alike by unit and level are all twelve of a unit.
+    expect(result.map(({ unique }) => unique > 0)).toEqual([false, true, true, true]);
+  });
+
+  it('finds nobody where groups alone are shown', async () => {
+    const shared = await emptyFolder();
+    await runCli(['analyze', folder, '-o', shared, '--privacy', 'aggregate', '--draws', '20']);
+    const ran = await runCli(['privacy-audit', shared]);
+    expect(ran.stderr).toContain('No person stands in these files');
+  });
+});
+
+describe('a run into a folder that has files of another', () => {
+  it('leaves no file about persons beside files of groups', async () => {
+    const both = await emptyFolder();
+    await runCli(['analyze', folder, '-o', both, '--draws', '20']);
+    expect(await readdir(both)).toContain('people.csv');
+    await writeFile(join(both, 'mine.csv'), 'kept');
+    await runCli(['analyze', folder, '-o', both, '--privacy', 'aggregate', '--draws', '20']);
+    const names = await readdir(both);
+    expect(names).not.toContain('people.csv');
+    expect(names).toContain('mine.csv');
+  });
+});
