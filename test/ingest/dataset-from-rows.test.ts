@@ -269,7 +269,7 @@ describe('datasetFromRows(tables) heeds who takes part', () => {
     expect(dataset.people[0]!.managerId).toBeUndefined();
     expect(dataset.people.map(({ hasManagerElsewhere }) => hasManagerElsewhere)).toEqual([true, undefined]);
     expect(tiesOf(dataset)).toEqual(['a e tie 1']);
-    expect(dataset.optedOut).toEqual({ people: 3, interactions: 3 });
+    expect(dataset.optedOut).toEqual({ people: 3, interactions: 3, units: new Map() });
     expect(dataset.meetings).toMatchObject([{ participants: [0, 1], size: 4 }]);
     expect(dataset.roles[0]!.sponsorId).toBeUndefined();
     expect(dataset.preferences).toEqual([]);
@@ -324,7 +324,7 @@ describe('datasetFromRows(tables) heeds who takes part', () => {
     });
     expect(dataset.people.map(({ id }) => id)).toEqual(['b']);
     expect(dataset.interactions.count).toBe(0);
-    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1 });
+    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1, units: new Map() });
     expect(issuesOf(dataset, 'opted-out')).toEqual([
       'opted-out interactions:2 source',
       `opted-out people:${line}`,
@@ -341,7 +341,7 @@ describe('datasetFromRows(tables) heeds who takes part', () => {
       ],
       interactions: [{ source: 'b', target: 'a' }],
     });
-    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1 });
+    expect(dataset.optedOut).toEqual({ people: 1, interactions: 1, units: new Map() });
     expect(issuesOf(dataset, 'opted-out', 'person-unknown')).toEqual(['opted-out interactions:2 target']);
     expect(dataset.files[0]).toMatchObject({ delivered: 1, heldBack: 2, dropped: 0 });
   });
@@ -594,6 +594,7 @@ describe('datasetFromRows(tables) reads what is to be matched', () => {
   ];
 
   it('roles, with their defaults', () => {
+    const noTeam = { excludes: [], onePerFirm: [], teamSkills: [] };
     const dataset = datasetFromRows({
       people,
       roles: [
@@ -649,12 +650,14 @@ describe('datasetFromRows(tables) reads what is to be matched', () => {
         topics: [{ name: 'ai' }],
         reach: ['Sales', 'Acme'],
         sponsorId: 'a',
+        ...noTeam,
       },
-      { id: 'r2', seats: 1, skills: [], topics: [], reach: ['Moon', 'Sales'] },
+      { id: 'r2', seats: 1, skills: [], topics: [], reach: ['Moon', 'Sales'], ...noTeam },
     ]);
     expect(issuesOf(dataset)).toEqual([
       'reference-unknown roles:3 reach',
       'reference-unknown roles:3 sponsor_id',
+      'seats-exceed-people roles:3 seats',
       'id-repeated roles:4 role_id',
       'number-invalid roles:5 seats',
       'number-range roles:5 hours_per_week',
@@ -691,6 +694,7 @@ describe('datasetFromRows(tables) reads what is to be matched', () => {
       'reference-unknown preferences:5 person_id',
       'reference-unknown preferences:5 role_id',
       'id-repeated preferences:6 person_id',
+      'role-empty roles:2',
     ]);
     expect(dataset.issues[1]!.fix).toBe('write person or role; "person" is the nearest');
   });
