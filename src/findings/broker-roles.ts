@@ -34,8 +34,8 @@ export interface RoleTable {
   readonly figures: readonly (readonly RoleFigure[])[];
 }
 
-/** Visits of all permutations together, beyond which there are fewer of them: about half a minute of one thread. */
-const MOST_VISITS = 4e9;
+/** Visits of all permutations together, beyond which there are fewer of them: some five seconds of one thread. */
+const MOST_VISITS = 1e9;
 const FEWEST_PERMUTATIONS = 99;
 
 /** A fitted tail is not believed further out than this. */
