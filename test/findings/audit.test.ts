@@ -244,7 +244,7 @@ describe('attributesFromRows(rows, file)', () => {
 });
 
 describe('levelBlindness(input)', () => {
-  it('finds all suggestions of the bundled sample the same, and would see one that is not', async () => {
+  it('finds all suggestions of the bundled sample the same without level and other columns', async () => {
     const analysis = await analyze(await readDataset('fixtures/two-firms'), { draws: 20, permutations: 99 });
     const input = { ...analysis, capacity: findRecordedLoad(analysis) };
     const found = await levelBlindness(input);
