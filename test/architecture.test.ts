@@ -42,7 +42,7 @@ const guarded: readonly (readonly [RegExp, RegExp])[] = [
   [/^graphology-layout-forceatlas2/, /^outputs\/map\/force-layout\.ts$/],
   [/^graphology-(communities-louvain|metrics)/, /^graph\/graphology-louvain\.ts$/],
   [/^node:/, /(\.node\.ts|^cli\/.*)$/],
-  [/^csv-parse(\/(sync|stream))?$/, /^ingest\/.*\.node\.ts$/],
+  [/^csv-parse/, /^simulate\/csv-text\.ts$/],
   [/^csv-stringify/, /^(outputs|simulate)\//],
   [/^pure-rand/, /^random\.ts$/],
   [/^munkres$/, /^matching\/assign-seats\.ts$/],
