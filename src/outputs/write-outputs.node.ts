@@ -152,7 +152,7 @@ export async function prepareOutputs(
     await mkdir(folder, { recursive: true, mode: 0o700 });
     removeTemporary(folder);
   });
-  const ours = await listedFiles(folder);
+  const ours = await attempt(join(folder, MANIFEST_FILE), () => listedFiles(folder));
   for (const name of [...names, MANIFEST_FILE]) {
     const path = join(folder, name);
     if ((await refuseOdd(path)) && !force && !ours.has(name))
@@ -172,6 +172,9 @@ function isOutputName(name: string): boolean {
   return /^[a-z][a-z0-9-]*\.[a-z]+$/.test(name) && name !== MANIFEST_FILE;
 }
 
+/** Not there, a link, a folder, or one that is not ours to read: nothing that we wrote. */
+const NO_MANIFEST_OF_OURS = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO', 'EACCES', 'EPERM'];
+
 /** The files that a manifest of ours lists, itself among them; none where there is no such manifest. */
 async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
   try {
@@ -185,8 +188,11 @@ async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
       isObject(entry) && typeof entry['file'] === 'string' ? [entry['file']] : [],
     );
     return new Set([MANIFEST_FILE, ...listed]);
-  } catch {
-    return new Set();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (error instanceof SyntaxError || NO_MANIFEST_OF_OURS.includes(code)) return new Set();
+    // A disk that cannot be read now says nothing of whose files these are.
+    throw error;
   }
 }
 

@@ -28,9 +28,11 @@ async function passing(name, call, half) {
     if (when === 'ENOSPC') await half?.();
     throw Object.assign(new Error(`${when}: made to fail`), { code: when });
   }
-  const result = await call();
-  if (isHere && act === 'kill' && when === 'after') kill();
-  return result;
+  try {
+    return await call();
+  } finally {
+    if (isHere && act === 'kill' && when === 'after') kill();
+  }
 }
 
 const { open } = promises;
