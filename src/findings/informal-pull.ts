@@ -14,6 +14,7 @@ import { findMissing, type MissingPeople, MOST_MISSING } from './pull-missing.js
 import { compareWithExpected } from './pull-model.js';
 import type { Place } from './pull-order.js';
 import { rowsOf, topSetSize } from './pull-rows.js';
+import { measurePathSampling, type PathSampling } from './pull-sampling.js';
 import { pullRule, pullSentences, withheldReason } from './pull-wording.js';
 import { tiesMissing } from './wording.js';
 
@@ -52,6 +53,9 @@ export interface PullRow {
   readonly topKinds: number;
   /** Share of draws in which enough kinds of evidence do. */
   readonly share: number;
+  /** 90 % interval of that share: how far as many other draws could have given another. */
+  readonly shareLow: number;
+  readonly shareHigh: number;
   /** False discovery rate if everybody with evidence as rare were taken: how far chance alone explains it. */
   readonly chance: number;
   /** Share of the further draws, in which as many people again are missing, that keep the person so; undefined where nobody is. */
@@ -67,6 +71,8 @@ export interface PullRow {
 export interface InformalPull extends Finding {
   readonly draws: number;
   readonly leftOut: number;
+  /** How far bridge and reach of a draw are off as they follow the paths of some people alone; undefined where of everybody. */
+  readonly pathSampling: PathSampling | undefined;
   readonly topSetSize: number;
   readonly kindsNeeded: number;
   readonly trustKinds: readonly string[];
@@ -94,7 +100,8 @@ const FEWEST_PAIRS = 10;
  * and place lead one to expect ({@link compareWithExpected}). A person has pull where enough kinds put them into the top set
  * both by the evidence and by how far it is beyond what is expected. How sure: the same on draws that leave out a share
  * of people and of ties, each with its own expectation; and whether chance alone would explain it (`chanceOf`). Point
- * values are exact; draws follow the paths from 256 people at most.
+ * values are exact; draws follow the paths from 256 people at most, and how far that is off is measured on all data, where the exact
+ * values are known ({@link measurePathSampling}).
  *
  * Cost: that of betweenness and harmonic closeness; draws x 256 x ties. Throws ABORTED and WORKER_FAILED.
  */
@@ -127,6 +134,9 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       seed: options.seed,
       purpose: 'informal pull',
     };
+    const size = topSetSize(network.nodeCount, options.topShare);
+    const [, bridge, reach] = evidence as [Float64Array, Float64Array, Float64Array, Float64Array];
+    const pathSampling = await measurePathSampling(pullGraph, { bridge, reach }, size, options.seed, runner);
     const tally = await drawInOrder(plan, placesOf(network), runner, control);
     const missingPeople = findMissing(input.dataset, graph, network, options.minGroup);
     const isWithheld = missingPeople.share > MOST_MISSING;
@@ -136,7 +146,6 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
         : await drawInOrder(furtherPlan(plan, missingPeople), placesOf(network), runner, control);
     const hasTies = network.both.arcCount > 0;
     const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
-    const size = topSetSize(network.nodeCount, options.topShare);
     const rows = rowsOf({
       network,
       size,
@@ -154,7 +163,14 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       question: 'Who leads without the title, how sure are we, and what is the evidence?',
       sentences:
         hasTies && !isWithheld
-          ? pullSentences({ rows, chosen, missingPeople, fewestPairs: isEnough ? undefined : FEWEST_PAIRS })
+          ? pullSentences({
+              rows,
+              chosen,
+              missingPeople,
+              draws: options.draws,
+              pathSampling,
+              fewestPairs: isEnough ? undefined : FEWEST_PAIRS,
+            })
           : [],
       rule: pullRule(options, size, chosen),
       mayMean:
@@ -165,6 +181,7 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       missing: !hasTies ? tiesMissing : isWithheld ? withheldReason(missingPeople) : undefined,
       draws: options.draws,
       leftOut: options.leaveOut,
+      pathSampling,
       topSetSize: size,
       kindsNeeded: options.kindsOfEvidence,
       trustKinds,

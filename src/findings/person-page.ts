@@ -59,6 +59,9 @@ export interface PersonPage {
     readonly class: PullClass;
     /** Share of draws in which enough kinds of evidence agree. */
     readonly share: number;
+    /** 90 % interval of that share. */
+    readonly shareLow: number;
+    readonly shareHigh: number;
     readonly draws: number;
     readonly kindsNeeded: number;
     readonly evidence: readonly PageEvidence[];
@@ -138,6 +141,8 @@ export function personPage(input: PersonPageInput, id: string, options: PersonPa
     pull: {
       class: pull.pull,
       share: pull.share,
+      shareLow: pull.shareLow,
+      shareHigh: pull.shareHigh,
       draws: informalPull.draws,
       kindsNeeded: informalPull.kindsNeeded,
       evidence: pull.evidence.map((one): PageEvidence => {

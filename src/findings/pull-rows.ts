@@ -1,6 +1,7 @@
 import type { Network } from '../graph/network.js';
 import { everyNode } from '../kernel/csr.js';
 import { isInTopSet, type Ranks, rankValues } from '../kernel/ranks.js';
+import { wilsonInterval } from '../kernel/tests-of-counts.js';
 import { dominance } from '../metrics/passes/contacts.js';
 import type { ChosenModel } from './choose-pull-model.js';
 import type { Evidence, PullClass, PullRow } from './informal-pull.js';
@@ -58,6 +59,7 @@ export function rowsOf(parts: RowParts): PullRow[] {
       }),
     );
     const share = shareOf(tally, person);
+    const sampled = wilsonInterval(tally.inEnough[person]!, tally.present[person]!);
     const heldShare = further === undefined ? undefined : shareOf(further, person);
     return {
       person,
@@ -65,6 +67,8 @@ export function rowsOf(parts: RowParts): PullRow[] {
       soughtAlongLine: soughtAlongLine[person]!,
       topKinds: row.filter((one) => one.isTop).length,
       share,
+      shareLow: shown(sampled.low),
+      shareHigh: shown(sampled.high),
       chance: shown(chance[person]!),
       heldShare,
       pull: isTold

@@ -1,9 +1,11 @@
+import { wilsonInterval } from '../kernel/tests-of-counts.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { ChosenModel } from './choose-pull-model.js';
 import type { PullClass, PullRow } from './informal-pull.js';
 import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY } from './pull-chance.js';
 import { type MissingPeople, MOST_MISSING } from './pull-missing.js';
-import { counted, percent } from './wording.js';
+import type { PathSampling } from './pull-sampling.js';
+import { counted, percent, short } from './wording.js';
 
 /** The rule of informal pull with its thresholds and what the evidence was compared with. */
 export function pullRule(options: AnalyzeOptions, topSetSize: number, chosen: ChosenModel): string {
@@ -17,17 +19,31 @@ interface Told {
   readonly rows: readonly Pick<PullRow, 'pull' | 'share' | 'heldShare'>[];
   readonly chosen: ChosenModel;
   readonly missingPeople: MissingPeople;
+  readonly draws: number;
+  readonly pathSampling: PathSampling | undefined;
   /** Pairs in touch that are needed, where there are fewer. */
   readonly fewestPairs: number | undefined;
 }
 
 /** What was found, and with what it was compared, in whole sentences that name nobody. */
-export function pullSentences({ rows, chosen, missingPeople, fewestPairs }: Told): string[] {
+export function pullSentences(told: Told): string[] {
+  const { rows, chosen, missingPeople, fewestPairs } = told;
   if (fewestPairs !== undefined)
     return [`With fewer than ${fewestPairs} pairs of people in touch nothing can be told of informal pull.`];
   const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
   const found = `Informal pull is clear for ${counted(has('clear'), 'person', 'people')} and likely for ${has('likely') === 0 ? 'nobody else' : `${has('likely')} more`}${has('cannot tell') === 0 ? '' : `; for ${has('cannot tell')} the data cannot tell`}.`;
-  return [found, ...comparison(chosen), ...missingTold(rows, missingPeople)];
+  return [found, ...comparison(chosen), ...missingTold(rows, missingPeople), ...samplingTold(told)];
+}
+
+/** How far drawing anew would change the shares of draws, and what paths of some people alone do to a draw. */
+function samplingTold({ rows, draws, pathSampling }: Told): string[] {
+  const { low, high } = wilsonInterval(0.8 * draws, draws);
+  const ofDraws = `Another ${draws} draws would put a share of 80 % between ${percent(low)} and ${percent(high)} in nine of ten cases`;
+  if (pathSampling === undefined) return [`${ofDraws}.`];
+  const { followed, bridge, reach } = pathSampling;
+  return [
+    `${ofDraws}. Each draw follows the paths of ${followed} of ${counted(rows.length, 'person', 'people')}: in the top set bridge is then off by ${percent(bridge.error)} and reach by ${short(100 * reach.error)} % (root mean square), and ${percent(bridge.kept)} and ${percent(reach.kept)} of it stay in it; intervals hold that, too, and are the wider for it.`,
+  ];
 }
 
 /** What missing people do to what was found. */

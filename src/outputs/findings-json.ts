@@ -4,6 +4,7 @@ import type { Coverage } from '../findings/coverage.js';
 import type { TestedContact } from '../findings/gap-directions.js';
 import type { GapCell, GapGroup } from '../findings/gap-table.js';
 import type { Gaps } from '../findings/gaps.js';
+import type { PathSampling } from '../findings/pull-sampling.js';
 import { capacityJson, coachingJson, ideasJson } from './initiatives-json.js';
 import { introductionsJson } from './introductions-json.js';
 import type { JsonValue } from './json.js';
@@ -25,6 +26,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
     informalPull: {
       ...findings.informalPull,
       notComparedWith: findings.informalPull.notComparedWith.map((one) => ({ ...one })),
+      pathSampling: samplingJson(findings.informalPull.pathSampling),
       missingPeople: {
         ...findings.informalPull.missingPeople,
         units: findings.informalPull.missingPeople.units.map((unit) => ({ ...unit })),
@@ -175,6 +177,11 @@ function withoutGroups(partition: OtherPartition | undefined): JsonValue {
   if (partition === undefined) return null;
   const { of: _, ...figures } = partition;
   return figures;
+}
+
+function samplingJson(sampling: PathSampling | undefined): JsonValue {
+  if (sampling === undefined) return null;
+  return { ...sampling, bridge: { ...sampling.bridge }, reach: { ...sampling.reach } };
 }
 
 function groupJson(group: GapGroup): JsonValue {

@@ -19,6 +19,8 @@ export function leadersCsv(analysis: Analysis, { showNames }: OutputContext): st
       { header: 'quadrant', cell: (row) => row.map?.quadrant },
       { header: 'pull', cell: (row) => row.pull.pull },
       { header: 'pull_share', cell: (row) => row.pull.share },
+      { header: 'pull_share_low', cell: (row) => row.pull.shareLow },
+      { header: 'pull_share_high', cell: (row) => row.pull.shareHigh },
       { header: 'pull_chance', cell: (row) => row.pull.chance },
       { header: 'pull_held_share', cell: (row) => row.pull.heldShare },
       { header: 'dominance_rank_best', cell: (row) => row.pull.dominanceBest },

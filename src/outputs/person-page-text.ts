@@ -115,7 +115,7 @@ function periodOf({ firstDay, lastDay }: ContactEvidence): string {
 function pullLines({ pull, peopleInAll, missing }: PersonPage): string[] {
   const open = missing.find(({ title }) => title === 'Informal pull');
   if (open !== undefined) return [`Not answered: it would need ${open.missing}.`];
-  const sure = `at least ${pull.kindsNeeded} kinds of evidence agree in ${percent(pull.share)} of ${pull.draws} draws that leave out some people and ties`;
+  const sure = `at least ${pull.kindsNeeded} kinds of evidence agree in ${percent(pull.share)} of ${pull.draws} draws that leave out some people and ties (of as many other draws it could be ${percent(pull.shareLow)} to ${percent(pull.shareHigh)})`;
   return [
     pull.class === 'not seen'
       ? `No informal pull is seen in these sources: ${sure}.`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { OrgraphError } from '../errors.js';
+import { OrgraphError, throwIfAborted } from '../errors.js';
 import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
@@ -13,6 +13,8 @@ export interface WriteOptions {
   readonly version: string;
   /** What the files were made from, for the manifest. */
   readonly inputs?: readonly InputFile[] | undefined;
+  /** Ends it with nothing written, up to the moment when all files are there and only their names are to be changed. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -20,28 +22,37 @@ export interface WriteOptions {
  * renamed when all are there; the manifest last. Files of an earlier run of ours that this one does not make are removed, so that
  * what it shows is not shown still. Files are readable by their owner alone. `npm run test:crash` breaks it off at every call.
  *
- * Throws OUTPUT_EXISTS for a file that no earlier manifest lists, unless forced, and OUTPUT_FAILED for everything
- * else; what was there before a failure stays whole, and temporary files are removed.
+ * Throws OUTPUT_EXISTS for a file that no earlier manifest lists, unless forced, ABORTED where the signal says so, and OUTPUT_FAILED
+ * for everything else; what was there before a failure stays whole, and temporary files are removed.
  */
 export async function writeOutputs(
   folder: string,
   files: ReadonlyMap<string, string>,
   options: WriteOptions,
 ): Promise<void> {
+  const { signal } = options;
+  throwIfAborted(signal);
   const names = [...files.keys()];
   const odd = names.find((name) => !isOutputName(name));
   if (odd !== undefined) throw failed(odd, 'it is not the name of an output');
 
   const gone = await prepareOutputs(folder, names, options.force === true);
 
-  const manifest = manifestJson(describeFiles(files), options.version, options.inputs ?? []);
+  const written: WrittenFile[] = [];
+  for (const [name, text] of files) {
+    await new Promise((resolve) => setImmediate(resolve));
+    throwIfAborted(signal);
+    written.push(describeFile(name, text));
+  }
+  const manifest = manifestJson(written, options.version, options.inputs ?? []);
   const places = [
     ...[...files].map(([name, text]) => placeOf(folder, name, text)),
     ...gone.map((name) => placeOf(folder, name, undefined)),
     placeOf(folder, MANIFEST_FILE, manifest),
   ];
   try {
-    for (const place of places) await writeSynced(place);
+    for (const place of places) await writeSynced(place, signal);
+    throwIfAborted(signal);
     await putInPlace(places);
     await syncFolder(folder);
   } finally {
@@ -80,11 +91,11 @@ async function refuseOdd(path: string): Promise<boolean> {
 
 /** The sizes and SHA-256 of files. */
 export function describeFiles(files: ReadonlyMap<string, string>): WrittenFile[] {
-  return [...files].map(([file, text]) => ({
-    file,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
+  return [...files].map(([file, text]) => describeFile(file, text));
+}
+
+function describeFile(file: string, text: string): WrittenFile {
+  return { file, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 function placeOf(folder: string, name: string, text: string | undefined): Place {
@@ -196,13 +207,17 @@ async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
   }
 }
 
-async function writeSynced({ path, text, temp }: Place): Promise<void> {
+async function writeSynced({ path, text, temp }: Place, signal?: AbortSignal): Promise<void> {
   if (text === undefined) return;
+  throwIfAborted(signal);
   await attempt(path, async () => {
     // 'wx' neither follows a link nor opens what is there.
     const handle = await open(temp, 'wx', 0o600);
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(text, { encoding: 'utf8', signal }).catch((error: unknown) => {
+        throwIfAborted(signal);
+        throw error;
+      });
       await handle.sync();
     } finally {
       await handle.close();

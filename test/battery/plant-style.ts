@@ -17,6 +17,10 @@ export interface Habits {
   /** Chance that contact across is returned, between formal leaders and else. */
   readonly returnedByLeaders: number;
   readonly returned: number;
+  /** Chance that somebody turns to the one at the top, and is turned to by them; 0 where left out. */
+  readonly gathered?: number;
+  /** Share of people who are in touch with nobody; 0 where left out. */
+  readonly apart?: number;
 }
 
 export const styles = {
@@ -81,11 +85,39 @@ export const heldOut = {
   },
 } as const satisfies Record<string, Habits>;
 
-/** Habits that differ in every way two firms may: leaders who answer nobody, and leaders who answer one another. */
+/**
+ * Habits that differ in every part of a style: one person to whom many turn, leaders who answer nobody and people left out; and
+ * leaders who answer one another.
+ */
 export const opposed = {
-  directive: { ...heldOut['command-and-control'], lineDown: 0.95, lineUp: 0.1, returnedByLeaders: 0.05 },
-  coordinated: { ...heldOut['cultivate-and-coordinate'], lineUp: 0.75, returnedByLeaders: 0.8 },
-} as const satisfies Record<string, Habits>;
+  directive: {
+    ...heldOut['command-and-control'],
+    lineDown: 0.95,
+    lineUp: 0.1,
+    returnedByLeaders: 0.05,
+    gathered: 0.4,
+    apart: 0.12,
+  },
+  coordinated: {
+    ...heldOut['cultivate-and-coordinate'],
+    lineUp: 0.75,
+    returnedByLeaders: 0.8,
+    gathered: 0,
+    apart: 0,
+  },
+} as const satisfies Record<string, Required<Habits>>;
+
+/** Habits on the way from one to another: `share` of the way. */
+export function habitsBetween(
+  one: Required<Habits>,
+  other: Required<Habits>,
+  share: number,
+): Required<Habits> {
+  const names = Object.keys(one) as (keyof Habits)[];
+  return Object.fromEntries(
+    names.map((name) => [name, one[name] + share * (other[name] - one[name])]),
+  ) as unknown as Required<Habits>;
+}
 
 export interface Post {
   readonly manager: number;
@@ -147,7 +179,16 @@ export function plantContacts(posts: readonly Post[], habits: Habits, seed: numb
       if (happens(back)) add(target, person);
     }
   });
-  return [...ties].map((tie) => [Math.floor(tie / size), tie % size]);
+  const { gathered = 0, apart = 0 } = habits;
+  const others = createRandom(seed, 'planted top and left out');
+  for (let person = 1; gathered > 0 && person < size; person++) {
+    if (others.next() < gathered) add(person, 0);
+    if (others.next() < gathered) add(0, person);
+  }
+  const isApart = posts.map((_, person) => person > 0 && apart > 0 && others.next() < apart);
+  return [...ties]
+    .map((tie): [number, number] => [Math.floor(tie / size), tie % size])
+    .filter(([source, target]) => isApart[source] !== true && isApart[target] !== true);
 }
 
 /** The same as tables; `prefix` keeps the ids of several organisations apart. */

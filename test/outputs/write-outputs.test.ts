@@ -56,6 +56,27 @@ describe('writeOutputs', () => {
     expect(await readFile(join(root, 'people.csv'), 'utf8')).toBe('person_id\na\n');
   });
 
+  it('writeOutputs(folder, files, { signal }) stops soon when told to, with all as it was', async () => {
+    await writeOutputs(root, files, { version });
+    await expect(
+      writeOutputs(root, new Map([['people.csv', 'new']]), { version, signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ code: 'ABORTED' });
+    const controller = new AbortController();
+    const large = new Map([
+      ...files,
+      ['people.csv', 'new\n'],
+      ...Array.from({ length: 30 }, (_, file): [string, string] => [
+        `file${file}.csv`,
+        'person_id\n'.repeat(50_000),
+      ]),
+    ]);
+    const writing = writeOutputs(root, large, { version, signal: controller.signal });
+    setImmediate(() => setImmediate(() => controller.abort()));
+    await expect(writing).rejects.toMatchObject({ code: 'ABORTED' });
+    expect((await readdir(root)).sort()).toEqual(['manifest.json', 'people.csv', 'report.html']);
+    expect(await readFile(join(root, 'people.csv'), 'utf8')).toBe('person_id\na\n');
+  });
+
   it('writeOutputs(folder, files) does not take a manifest of another tool for its own', async () => {
     await writeFile(join(root, 'manifest.json'), '{"tool":"other","files":[{"file":"people.csv"}]}');
     await expect(writeOutputs(root, files, { version })).rejects.toMatchObject({ code: 'OUTPUT_EXISTS' });

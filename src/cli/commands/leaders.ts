@@ -118,6 +118,8 @@ function columnsOf(analysis: Analysis, flags: Flags): AnswerColumn<TopPerson>[] 
       cell: (row) => row.pull.share,
       text: (row) => `${Math.round(row.pull.share * 100)} %`,
     },
+    { header: 'pull_share_low', cell: (row) => row.pull.shareLow },
+    { header: 'pull_share_high', cell: (row) => row.pull.shareHigh },
     { header: 'pull_chance', cell: (row) => row.pull.chance },
     { header: 'pull_held_share', cell: (row) => row.pull.heldShare },
     { header: 'dominance_rank_best', cell: (row) => row.pull.dominanceBest },

@@ -62,7 +62,8 @@ ${dataTable<TopPerson>({
     {
       header: 'Draws that agree',
       align: 'right',
-      cell: ({ pull }) => percent(pull.share),
+      cell: ({ pull }) =>
+        html`${percent(pull.share)} <small>(${percent(pull.shareLow)}–${percent(pull.shareHigh)})</small>`,
       sortBy: ({ pull }) => pull.share,
     },
     ...evidenceKinds.map((kind) => evidenceColumn(kind, view.facts.length, absent.has(kind))),
