@@ -125,7 +125,7 @@ const compareCard = {
   id: 'compare-firms',
   title: 'Two firms compared',
   question: 'How do two firms differ in how leadership works, beyond their sizes?',
-  rule: 'each part is compared at the same size: the smaller group with the mean over pieces of the larger one that have as many people, teams kept whole; it differs where p, from the 90 % intervals of both, is at most 0.05 after Benjamini and Hochberg over the parts',
+  rule: 'each part is compared at the same size: the smaller group with the mean over pieces of the larger one that have as many people, teams kept whole; it differs where p, the chance of so great a difference had both come out of the process of the larger, is at most 0.05 after Benjamini and Hochberg over the parts',
   mayMean: 'that habits of contact differ, whatever the sizes',
   doesNotMean:
     'that one firm leads better, or why they differ; nor is a part without a difference proved to be the same',

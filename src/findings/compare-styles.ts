@@ -4,6 +4,7 @@ import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import type { RunControl } from '../options.js';
 import { createRandom, DEFAULT_SEED, type Random } from '../random.js';
 import {
+  chanceOfDifference,
   deviationOf,
   endsOf,
   evenly,
@@ -72,13 +73,16 @@ const LEAST_PIECES = 40;
 /**
  * Whether two groups of different size differ in the parts of their style, beyond what size and chance explain.
  *
- * Pieces of the larger group with as many people as the smaller ({@link sameSize}) show what its habits give at that size:
- * their mean is compared with the value of the smaller one. How far the smaller one's value would be another by
+ * Pieces of the larger group with as many people as the smaller ({@link sameSize}) show what its habits give at that size, and
+ * their mean is compared with the value of the smaller one. p is the chance of so great a difference had both come out of the same
+ * process, that of the larger group, of which there is more to see ({@link chanceOfDifference}); adjusted by Benjamini and Hochberg
+ * over the parts: where nothing differs, something is declared in at most one comparison of twenty.
+ *
+ * The interval of the difference presumes no such thing. How far the smaller one's value would be another by
  * chance is its own 90 % interval. How far the mean of pieces that are the share f of their group would be is the interval of
- * one of them x sqrt(f); where f is above {@link LARGEST_PIECE} it is the own interval of the larger group. Both are put
- * together to the interval of the difference, side by side, which keeps intervals that reach farther to one side, on the
- * scale on which a part spreads alike whatever its value. p is the chance of a normal variable as many half intervals away from 0, two-sided, and
- * adjusted by Benjamini and Hochberg over the parts: where nothing differs, something is declared in at most one comparison of twenty.
+ * one of them x sqrt(f); where f is above {@link LARGEST_PIECE} it is the own interval of the larger group, and p is the chance of a
+ * normal variable as many half intervals away from 0. Both are put together side by side, which keeps intervals that reach farther to
+ * one side, on the scale on which a part spreads alike whatever its value.
  * Parts without an interval of their own take the deviation of the pieces for it, x sqrt(1 / (1 - f)) and x sqrt(f / (1 - f)),
  * since pieces of one group share people and differ too little.
  * Cost: pieces x (the parts at that size), and 40 x the paths of the smaller group.
@@ -122,7 +126,7 @@ export async function compareStyles(
     : await withThrough(large, options.minGroup, random, () => rest(0.96));
 
   const sign = large === a ? 1 : -1;
-  const found = styleParts.map(({ id, evenScale }, part) => {
+  const found = styleParts.map(({ id, evenScale, isOfGreatest = false }, part) => {
     const drawn = pieces.map((piece) => piece.figures[part]!).filter(({ value }) => !Number.isNaN(value));
     const isEnough = pieces.length === 0 || drawn.length >= pieces.length / 2;
     const own = ofSmall.figures[part]!;
@@ -154,7 +158,9 @@ export async function compareStyles(
       difference,
       low: difference - below * step,
       high: difference + above * step,
-      p: twoSided(onScale, onScale > 0 ? below : above),
+      p: isDrawn
+        ? chanceOfDifference({ own, drawn, scale, share, apart: Math.abs(onScale), isOfGreatest })
+        : twoSided(onScale, onScale > 0 ? below : above),
     };
   });
   const adjusted = falseDiscoveryRates(found.map(({ p }) => p));

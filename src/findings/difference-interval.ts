@@ -72,6 +72,51 @@ export function twoSided(difference: number, half: number): number {
   return Math.min(1, 2 * normalUpperTail((Z * Math.abs(difference)) / half));
 }
 
+/** What a chance of a difference is worked out from: a figure beside those of pieces of a larger group. */
+interface Apart {
+  readonly own: Figure;
+  readonly drawn: readonly Figure[];
+  readonly scale: (value: number) => number;
+  /** The share of the larger group that a piece is. */
+  readonly share: number;
+  /** How far the figure is from the mean of the pieces, on the scale. */
+  readonly apart: number;
+  /** Whether the part hangs on the greatest of all, so that one interval says little of how groups spread. */
+  readonly isOfGreatest: boolean;
+}
+
+/**
+ * The chance of so great a difference, two-sided, had the figure come out of the process of the pieces; NaN where nothing tells.
+ *
+ * The figure spreads as those of groups of its size do, and the mean of the pieces by sqrt(f) of that. How far groups spread is told
+ * by how far the pieces differ, x sqrt(1 / (1 - f)) since they share people, or by what their intervals say where that is more. Where a
+ * part hangs on the greatest of all, an interval made from few of the greatest is wide because it knows little: there the squares of
+ * what the pieces and the figure's own interval say are taken, by the sizes of both groups, as a pooled variance is. Where pieces have
+ * no interval because it costs much, the mean of both squares. Parts without any interval are not normal at all: there the pieces
+ * that are as far from their mean are counted, each moved away by sqrt((1 + f) / (1 - f)).
+ */
+export function chanceOfDifference({ own, drawn, scale, share, apart, isOfGreatest }: Apart): number {
+  if (drawn.length < 2 || Number.isNaN(apart)) return Number.NaN;
+  const values = drawn.map(({ value }) => scale(value));
+  const half = (ends: Ends | undefined) =>
+    ends === undefined ? undefined : (ends.below + ends.above) / (2 * Z);
+  const ofOwn = half(endsOf(own, scale));
+  const ofPieces = half(meanEnds(drawn, scale, 1));
+  const seen = deviationOf(values) / Math.sqrt(1 - share);
+  if (ofOwn === undefined && ofPieces === undefined) {
+    const middle = mean(values);
+    const stretched = Math.sqrt((1 + share) / (1 - share));
+    const asFar = values.filter((value) => Math.abs(value - middle) * stretched >= apart - 1e-12).length;
+    return (asFar + 1) / (drawn.length + 1);
+  }
+  const spread = isOfGreatest
+    ? Math.sqrt((seen ** 2 + share * (ofOwn ?? seen) ** 2) / (1 + share))
+    : ofPieces === undefined
+      ? Math.sqrt((seen ** 2 + (ofOwn ?? seen) ** 2) / 2)
+      : Math.max(seen, ofPieces);
+  return twoSided(apart, Z * spread * Math.sqrt(1 + share));
+}
+
 /** The mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

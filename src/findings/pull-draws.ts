@@ -121,13 +121,23 @@ async function drawAgain(plan: DrawPlan, runner: PassRunner, control: RunControl
     throwIfAborted(control.signal);
     rested = performance.now();
   };
-  for (let first = 0; first < draws; first += atOnce) {
+  const start = async (first: number) => {
     const drawn: Drawn[] = [];
     for (let draw = first; draw < Math.min(draws, first + atOnce); draw++) {
       drawn.push(drawOnce(graph, plan.leftOut, random));
       await rest(first);
     }
-    const paths = await followDraws(graph, drawn, runner);
+    const following = followDraws(graph, drawn, runner);
+    // Where this one stops before it looks at them, nobody else does.
+    following.catch(() => undefined);
+    return { drawn, following };
+  };
+  let current = await start(0);
+  for (let first = 0; first < draws; first += atOnce) {
+    const { drawn, following } = current;
+    const paths = await following;
+    // Other threads follow the next draws while this one adds up these.
+    if (first + atOnce < draws) current = await start(first + atOnce);
     for (const [at, one] of drawn.entries()) {
       addDraw(plan, tally, first + at, one, paths[at]!);
       await rest(first + at + 1);
@@ -191,11 +201,13 @@ function addDraw(
   evidence.forEach((values, kind) => {
     const { surprise } = compared[kind]!;
     const ranks = rankValues(values, people);
-    const surpriseRanks = rankValues(surprise, people);
+    const top = people.filter((person) => isInTopSet(ranks, values, person, size));
+    const surpriseRanks = rankValues(surprise, people, top);
     for (const person of people) {
       tally.rankShares[kind]![person * draws + draw] = ranks.rank[person]! / people.length;
       tally.surprises[kind]![person * draws + draw] = surprise[person]!;
-      if (!isInTopSet(ranks, values, person, size)) continue;
+    }
+    for (const person of top) {
       if (!isInTopSet(surpriseRanks, surprise, person, size)) continue;
       tally.inTop[kind]![person]!++;
       topKinds[person]!++;

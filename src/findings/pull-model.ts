@@ -164,9 +164,11 @@ function othersOfUnit(values: Float64Array, { of: unitOf, names }: Groups, place
 function sizeAbove(distances: Float64Array, middle: number): number {
   // Who stands at the middle with many others belongs to the half above it too, at a distance of 0.
   const half = Math.max(1, distances.length / 2);
+  const squares = distances.filter((distance) => distance > middle);
+  for (let at = 0; at < squares.length; at++) squares[at] = (squares[at]! - middle) ** 2;
   const meanSquare = (most: number): number => {
     let sum = 0;
-    for (const distance of distances) if (distance > middle) sum += Math.min((distance - middle) ** 2, most);
+    for (const square of squares) sum += square < most ? square : most;
     return sum / half;
   };
   const start = Math.sqrt(meanSquare(Infinity));
@@ -175,6 +177,7 @@ function sizeAbove(distances: Float64Array, middle: number): number {
   for (let round = 0; round < SIZE_ROUNDS; round++) {
     before = size;
     size = Math.sqrt(meanSquare((SIZE_CLIP * size) ** 2) / SIZE_MEAN);
+    if (size === before) break;
   }
   return size > (1 - SIZE_SETTLED) * before ? size : start;
 }

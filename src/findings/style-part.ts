@@ -52,6 +52,8 @@ export interface StylePartDefinition extends StylePartCard {
   ): Interval;
   /** The scale on which values spread alike whatever they are, and are compared; the plain one where left out. */
   readonly evenScale?: (value: number) => number;
+  /** Whether the part hangs on the greatest of all people; false where left out. */
+  readonly isOfGreatest?: boolean;
   /** Why an interval cannot be given, where there is none. */
   readonly withoutInterval: string;
 }

@@ -15,6 +15,7 @@ const shared = {
   usesRandomNetworks: false,
   source: 'Freeman (1979), Social Networks 1, 215-239',
   evenScale: Math.sqrt,
+  isOfGreatest: true,
   withoutInterval: `fewer than ${LEAST_FOR_GREATEST} people: how the greatest of so few spreads cannot be told`,
 } as const;
 

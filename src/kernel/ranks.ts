@@ -12,25 +12,37 @@ export interface Ranks {
  */
 const SAME_VALUE = 1e-10;
 
-/** Competition ranks of the values at `places`, greatest first; 0 elsewhere. Values are numbers, not NaN. */
-export function rankValues(values: Float64Array, places: Int32Array): Ranks {
-  const sorted = Float64Array.from(places, (place) => values[place]!).sort();
+/**
+ * Competition ranks of the values at `places`, greatest first; 0 elsewhere. Values are numbers, not NaN. Where `asked` is given, the
+ * ranks of those alone among all at `places`.
+ */
+export function rankValues(values: Float64Array, places: Int32Array, asked: Int32Array = places): Ranks {
+  const sorted = new Float64Array(places.length);
+  for (let at = 0; at < sorted.length; at++) sorted[at] = values[places[at]!]!;
+  sorted.sort();
   const rank = new Int32Array(values.length);
   const sharedBy = new Int32Array(values.length);
-  for (const place of places) {
+  for (const place of asked) {
     const value = values[place]!;
     const slack = Math.abs(value) * SAME_VALUE;
-    const upTo = countUpTo(sorted, value + slack);
+    const below = countBelow(sorted, value - slack);
+    const upTo = countUpTo(sorted, value + slack, below);
     rank[place] = sorted.length - upTo + 1;
-    sharedBy[place] = upTo - countBelow(sorted, value - slack);
+    sharedBy[place] = upTo - below;
   }
   return { rank, sharedBy };
 }
 
-/** How many sorted values are at most `bound`. */
-function countUpTo(sorted: Float64Array, bound: number): number {
-  let low = 0;
-  let high = sorted.length;
+/** How many sorted values are at most `bound`, of which there are at least `from`. */
+function countUpTo(sorted: Float64Array, bound: number, from: number): number {
+  // Most values have few equals: the steps from the first of them double until they are beyond the last.
+  let low = from;
+  let step = 1;
+  while (low + step <= sorted.length && sorted[low + step - 1]! <= bound) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(sorted.length, low + step);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (sorted[middle]! <= bound) low = middle + 1;

@@ -50,10 +50,11 @@ export function metricsOf<Level extends MetricLevel>(level: Level): readonly Met
 
 /** The measure of this id, whatever it gives numbers to; throws METRIC_UNKNOWN with the nearest one. */
 export function findAnyMetric(id: string): AnyMetric {
-  const all: readonly AnyMetric[] = metricLevels.flatMap((level): readonly AnyMetric[] => metricsOf(level));
-  const found = all.find((metric) => metric.id === id);
-  if (found !== undefined) return found;
-  const known = all.map((metric) => metric.id);
+  for (const level of metricLevels) {
+    const found = (metricsOf(level) as readonly AnyMetric[]).find((metric) => metric.id === id);
+    if (found !== undefined) return found;
+  }
+  const known = metricLevels.flatMap((level) => metricsOf(level).map((metric) => metric.id));
   throw new OrgraphError('METRIC_UNKNOWN', { id, nearest: nearestName(id, known) });
 }
 

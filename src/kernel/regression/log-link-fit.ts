@@ -47,36 +47,42 @@ export function fitLogLink(input: LogLinkInput): Float64Array {
   if (input.start !== undefined) coefficients.set(input.start);
   else coefficients[0] = naturalLog(mean);
 
-  const row = new Float64Array(size);
-  const means = new Float64Array(places.length);
-  const residuals = new Float64Array(places.length);
-  row[0] = 1;
+  const rows = places.length;
+  // Column after column, the intercept first: sums run along one at a time.
+  const own = [
+    new Float64Array(rows).fill(1),
+    ...columns.map((column) => at(column, places)),
+  ];
+  const seen = at(values, places);
+  const counts = weights && at(weights, places);
+  const means = new Float64Array(rows);
+  const residuals = new Float64Array(rows);
+  const scaled = new Float64Array(rows);
+  const steps = new Float64Array(rows);
+  const rowWeights = new Float64Array(rows);
   for (let round = 0; round < rounds; round++) {
     const gram = new Float64Array(size * size);
     const right = new Float64Array(size);
-    let weightSum = 0;
-    for (let at = 0; at < places.length; at++) {
-      const mu = expectedAt(coefficients, columns, places[at]!);
-      means[at] = mu;
-      residuals[at] = (values[places[at]!]! - mu) / spread(mu, power);
-    }
+    expectAll(coefficients, own, means);
+    for (let row = 0; row < rows; row++)
+      residuals[row] = (seen[row]! - means[row]!) / spread(means[row]!, power);
     const bound = clip * typicalSize(residuals);
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at]!;
-      const mu = means[at]!;
-      const residual = bound > 0 ? Math.max(-bound, Math.min(bound, residuals[at]!)) : residuals[at]!;
+    let weightSum = 0;
+    for (let row = 0; row < rows; row++) {
+      const mu = means[row]!;
+      const residual = bound > 0 ? Math.max(-bound, Math.min(bound, residuals[row]!)) : residuals[row]!;
       // d mean / d predictor is the mean itself.
-      const weight = (power === 2 ? 1 : power === 1 ? mu : mu * mu) * (weights?.[place] ?? 1);
+      const weight = (power === 2 ? 1 : power === 1 ? mu : mu * mu) * (counts?.[row] ?? 1);
       weightSum += weight;
-      const step = (weight * residual * spread(mu, power)) / mu;
-      for (let a = 1; a < size; a++) row[a] = columns[a - 1]![place]!;
-      for (let a = 0; a < size; a++) {
-        right[a]! += row[a]! * step;
-        const scaled = weight * row[a]!;
-        for (let b = 0; b <= a; b++) gram[a * size + b]! += scaled * row[b]!;
-      }
+      rowWeights[row] = weight;
+      steps[row] = (weight * residual * spread(mu, power)) / mu;
     }
-    const hold = (ridge * weightSum) / places.length;
+    for (let a = 0; a < size; a++) {
+      right[a] = sumOfProducts(own[a]!, steps);
+      for (let row = 0; row < rows; row++) scaled[row] = rowWeights[row]! * own[a]![row]!;
+      for (let b = 0; b <= a; b++) gram[a * size + b] = sumOfProducts(scaled, own[b]!);
+    }
+    const hold = (ridge * weightSum) / rows;
     for (let a = 1; a < size; a++) {
       gram[a * size + a]! += hold;
       right[a]! -= hold * coefficients[a]!;
@@ -92,6 +98,34 @@ export function fitLogLink(input: LogLinkInput): Float64Array {
   return coefficients;
 }
 
+/** What the coefficients expect of every row, into `means`. */
+function expectAll(coefficients: Float64Array, columns: readonly Float64Array[], means: Float64Array): void {
+  means.fill(coefficients[0]!);
+  for (let column = 1; column < columns.length; column++) {
+    const own = columns[column]!;
+    const coefficient = coefficients[column]!;
+    for (let row = 0; row < means.length; row++) means[row]! += coefficient * own[row]!;
+  }
+  for (let row = 0; row < means.length; row++) means[row] = expectedOf(means[row]!);
+}
+
+/** The numbers at these places. */
+function at(column: Float64Array, places: Int32Array): Float64Array {
+  const own = new Float64Array(places.length);
+  for (let row = 0; row < own.length; row++) own[row] = column[places[row]!]!;
+  return own;
+}
+
+function expectedOf(predictor: number): number {
+  return exponential(Math.max(-MOST_LOG, Math.min(MOST_LOG, predictor)));
+}
+
+function sumOfProducts(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!;
+  return sum;
+}
+
 /** What the coefficients expect of a row. */
 export function expectedAt(
   coefficients: Float64Array,
@@ -101,7 +135,7 @@ export function expectedAt(
   let sum = coefficients[0]!;
   for (let column = 0; column < columns.length; column++)
     sum += coefficients[column + 1]! * columns[column]![place]!;
-  return exponential(Math.max(-MOST_LOG, Math.min(MOST_LOG, sum)));
+  return expectedOf(sum);
 }
 
 function spread(mean: number, power: 0 | 1 | 2): number {
