@@ -1,6 +1,7 @@
 import type { Groups } from '../graph/groups.js';
 import { exponential } from '../kernel/exponential.js';
 import { naturalLog } from '../kernel/natural-log.js';
+import { orderStatistic } from '../kernel/order-statistic.js';
 import { expectedAt, fitLogLink } from '../kernel/regression/log-link-fit.js';
 import { standardised } from './pull-covariates.js';
 import { type EvidenceKind, evidenceKinds, type TieCounts } from './pull-evidence.js';
@@ -168,7 +169,7 @@ function sizeAbove(distances: Float64Array, middle: number): number {
   for (let at = 0; at < squares.length; at++) squares[at] = (squares[at]! - middle) ** 2;
   const meanSquare = (most: number): number => {
     let sum = 0;
-    for (const square of squares) sum += square < most ? square : most;
+    for (const square of squares) sum += Math.min(square, most);
     return sum / half;
   };
   const start = Math.sqrt(meanSquare(Infinity));
@@ -196,14 +197,15 @@ function surpriseOf(
     return { surprise, isChance: false };
   }
   const small = (0.1 * total) / places.length;
-  const distances = Float64Array.from(places, (place) => {
-    const value = values[place]!;
-    const mean = expected[place]!;
-    if (power === 0) return value - mean;
-    if (power === 1) return 2 * (Math.sqrt(value + ANSCOMBE) - Math.sqrt(mean + ANSCOMBE));
-    return naturalLog((value + small) / (mean + small));
-  });
-  const middle = distances.slice().sort()[distances.length >> 1]!;
+  const distances = new Float64Array(places.length);
+  for (let at = 0; at < distances.length; at++) {
+    const value = values[places[at]!]!;
+    const mean = expected[places[at]!]!;
+    if (power === 0) distances[at] = value - mean;
+    else if (power === 1) distances[at] = 2 * (Math.sqrt(value + ANSCOMBE) - Math.sqrt(mean + ANSCOMBE));
+    else distances[at] = naturalLog((value + small) / (mean + small));
+  }
+  const middle = orderStatistic(distances.slice(), distances.length >> 1)!;
   const size = sizeAbove(distances, middle);
   const isChance = power === 1 && size <= 1;
   const typical = isChance ? 1 : size;

@@ -1,5 +1,6 @@
 import { exponential } from '../exponential.js';
 import { naturalLog } from '../natural-log.js';
+import { orderStatistic } from '../order-statistic.js';
 import { solveSymmetric } from './solve-symmetric.js';
 
 export interface LogLinkInput {
@@ -49,10 +50,7 @@ export function fitLogLink(input: LogLinkInput): Float64Array {
 
   const rows = places.length;
   // Column after column, the intercept first: sums run along one at a time.
-  const own = [
-    new Float64Array(rows).fill(1),
-    ...columns.map((column) => at(column, places)),
-  ];
+  const own = [new Float64Array(rows).fill(1), ...columns.map((column) => at(column, places))];
   const seen = at(values, places);
   const counts = weights && at(weights, places);
   const means = new Float64Array(rows);
@@ -144,6 +142,7 @@ function spread(mean: number, power: 0 | 1 | 2): number {
 
 /** 1.4826 x the median size, which is the deviation of a normal variable. */
 function typicalSize(residuals: Float64Array): number {
-  const sizes = residuals.map(Math.abs).sort();
-  return sizes.length === 0 ? 0 : 1.4826 * sizes[sizes.length >> 1]!;
+  const sizes = new Float64Array(residuals.length);
+  for (let row = 0; row < sizes.length; row++) sizes[row] = Math.abs(residuals[row]!);
+  return 1.4826 * (orderStatistic(sizes, sizes.length >> 1) ?? 0);
 }
