@@ -198,15 +198,18 @@ function addDraw(
   const compared = compareWithExpected(model, evidence, counts, people, observed);
   const size = plan.topSetSizeOf(people.length);
   const topKinds = new Uint8Array(graph.nodeCount);
+  const places = new Int32Array(people.length);
   evidence.forEach((values, kind) => {
     const { surprise } = compared[kind]!;
     const ranks = rankValues(values, people);
-    const top = people.filter((person) => isInTopSet(ranks, values, person, size));
-    const surpriseRanks = rankValues(surprise, people, top);
+    let topCount = 0;
     for (const person of people) {
+      if (isInTopSet(ranks, values, person, size)) places[topCount++] = person;
       tally.rankShares[kind]![person * draws + draw] = ranks.rank[person]! / people.length;
       tally.surprises[kind]![person * draws + draw] = surprise[person]!;
     }
+    const top = places.subarray(0, topCount);
+    const surpriseRanks = rankValues(surprise, people, top);
     for (const person of top) {
       if (!isInTopSet(surpriseRanks, surprise, person, size)) continue;
       tally.inTop[kind]![person]!++;
@@ -239,9 +242,11 @@ export function drawnInterval(
   person: number,
   draws: number,
 ): { low: number; high: number } | undefined {
-  const own = drawn.slice(person * draws, (person + 1) * draws).filter((value) => !Number.isNaN(value));
-  if (own.length === 0) return undefined;
-  own.sort();
+  const all = drawn.slice(person * draws, (person + 1) * draws);
+  let count = 0;
+  for (const value of all) if (!Number.isNaN(value)) all[count++] = value;
+  if (count === 0) return undefined;
+  const own = all.subarray(0, count).sort();
   const at = (share: number) => own[Math.round(share * (own.length - 1))]!;
   return { low: at(0.05), high: at(0.95) };
 }

@@ -66,7 +66,7 @@ export function compareWithExpected(
   places: Int32Array,
   from?: readonly Expected[],
 ): Expected[] {
-  const logs = [seeks, contacts].map((counts) => counts.map((count) => naturalLog(1 + count)));
+  const logs = [seeks, contacts].map(logsOf);
   const standardLogs = logs.map(standardised);
   return evidenceKinds.map((kind, k) => {
     const values = evidence[k]!;
@@ -128,6 +128,18 @@ function limitVolume(
 /** Who writes far more than all others would alone say what is expected of those who do. */
 function weightOf(logVolume: number): number {
   return Math.min(1, (FAR_OUT / logVolume) ** 2);
+}
+
+/** The logarithm of 1 + each count; many people have the same count. */
+function logsOf(counts: Float64Array): Float64Array {
+  const known: number[] = [];
+  const logs = new Float64Array(counts.length);
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place]!;
+    known[count] ??= naturalLog(1 + count);
+    logs[place] = known[count];
+  }
+  return logs;
 }
 
 /** The mean of the others of a person's unit, drawn to the mean of all, as a logarithm in deviations. */

@@ -31,7 +31,8 @@ export function networkParts(needsTies: WhyNot, needsStarts: WhyNot): readonly S
       definedAs: 'pairs in the same weak component / all pairs',
       command: 'says neither: a chart holds everybody together',
       cultivate: 'says neither: so does contact at every level',
-      cannotTell: 'which style: it is beside the others since they presume it',
+      cannotTell:
+        'which style: it is beside the others since they presume it; where nearly every organisation like this one has 1, the interval holds that always, and not in nine of ten',
       ends: undefined,
       whyNot: needsTies,
       value: ({ network }) => figureOf(network, 'krackhardt-connectedness'),
@@ -47,7 +48,8 @@ export function networkParts(needsTies: WhyNot, needsStarts: WhyNot): readonly S
       definedAs: '1 - pairs that reach each other both ways / pairs of whom at least one reaches the other',
       command: 'ties lead one way and never back, as in a chart',
       cultivate: 'people reach one another both ways',
-      cannotTell: 'steepness: where everybody reaches everybody it is 0, however unequal people are',
+      cannotTell:
+        'steepness: where everybody reaches everybody it is 0, however unequal people are, and the interval holds that always, not in nine of ten',
       ends: { command: 1, cultivate: 0 },
       whyNot: directed,
       value: ({ network }) => figureOf(network, 'krackhardt-hierarchy'),

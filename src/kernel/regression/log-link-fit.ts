@@ -78,7 +78,10 @@ export function fitLogLink(input: LogLinkInput): Float64Array {
     for (let a = 0; a < size; a++) {
       right[a] = sumOfProducts(own[a]!, steps);
       for (let row = 0; row < rows; row++) scaled[row] = rowWeights[row]! * own[a]![row]!;
-      for (let b = 0; b <= a; b++) gram[a * size + b] = sumOfProducts(scaled, own[b]!);
+      let b = 0;
+      for (; b + 3 <= a; b += 4)
+        fourSums(scaled, own[b]!, own[b + 1]!, own[b + 2]!, own[b + 3]!, gram, a * size + b);
+      for (; b <= a; b++) gram[a * size + b] = sumOfProducts(scaled, own[b]!);
     }
     const hold = (ridge * weightSum) / rows;
     for (let a = 1; a < size; a++) {
@@ -116,6 +119,33 @@ function at(column: Float64Array, places: Int32Array): Float64Array {
 
 function expectedOf(predictor: number): number {
   return exponential(Math.max(-MOST_LOG, Math.min(MOST_LOG, predictor)));
+}
+
+/** Four sums at once, each as it would be alone: none waits for another. */
+function fourSums(
+  one: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  c: Float64Array,
+  d: Float64Array,
+  sums: Float64Array,
+  place: number,
+): void {
+  let withA = 0;
+  let withB = 0;
+  let withC = 0;
+  let withD = 0;
+  for (let row = 0; row < one.length; row++) {
+    const own = one[row]!;
+    withA += own * a[row]!;
+    withB += own * b[row]!;
+    withC += own * c[row]!;
+    withD += own * d[row]!;
+  }
+  sums[place] = withA;
+  sums[place + 1] = withB;
+  sums[place + 2] = withC;
+  sums[place + 3] = withD;
 }
 
 function sumOfProducts(one: Float64Array, other: Float64Array): number {
