@@ -50,7 +50,7 @@ export interface Introduction {
   /** The group of each by the column with the most groups; undefined for people without one. */
   readonly groups: readonly (string | undefined)[];
   /** The gaps in which it closes a pair that is short, the finest column first. */
-  readonly closes: readonly Pick<GapChange, 'by' | 'a' | 'b' | 'neededBy' | 'standsOut'>[];
+  readonly closes: readonly Pick<GapChange, 'by' | 'a' | 'b' | 'needs' | 'standsOut'>[];
   /** Whether any two are known to be of different levels. */
   readonly isMixed: boolean;
   /** Who could make it: from the first to the second. */
@@ -237,8 +237,8 @@ async function planIntroductions(
   return { ...answer, sentences: introductionSentences(answer, options, graph.people.length) };
 }
 
-function placeOfCell(by: string, { a, b, neededBy, standsOut }: OpenGap['cell']) {
-  return { by, a, b, neededBy, standsOut };
+function placeOfCell(by: string, { a, b, needs, standsOut }: OpenGap['cell']) {
+  return { by, a, b, needs, standsOut };
 }
 
 /** People in random order: nobody goes before equals for an id. */

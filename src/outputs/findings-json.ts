@@ -183,9 +183,9 @@ function groupJson(group: GapGroup): JsonValue {
 
 /** A hidden cell loses its figures here too, whatever the finding left in them. */
 function cellJson(cell: GapCell): JsonValue {
-  const { a, b, isHidden, neededBy } = cell;
+  const { a, b, isHidden } = cell;
   const needs = cell.needs.map((need) => ({ ...need }));
-  if (isHidden) return { a, b, isHidden, neededBy, needs };
+  if (isHidden) return { a, b, isHidden, needs };
   return {
     ...cell,
     needs,

@@ -525,7 +525,7 @@ function cell(a: string, b: string, figures: Partial<GapCell>): GapCell {
     kinds: [],
     matters: false,
   };
-  return { a, b, isHidden: false, ...shown, ...usual, ...further, neededBy: [], needs: [], ...figures };
+  return { a, b, isHidden: false, ...shown, ...usual, ...further, needs: [], ...figures };
 }
 
 /** A hidden cell that still holds figures: outputs must not trust it to be empty. */
@@ -555,7 +555,6 @@ function unitTable(): GapTable {
       cell('Care', 'Sales', {
         standsOut: true,
         matters: true,
-        neededBy: ['r1'],
         needs: [{ from: 'role', id: 'r1' }],
         kinds: [
           {

@@ -36,7 +36,7 @@ const optionKeys = Object.keys(introduceOptions.shape) as OptionKey[];
 export const introduceCommand = defineCommand<Flags>({
   name: 'introduce',
   summary: 'who should meet whom to close the gaps, through whom, within the hours they have',
-  details: `Suggestions for people to decide. Each closes part of a gap, those that a role or an idea needs closed first. People who
+  details: `Suggestions for people to decide. Each closes part of a gap, those that a role, an idea or a shared topic needs closed first. People who
 take no part in introductions, pairs that meetings-history.csv says never to make, and pairs introduced not long ago are left out;
 nobody has more introductions than the hours in hours_available hold. With --rounds it plans a season in which nobody meets
 the same person twice while two who have not met are left; --format ics is for a calendar. The gaps are tested before and after.`,
@@ -197,7 +197,7 @@ function columnsOf(
       [`group_${letter}`, 'of'],
     ]),
     ['through_ids', 'through'],
-    ['needed_by', 'needed by'],
+    ['needs', 'needed by'],
     ['reason', 'why'],
   ] as [string, string][]);
   const columns = introductionColumns(graph, showNames).map((column): AnswerColumn<Introduction> => {
