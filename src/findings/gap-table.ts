@@ -22,7 +22,7 @@ import { type ShownGroups, shownGroups } from './group-privacy.js';
 import { usualContact } from './usual-contact.js';
 
 /** Of up to so many groups every pair is listed; of more, those that can be tested. */
-const LISTED_WHOLE = 40;
+export const LISTED_WHOLE = 40;
 
 /** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
 export interface GapCell {

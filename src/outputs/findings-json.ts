@@ -87,6 +87,11 @@ export function findingsJson(analysis: Analysis): JsonValue {
       carried: findings.fragileBridges.carried.map((row) => ({
         ...row,
         carriers: row.carriers.map((carrier) => ({ ...carrier, person: idOf(carrier.person) })),
+        ties: row.ties.map((tie) => tie.map(idOf)),
+      })),
+      joined: findings.fragileBridges.joined.map((column) => ({
+        ...column,
+        named: column.named.map((tie) => tie.map(idOf)),
       })),
       cutPoints: findings.fragileBridges.cutPoints.map(idOf),
       bridgeTies: findings.fragileBridges.bridgeTies.map((tie) => tie.map(idOf)),

@@ -73,7 +73,7 @@ describe('introduce(organisation)', () => {
     }
     // Everybody of two units lists the topic that a role names.
     const people = org.people.map((row) =>
-      ['u00', 'u01'].includes(String(row.unit)) ? { ...row, skills: 'Batteries' } : row,
+      ['u00', 'u01'].includes(String(row['unit'])) ? { ...row, skills: 'Batteries' } : row,
     );
     const asked = [{ role_id: 'r2', topics: 'batteries' }];
     const { answer } = await introduceIn({ ...org, people, roles: asked }, { most: 4 });
