@@ -1,4 +1,3 @@
-import type { Network } from '../graph/network.js';
 import { runSteps, type Steps } from '../inference/steps.js';
 import { fewestHolders } from '../kernel/structure/fewest-holders.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
