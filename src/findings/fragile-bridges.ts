@@ -12,7 +12,7 @@ import { shownGroups } from './group-privacy.js';
 import { crossingTies, FEWEST_PAIRS, type JoinedColumn, joinedSentence } from './joined-groups.js';
 import { cutSentence, type NetworkCuts, networkCuts } from './network-cuts.js';
 import type { RecordedLoad } from './recorded-load.js';
-import { counted, groupsMissing, percent, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, percent, tiesMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -106,7 +106,8 @@ export async function findFragileBridges(
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
+    missing:
+      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     rows,
     carried: found.flatMap(({ carried }) => carried),
     joined,

@@ -104,10 +104,16 @@ export function introductionSentences(
   answer: Introductions,
   options: IntroduceOptions,
   people: number,
+  hiddenPairs: number,
 ): string[] {
   const limits = barredWords(answer);
   return [
     ...(answer.rows.length === 0 ? [noneSentence(answer, options)] : planSentences(answer, options)),
+    ...(answer.gaps.length === 0 && hiddenPairs > 0
+      ? [
+          `${counted(hiddenPairs, 'pair')} of groups ${hiddenPairs === 1 ? 'was' : 'were'} not looked at: a group is too small to show.`,
+        ]
+      : []),
     ...(limits === '' ? [] : [`Not introduced, of ${counted(people, 'person', 'people')}: ${limits}.`]),
     ...(answer.hasHours
       ? []

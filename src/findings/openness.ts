@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { personOpenness } from './person-openness.js';
-import { counted, groupsMissing, short, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, short, tiesMissing } from './wording.js';
 
 /** Everybody, or one group of a column. */
 export interface OpennessRow {
@@ -77,7 +77,8 @@ export async function findOpenness(input: FindingInput, columns: readonly string
     doesNotMean:
       'choice: small groups have more people outside than inside to meet, which is what the expected value says',
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
+    missing:
+      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     permutations: options.permutations,
     rows,
     people,

@@ -6,6 +6,7 @@ import {
   type AnswerColumn,
   type AnswerFormat,
   formatFlag,
+  nothingText,
   roundedText,
   titledColumns,
   writeAnswer,
@@ -89,7 +90,7 @@ first holder, ways that share no person, who could hold it too. --whole shows cu
       columns: pairColumns(analysis, showNames),
       rows,
       tableRows: flags.all === true ? rows : rows.filter(({ isFragile, isJudged }) => isFragile || !isJudged),
-      nothing: say(bridges.missing ?? 'No contact between two groups hangs on one person.'),
+      nothing: say(nothingText(bridges.missing, 'No contact between two groups hangs on one person.')),
       notes: notes(
         'pairs: people of the two groups who are in touch. left: how many of these without the first holder. reach: pairs of people within two steps, with and without the holder. steps: between them, on average. ways: how many run from group to group without sharing a person. second: who could hold it too.',
       ),

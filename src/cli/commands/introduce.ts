@@ -11,7 +11,7 @@ import { introductionCalendar } from '../../outputs/introductions-ics.js';
 import { introductionFigures } from '../../outputs/introductions-json.js';
 import type { JsonValue } from '../../outputs/json.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerColumn, type AnswerFormat, answerFormats, writeAnswer } from '../answer.js';
+import { type AnswerColumn, type AnswerFormat, answerFormats, nothingText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { envelope } from '../envelope.js';
 import { CommandError } from '../exit-codes.js';
@@ -106,12 +106,7 @@ the same person twice while two who have not met are left; --format ics is for a
     writeAnswer(terminal, flags.format, {
       columns: columnsOf(graph, answer, showNames),
       rows: answer.rows,
-      nothing: say(
-        terminal,
-        answer.missing === undefined
-          ? (answer.sentences[0] ?? 'Nobody is introduced.')
-          : `Not answered. It would need ${answer.missing}.`,
-      ),
+      nothing: say(terminal, nothingText(answer.missing, answer.sentences[0] ?? 'Nobody is introduced.')),
       notes: notesOf(terminal, answer),
       envelope: {
         ...envelope(counts, { seed: options.seed, options: made as JsonValue }),
