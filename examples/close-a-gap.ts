@@ -8,9 +8,9 @@ const analysis = await analyze(await readDataset(folder));
 const { people } = analysis.graph;
 const idOf = (person: number) => people[person]!.id;
 
-// The gap that matters most: one that a role needs closed goes before one that only stands out.
+// The gap that matters most: one that a role, an idea or a shared topic needs closed goes before one that only stands out.
 const gaps = analysis.findings.introductions.gaps.filter(({ by }) => by === 'unit');
-const gap = gaps.find(({ neededBy }) => neededBy.length > 0) ?? gaps[0];
+const gap = gaps.find(({ needs }) => needs.length > 0) ?? gaps[0];
 assert.ok(gap !== undefined, 'there is a gap');
 console.log(
   `${gap.a} and ${gap.b}: ${gap.observedBefore} of ${gap.expectedBefore.toFixed(1)} pairs expected in touch`,

@@ -12,7 +12,8 @@ for (const table of findings.gaps.tables) {
   // Where too few pairs show what is usual, there is nothing that a gap could stand out from.
   const telling = table.cells.filter((gap) => gap.isGap && (gap.standsOut || Number.isNaN(gap.usual)));
   for (const gap of telling) {
-    const needed = gap.neededBy.length === 0 ? '' : `, needed by ${gap.neededBy.join(', ')}`;
+    const names = gap.needs.map(({ from, id }) => `${from} ${id}`);
+    const needed = names.length === 0 ? '' : `, needed by ${names.join(', ')}`;
     console.log(
       `  ${gap.a} and ${gap.b}: ${gap.observed} of ${gap.expected.toFixed(0)} pairs in touch${needed}`,
     );

@@ -34,6 +34,11 @@ export interface Answer<Row> {
   readonly envelope: Readonly<Record<string, JsonValue>>;
 }
 
+/** What an answer without rows says: what the data would need, or that nothing was found. */
+export function nothingText(missing: string | undefined, found: string): string {
+  return missing === undefined ? found : `Not answered. It would need ${missing}.`;
+}
+
 /** The flag --format. */
 export function formatFlag(
   formats: readonly AnswerFormat[] = answerFormats,

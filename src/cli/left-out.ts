@@ -58,6 +58,18 @@ export function warnOfUnknownKinds(terminal: Terminal, { issues }: Dataset): voi
   }
 }
 
+/** Warns of roles that name what nobody is of, such as a unit in reach: no gap is marked as needed for it. */
+export function warnOfUnknownReferences(terminal: Terminal, { files, issues }: Dataset): void {
+  const roles = files.find(({ table }) => table === 'roles')?.file;
+  const unknown = issues.filter(({ code, file }) => code === 'reference-unknown' && file === roles);
+  const [first] = unknown;
+  if (first === undefined) return;
+  const label = terminal.paint('yellow', 'warning:', 'stderr');
+  const more = unknown.length === 1 ? '' : ` (and ${unknown.length - 1} more)`;
+  const place = first.line === undefined ? visible(first.file) : `${visible(first.file)}, line ${first.line}`;
+  terminal.note(`${label} ${place}: ${visible(first.found)}; ${visible(first.fix)}${more}`);
+}
+
 function rowsNamed({ file, table, delivered }: FileAccount): string {
   if (table === 'interactions') return delivered === 1 ? 'tie' : 'ties';
   return `${delivered === 1 ? 'row' : 'rows'} of ${visible(file)}`;

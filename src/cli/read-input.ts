@@ -12,7 +12,12 @@ import { analysisEnvelope, groupEnvelope } from './envelope.js';
 import { CommandError } from './exit-codes.js';
 import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
-import { leftOutSentence, warnOfUnknownKinds, warnOfUnknownPeople } from './left-out.js';
+import {
+  leftOutSentence,
+  warnOfUnknownKinds,
+  warnOfUnknownPeople,
+  warnOfUnknownReferences,
+} from './left-out.js';
 import { passGate } from './privacy-flags.js';
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
@@ -69,6 +74,7 @@ export async function readUsableFolder(
   if (leftOut !== undefined) terminal.note(`${leftOut}; see ${checkCommandLine(folder, flags)}`);
   warnOfUnknownPeople(terminal, dataset);
   warnOfUnknownKinds(terminal, dataset);
+  warnOfUnknownReferences(terminal, dataset);
   return dataset;
 }
 

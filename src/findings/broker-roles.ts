@@ -70,7 +70,6 @@ export async function roleTable(
     groupOf: groups.of,
     groupCount,
     counts,
-    permutations: 0,
     seed: createRandom(options.seed, `brokers ${groups.column}`).below(0x100000000),
   };
   const affordable = Math.floor(MOST_VISITS / Math.max(1, dealCost(input)));

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { type Linkers, linkersOf } from './linkers.js';
-import { counted, groupsMissing, percent, short, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, percent, short, tiesMissing } from './wording.js';
 
 /** Two groups that a person joins, the own one among them or not. */
 export interface JoinedGroups {
@@ -81,7 +81,8 @@ export async function findBrokers(input: FindingInput, columns: readonly string[
     doesNotMean:
       'that anything passes: ties that could carry it are counted; nor that people who are no broker do less for others',
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
+    missing:
+      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     rows: found.flatMap(({ rows }) => rows),
     permutations: found.map(({ linkers, permutations }) => ({ by: linkers.by, permutations })),
     linkers: found.map(({ linkers }) => linkers),

@@ -1,9 +1,12 @@
-import { throwIfAborted } from '../errors.js';
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
-import type { AnalyzeOptions, RunControl } from '../options.js';
-import { createRandom, shuffle } from '../random.js';
+import { findArc } from '../kernel/csr.js';
+import type { AnalyzeOptions } from '../options.js';
+import { createRandom } from '../random.js';
+import type { PassRunner } from '../workers/pass-runner.js';
+import { type ContactPairs, contactPairs } from './contact-table.js';
 import { type Amounts, amountsOf, eiOf, eiRange, rescaled, sumByGroup } from './ei-amounts.js';
+import { placesOf } from './gap-places.js';
 
 /** What is divided into outside and inside: arcs, pairs of people in touch, or their strength. */
 export const eiBases = ['ties', 'pairs', 'weights'] as const;
@@ -26,9 +29,6 @@ export interface EiFigure {
   readonly pUpper: number;
 }
 
-/** Between permutations the thread looks after other work this often. */
-const BREATH_MS = 25;
-
 export function peopleOf(sizes: Int32Array): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
@@ -38,24 +38,24 @@ export async function testGroups(
   network: Network,
   groups: Groups,
   options: AnalyzeOptions,
-  control: RunControl,
+  runner: PassRunner,
 ): Promise<readonly [ties: Tested, pairs: Tested, weights: Tested]> {
   const { out, both, directed } = network;
   const { of } = groups;
   const people = peopleOf(groups.sizes);
+  const pairs = contactPairs(network, groups);
   const tested = [
     observe('ties', amountsOf(out, of, directed, false), groups, people),
     observe('pairs', amountsOf(both, of, false, false), groups, people),
     observe('weights', amountsOf(out, of, directed, true), groups, people),
   ] as const;
-  await permute(tested, groups, options, control);
+  await permute(tested, network, pairs, groups, options, runner);
   return tested;
 }
 
 /** One basis while it is tested; by group, and everybody last. */
 export interface Tested {
   readonly basis: EiBasis;
-  readonly amounts: Amounts;
   readonly inside: Float64Array;
   readonly outside: Float64Array;
   readonly values: Float64Array;
@@ -81,7 +81,6 @@ function observe(basis: EiBasis, amounts: Amounts, { names, sizes, of }: Groups,
   }
   return {
     basis,
-    amounts,
     inside,
     outside,
     values: valuesOf(inside, outside),
@@ -109,42 +108,34 @@ function valuesOf(inside: Float64Array, outside: Float64Array): Float64Array {
   return values;
 }
 
-/** Rounding of sums in another order must not tell values apart. */
-const SAME = 1e-12;
-
+/** Deals people out to groups on threads where it pays; writes what comes of it into each basis. */
 async function permute(
   tested: readonly Tested[],
+  { out, directed }: Network,
+  pairs: ContactPairs,
   { of, names, column }: Groups,
   { permutations, seed }: AnalyzeOptions,
-  { signal }: RunControl,
+  runner: PassRunner,
 ): Promise<void> {
-  const random = createRandom(seed, `openness ${column}`);
-  const grouped = Int32Array.from(of.keys()).filter((person) => of[person] !== -1);
-  const labels = grouped.map((person) => of[person]!);
-  const dealt = of.slice();
-  const inside = new Float64Array(names.length);
-  const outside = new Float64Array(names.length);
-  let breathed = performance.now();
-  for (let round = 0; round < permutations; round++) {
-    shuffle(labels, random);
-    grouped.forEach((person, place) => {
-      dealt[person] = labels[place]!;
+  const people = Int32Array.from(of.keys()).filter((person) => of[person] !== -1);
+  const tiesOf = (a: number, b: number) =>
+    directed ? Number(findArc(out, a, b) !== -1) + Number(findArc(out, b, a) !== -1) : 1;
+  const found = await runner.run('dealtOpenness', {
+    ...placesOf(pairs, people, of.length),
+    ties: Float64Array.from(pairs.first, (a, pair) => tiesOf(a, pairs.second[pair]!)),
+    strengths: pairs.strengths,
+    labels: people.map((person) => of[person]!),
+    groupCount: names.length,
+    values: Float64Array.from(tested.flatMap(({ values }) => [...values])),
+    permutations,
+    seed: createRandom(seed, `openness ${column}`).below(0x100000000),
+  });
+  const places = names.length + 1;
+  tested.forEach((one, basis) => {
+    [one.sums, one.asLow, one.asHigh].forEach((vector, which) => {
+      vector.set(found[which]!.subarray(basis * places, (basis + 1) * places));
     });
-    for (const { amounts, values, sums, asLow, asHigh } of tested) {
-      sumByGroup(amounts, dealt, inside, outside);
-      valuesOf(inside, outside).forEach((value, at) => {
-        // A group without any contact in this dealing has no value to compare.
-        if (Number.isNaN(value)) return;
-        sums[at]! += value;
-        if (value <= values[at]! + SAME) asLow[at]!++;
-        if (value >= values[at]! - SAME) asHigh[at]!++;
-      });
-    }
-    if (performance.now() - breathed < BREATH_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    throwIfAborted(signal);
-    breathed = performance.now();
-  }
+  });
 }
 
 export function figureOf(tested: Tested, at: number, permutations: number): EiFigure {

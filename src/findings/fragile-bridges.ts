@@ -1,7 +1,4 @@
-import type { Network } from '../graph/network.js';
 import { runSteps, type Steps } from '../inference/steps.js';
-import { arcSources } from '../kernel/csr.js';
-import { cutPoints } from '../kernel/structure/cut-points.js';
 import { fewestHolders } from '../kernel/structure/fewest-holders.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import { createRandom } from '../random.js';
@@ -10,9 +7,12 @@ import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
+import { LISTED_WHOLE } from './gap-table.js';
 import { shownGroups } from './group-privacy.js';
+import { crossingTies, FEWEST_PAIRS, type JoinedColumn, joinedSentence } from './joined-groups.js';
+import { cutSentence, type NetworkCuts, networkCuts } from './network-cuts.js';
 import type { RecordedLoad } from './recorded-load.js';
-import { counted, groupsMissing, percent, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, percent, tiesMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -52,21 +52,24 @@ export interface CarriedPair {
   /** The fewest people who are in all of the contact. */
   readonly fewestHolders: number;
   readonly isFragile: boolean;
+  /** Whether there is enough contact to say what it hangs on. */
+  readonly isJudged: boolean;
+  /** The pairs of people in touch, where they are too few to judge; empty otherwise. */
+  readonly ties: readonly (readonly [number, number])[];
 }
 
-export interface FragileBridges extends Finding {
+export interface FragileBridges extends Finding, NetworkCuts {
   /** Pairs of groups whose contact hangs on one person. */
   readonly rows: readonly BridgeRow[];
-  /** Every pair of shown groups with enough contact to be judged, column after column, in the order of groups. */
+  /**
+   * Every pair of shown groups with enough contact to be judged, column after column, in the order of groups; of up to 40 groups
+   * those with less contact too.
+   */
   readonly carried: readonly CarriedPair[];
-  /** People without whom a part of the network falls apart, in the order of people. */
-  readonly cutPoints: readonly number[];
-  /** Pairs of people whose tie is the only way between what is on either side of it. */
-  readonly bridgeTies: readonly (readonly [number, number])[];
+  /** What joins the groups of each column in all. */
+  readonly joined: readonly JoinedColumn[];
 }
 
-/** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
-const FEWEST_PAIRS = 5;
 const MOST_CARRIERS = 3;
 
 /**
@@ -86,21 +89,28 @@ export async function findFragileBridges(
   const rows = found.flatMap((bridges) => bridges.rows);
   const judged = found.reduce((sum, bridges) => sum + bridges.judged, 0);
   const hasTies = network.both.arcCount > 0;
-  const whole = wholeNetwork(network);
+  const whole = networkCuts(network);
+  const joined = found.map((bridges) => bridges.joined);
   return {
     id: 'fragile-bridges',
     title: 'Fragile bridges',
     question: 'Which contact between units hangs on one person?',
     sentences: hasTies
-      ? [...(columns.length === 0 ? [] : [bridgeSentence(rows, judged)]), cutSentence(whole)]
+      ? [
+          ...(columns.length === 0 ? [] : [bridgeSentence(rows, judged)]),
+          ...joined.map(joinedSentence),
+          cutSentence(whole),
+        ]
       : [],
     rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
     mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
     doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
+    missing:
+      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     rows,
     carried: found.flatMap(({ carried }) => carried),
+    joined,
     ...whole,
   };
 }
@@ -119,29 +129,11 @@ function bridgeSentence(rows: readonly BridgeRow[], judged: number): string {
     : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
 }
 
-type WholeNetwork = Pick<FragileBridges, 'cutPoints' | 'bridgeTies'>;
-
-/** Cut points and bridges of everybody's ties, direction dropped. Cost: one pass over the ties. */
-function wholeNetwork({ both }: Network): WholeNetwork {
-  const { isCutPoint, isBridge } = cutPoints(both);
-  const sources = arcSources(both);
-  return {
-    cutPoints: [...isCutPoint.keys()].filter((person) => isCutPoint[person] === 1),
-    bridgeTies: [...isBridge.keys()]
-      .filter((arc) => isBridge[arc] === 1 && sources[arc]! < both.targets[arc]!)
-      .map((arc) => [sources[arc]!, both.targets[arc]!] as const),
-  };
-}
-
-function cutSentence({ cutPoints: cuts, bridgeTies }: WholeNetwork): string {
-  if (cuts.length === 0) return 'Without any one person everybody else stays as connected as they are.';
-  return `Without ${counted(cuts.length, 'person', 'people, each by themselves')}, a part of the network falls apart; ${counted(bridgeTies.length, 'tie is', 'ties are')} the only way between what is on either side.`;
-}
-
 interface BridgesOfColumn {
   readonly rows: BridgeRow[];
   readonly carried: CarriedPair[];
   readonly judged: number;
+  readonly joined: JoinedColumn;
 }
 
 /** Two groups with enough pairs in touch, and who holds most of them. */
@@ -149,7 +141,6 @@ interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly list: readonly number[];
-  readonly carriers: ReturnType<typeof holdersOf>;
   readonly holder: number;
   readonly held: number;
   readonly p: number;
@@ -172,19 +163,18 @@ function* bridgesBy(
     else list.push(pair);
   }
   const random = createRandom(options.seed, `fragile bridges ${by}`);
-  const judged = [...across].filter(([, list]) => list.length >= FEWEST_PAIRS).sort(([x], [y]) => x - y);
+  const inTouch = [...across].sort(([x], [y]) => x - y);
+  const judged = inTouch.filter(([, list]) => list.length >= FEWEST_PAIRS);
   const candidates: Candidate[] = [];
   for (const [key, list] of judged) {
     const a = Math.floor(key / groups.names.length);
     const b = key % groups.names.length;
-    const carriers = holdersOf(pairs, list).slice(0, MOST_CARRIERS);
-    const { person: holder, held } = carriers[0]!;
+    const { person: holder, held } = holdersOf(pairs, list)[0]!;
     const isHeld = held >= options.bridgeShare * list.length;
     candidates.push({
       a,
       b,
       list,
-      carriers,
       holder,
       held,
       p: isHeld ? redrawingP(pairs, groups, a, b, list.length, held, random) : 1,
@@ -220,19 +210,31 @@ function* bridgesBy(
       },
     ];
   });
-  const carried = candidates.map(
-    ({ a, b, list, carriers }, at): CarriedPair => ({
+  const fragileKeys = new Set(judged.filter((_, at) => isFragile[at]).map(([key]) => key));
+  const listed = groups.names.length <= LISTED_WHOLE ? inTouch : judged;
+  const carried = listed.map(([key, list]): CarriedPair => {
+    const a = Math.floor(key / groups.names.length);
+    const isJudged = list.length >= FEWEST_PAIRS;
+    return {
       by,
       a: groups.names[a]!,
-      b: groups.names[b]!,
+      b: groups.names[key % groups.names.length]!,
       pairs: list.length,
-      carriers,
+      carriers: holdersOf(pairs, list).slice(0, MOST_CARRIERS),
       fewestHolders: holdersOfAll(pairs, groups.of, a, list),
-      isFragile: isFragile[at]!,
-    }),
-  );
+      isFragile: fragileKeys.has(key),
+      isJudged,
+      ties: isJudged ? [] : list.map((pair) => [pairs.first[pair]!, pairs.second[pair]!] as const),
+    };
+  });
   fragile.sort((x, y) => y.share - x.share || y.pairs - x.pairs);
-  return { rows: fragile, carried, judged: judged.length };
+  const joined = {
+    by,
+    ...crossingTies(network, by),
+    groupPairs: inTouch.length,
+    unjudged: inTouch.length - judged.length,
+  };
+  return { rows: fragile, carried, judged: judged.length, joined };
 }
 
 function strengthOf({ strengths }: ContactPairs, list: readonly number[]): number {

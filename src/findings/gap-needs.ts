@@ -92,8 +92,8 @@ function groupsByTopic(
   ]);
 }
 
-/** What needs two groups, in words: the first few by name. */
-export function needsText(needs: readonly GapNeed[], most: number): string {
+/** What needs two groups, in words: the first few by name, or all. */
+export function needsText(needs: readonly GapNeed[], most = needs.length): string {
   const rest = needs.length - most;
   const named = needs.slice(0, most).map(({ from, id }) => `${from} ${id}`);
   return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');

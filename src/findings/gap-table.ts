@@ -22,7 +22,7 @@ import { type ShownGroups, shownGroups } from './group-privacy.js';
 import { usualContact } from './usual-contact.js';
 
 /** Of up to so many groups every pair is listed; of more, those that can be tested. */
-const LISTED_WHOLE = 40;
+export const LISTED_WHOLE = 40;
 
 /** Two groups, and how far they are in touch. A pair of people counts once, whatever its direction and kinds. */
 export interface GapCell {
@@ -70,8 +70,6 @@ export interface GapCell {
   readonly bToA: TestedContact | undefined;
   /** The same of each kind by itself; empty with one kind, and in hidden cells. */
   readonly kinds: readonly KindContact[];
-  /** Roles whose reach names both groups. */
-  readonly neededBy: readonly string[];
   /** Roles, ideas and shared topics that need both groups. */
   readonly needs: readonly GapNeed[];
   /** A gap that something in the data needs closed. */
@@ -153,8 +151,7 @@ export async function gapTable(input: FindingInput, by: string, runner: PassRunn
     const a = Math.floor(key / count);
     const b = key % count;
     const needed = needs.get(key) ?? [];
-    const neededBy = needed.filter(({ from }) => from === 'role').map(({ id }) => id);
-    const place = { a: names[a]!, b: names[b]!, neededBy, needs: needed };
+    const place = { a: names[a]!, b: names[b]!, needs: needed };
     if (isHidden[a] || isHidden[b]) return { ...hiddenCell, ...place };
     const observed = observedBetween(contact, a, b);
     const expected = expectedBetween(contact, a, b);

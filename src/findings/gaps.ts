@@ -2,7 +2,7 @@ import { createRunner } from '../workers/pass-runner.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { type GapTable, gapTable } from './gap-table.js';
-import { counted, groupsMissing, percent, short, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, percent, short, tiesMissing } from './wording.js';
 
 export interface Gaps extends Finding {
   readonly permutations: number;
@@ -38,13 +38,14 @@ export async function findGaps(input: FindingInput, columns: readonly string[]):
     doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',
     shows: 'groups',
     missing:
-      columns.length === 0
+      peopleMissing(input) ??
+      (columns.length === 0
         ? groupsMissing
         : network.both.arcCount === 0
           ? tiesMissing
           : tables.every((table) => table.pairsInTouch === 0)
             ? `ties between people of groups of at least ${options.minGroup}`
-            : undefined,
+            : undefined),
     permutations: options.permutations,
     tables,
   };

@@ -8,7 +8,7 @@ export const introduceOptions = z.strictObject({
     .enum(['needed', 'gaps', 'everybody'])
     .optional()
     .describe(
-      'needed: only across gaps that a role or an idea needs closed; gaps: across any gap; everybody: gaps first, then people of different groups; gaps when left out, and everybody in a season of several rounds',
+      'needed: only across gaps that a role, an idea or a shared topic needs closed; gaps: across any gap; everybody: gaps first, then people of different groups; gaps when left out, and everybody in a season of several rounds',
     ),
   between: z
     .array(z.string())

@@ -1,6 +1,7 @@
 import type { Network } from '../graph/network.js';
 import { contactCounts, contactPairs, expectedBetween, observedBetween } from './contact-table.js';
 import type { FindingInput } from './finding-input.js';
+import type { GapNeed } from './gap-needs.js';
 import { findGaps } from './gaps.js';
 import { shownGroups } from './group-privacy.js';
 import { type GapColumn, isPressing, type OpenGap } from './introduction-gaps.js';
@@ -10,8 +11,8 @@ export interface GapChange {
   readonly by: string;
   readonly a: string;
   readonly b: string;
-  /** Roles that need it closed. */
-  readonly neededBy: readonly string[];
+  /** Roles, ideas and shared topics that need it closed. */
+  readonly needs: readonly GapNeed[];
   readonly standsOut: boolean;
   /** Pairs of people across it that the plan introduces. */
   readonly introduced: number;
@@ -33,7 +34,7 @@ export interface GapChange {
 export interface ShortSum {
   readonly by: string;
   readonly gaps: number;
-  /** Whether those are only the gaps that matter: a role or an idea needs them, or they stand out. */
+  /** Whether those are only the gaps that matter: a role, an idea or a shared topic needs them, or they stand out. */
   readonly isPressing: boolean;
   readonly before: number;
   readonly after: number;
@@ -96,7 +97,7 @@ export function gapChanges(columns: readonly GapColumn[], introduced: Int32Array
         by,
         a: cell.a,
         b: cell.b,
-        neededBy: cell.neededBy,
+        needs: cell.needs,
         standsOut: cell.standsOut,
         introduced: introduced[column.firstGap + at]!,
         observedBefore: cell.observed,

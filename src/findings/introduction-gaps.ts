@@ -54,17 +54,17 @@ export function gapColumns({ tables }: Gaps, network: Network, onlyNeeded: boole
   });
 
   function isOpen(cell: GapCell): boolean {
-    return !cell.isHidden && cell.isGap && (!onlyNeeded || cell.neededBy.length > 0);
+    return !cell.isHidden && cell.isGap && (!onlyNeeded || cell.matters);
   }
 }
 
 /** Whether a gap matters beyond being one. */
-export function isPressing({ neededBy, standsOut }: Pick<GapCell, 'neededBy' | 'standsOut'>): boolean {
-  return neededBy.length > 0 || standsOut;
+export function isPressing({ needs, standsOut }: Pick<GapCell, 'needs' | 'standsOut'>): boolean {
+  return needs.length > 0 || standsOut;
 }
 
-function weightOf({ neededBy, standsOut }: GapCell): number {
-  if (neededBy.length > 0) return GAP_WEIGHTS.needed;
+function weightOf({ matters, standsOut }: GapCell): number {
+  if (matters) return GAP_WEIGHTS.needed;
   return standsOut ? GAP_WEIGHTS.standsOut : GAP_WEIGHTS.other;
 }
 

@@ -1,3 +1,4 @@
+import type { GapNeed } from './gap-needs.js';
 import type { IntroduceOptions } from './introduce-options.js';
 import { FINEST_FACTOR, GAP_WEIGHTS, type OpenGap } from './introduction-gaps.js';
 import type { PlannedMeeting } from './introduction-plan.js';
@@ -16,7 +17,7 @@ export function introductionCard(options: IntroduceOptions) {
       ? ' In groups of three, two of one group may know each other; the others are new to each other.'
       : '';
   const whom = {
-    needed: 'Only gaps that a role or an idea needs closed count.',
+    needed: 'Only gaps that a role, an idea or a shared topic needs closed count.',
     gaps: 'Only pairs that close a gap are introduced.',
     everybody: 'Where no gap is left, people of different groups meet all the same.',
   }[among];
@@ -53,6 +54,9 @@ export function nobodyToIntroduce(scope: IntroductionScope): string {
   return `somebody who may be introduced: of all people ${barredWords(scope)}`;
 }
 
+/** Roles, ideas and topics named in one reason. */
+const MOST_NEEDS = 2;
+
 /** Why these meet, in one sentence that names nobody. */
 export function reasonOf(
   topics: Topics,
@@ -80,10 +84,19 @@ export function reasonOf(
 }
 
 function gapReason({ cell }: OpenGap): string {
-  const { a, b, neededBy, observed, expected } = cell;
-  return neededBy.length > 0
-    ? `${listAnd(neededBy)} ${neededBy.length === 1 ? 'needs' : 'need'} ${a} and ${b} in touch, who have ${observed} of ${short(expected)} pairs expected`
+  const { a, b, needs, observed, expected } = cell;
+  return needs.length > 0
+    ? `${needsReason(needs)} ${needs.length === 1 ? 'needs' : 'need'} ${a} and ${b} in touch, who have ${observed} of ${short(expected)} pairs expected`
     : `${a} and ${b} have ${observed} of ${short(expected)} pairs expected in touch`;
+}
+
+/** What needs two groups, as the first words of a sentence: the first few by name. */
+function needsReason(needs: readonly GapNeed[]): string {
+  const named = needs
+    .slice(0, MOST_NEEDS)
+    .map(({ from, id }) => (from === 'topic' ? `the shared topic ${id}` : `${from} ${id}`));
+  const rest = needs.length - named.length;
+  return listAnd(rest > 0 ? [...named, `${rest} more`] : named);
 }
 
 /** What was found, in whole sentences that name nobody. */
@@ -91,10 +104,16 @@ export function introductionSentences(
   answer: Introductions,
   options: IntroduceOptions,
   people: number,
+  hiddenPairs: number,
 ): string[] {
   const limits = barredWords(answer);
   return [
     ...(answer.rows.length === 0 ? [noneSentence(answer, options)] : planSentences(answer, options)),
+    ...(answer.gaps.length === 0 && hiddenPairs > 0
+      ? [
+          `${counted(hiddenPairs, 'pair')} of groups ${hiddenPairs === 1 ? 'was' : 'were'} not looked at: a group is too small to show.`,
+        ]
+      : []),
     ...(limits === '' ? [] : [`Not introduced, of ${counted(people, 'person', 'people')}: ${limits}.`]),
     ...(answer.hasHours
       ? []
@@ -106,7 +125,7 @@ function noneSentence({ gaps }: Introductions, { among, between }: IntroduceOpti
   if (gaps.length > 0 || among === 'everybody')
     return `Nobody can be introduced: every pair that may be made ${among === 'everybody' ? 'is in touch' : 'across a gap is in touch'}, has been introduced or is to be kept apart${between === undefined ? '' : ', or is of other groups than those asked for'}.`;
   return among === 'needed'
-    ? 'No gap between groups is needed closed by a role or an idea, so nobody is introduced for one.'
+    ? 'No gap between groups is needed closed by a role, an idea or a shared topic, so nobody is introduced for one.'
     : 'No gap between groups was found, so nobody is introduced for one.';
 }
 
@@ -140,7 +159,7 @@ function shortSentence(
   hours: number,
 ): string {
   const which = isPressing
-    ? `${gaps === 1 ? 'the gap' : `the ${gaps} gaps`} by ${by} that matter${gaps === 1 ? 's' : ''} (needed by a role or an idea, or standing out)`
+    ? `${gaps === 1 ? 'the gap' : `the ${gaps} gaps`} by ${by} that matter${gaps === 1 ? 's' : ''} (needed by a role, an idea or a shared topic, or standing out)`
     : `${gaps === 1 ? 'the gap' : `the ${gaps} gaps`} by ${by}`;
   return `In ${which} ${short(before)} pairs are short of expected, and ${short(after)} if all who meet stay in touch: ${short((before - after) / hours)} an hour.`;
 }

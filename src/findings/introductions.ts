@@ -37,7 +37,7 @@ import {
 } from './introduction-sentences.js';
 import { readTopics } from './introduction-topics.js';
 import { type IntroductionWay, wayFinder } from './introduction-way.js';
-import { counted, groupsMissing, tiesMissing } from './wording.js';
+import { groupsMissing, peopleMissing, tiesMissing } from './wording.js';
 
 /** People who could meet, and why. */
 export interface Introduction {
@@ -50,7 +50,7 @@ export interface Introduction {
   /** The group of each by the column with the most groups; undefined for people without one. */
   readonly groups: readonly (string | undefined)[];
   /** The gaps in which it closes a pair that is short, the finest column first. */
-  readonly closes: readonly Pick<GapChange, 'by' | 'a' | 'b' | 'neededBy' | 'standsOut'>[];
+  readonly closes: readonly Pick<GapChange, 'by' | 'a' | 'b' | 'needs' | 'standsOut'>[];
   /** Whether any two are known to be of different levels. */
   readonly isMixed: boolean;
   /** Who could make it: from the first to the second. */
@@ -151,17 +151,15 @@ async function planIntroductions(
     barred: scope.barred,
     hasHours: scope.hasHours,
   };
-  const { people: optedOut } = dataset.optedOut;
   const missing =
-    graph.people.length === 0 && optedOut > 0
-      ? `somebody who takes part: all ${counted(optedOut, 'person', 'people')} opted out`
-      : columnNames.length === 0
-        ? groupsMissing
-        : network.both.arcCount === 0
-          ? tiesMissing
-          : candidates === 0
-            ? nobodyToIntroduce(scope)
-            : undefined;
+    peopleMissing(input) ??
+    (columnNames.length === 0
+      ? groupsMissing
+      : network.both.arcCount === 0
+        ? tiesMissing
+        : candidates === 0
+          ? nobodyToIntroduce(scope)
+          : undefined);
   if (missing !== undefined) return { ...card, ...nothing, missing };
 
   const last = lastDay(dataset);
@@ -234,11 +232,12 @@ async function planIntroductions(
       guarantee: guaranteeOf(options),
     },
   };
-  return { ...answer, sentences: introductionSentences(answer, options, graph.people.length) };
+  const hiddenPairs = gaps.tables.reduce((sum, { hiddenCells }) => sum + hiddenCells, 0);
+  return { ...answer, sentences: introductionSentences(answer, options, graph.people.length, hiddenPairs) };
 }
 
-function placeOfCell(by: string, { a, b, neededBy, standsOut }: OpenGap['cell']) {
-  return { by, a, b, neededBy, standsOut };
+function placeOfCell(by: string, { a, b, needs, standsOut }: OpenGap['cell']) {
+  return { by, a, b, needs, standsOut };
 }
 
 /** People in random order: nobody goes before equals for an id. */

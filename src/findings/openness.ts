@@ -1,12 +1,13 @@
 import type { Network } from '../graph/network.js';
 import { measureNetwork } from '../metrics/registry.js';
-import type { AnalyzeOptions, RunControl } from '../options.js';
+import type { AnalyzeOptions } from '../options.js';
+import { createRunner, type PassRunner } from '../workers/pass-runner.js';
 import { type EiFigure, figureOf, peopleOf, testGroups } from './ei-tests.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { personOpenness } from './person-openness.js';
-import { counted, groupsMissing, short, tiesMissing } from './wording.js';
+import { counted, groupsMissing, peopleMissing, short, tiesMissing } from './wording.js';
 
 /** Everybody, or one group of a column. */
 export interface OpennessRow {
@@ -55,10 +56,15 @@ export async function findOpenness(input: FindingInput, columns: readonly string
   const hasTies = network.both.arcCount > 0;
   const rows: OpennessRow[] = [];
   const people: PersonOpenness[] = [];
-  for (const by of hasTies ? columns : []) {
-    const found = await opennessBy(network, by, options, control);
-    rows.push(...found);
-    people.push(...personOpenness(network, by, options));
+  const { signal, threads } = control;
+  const runner = createRunner({ signal, threads });
+  try {
+    for (const by of hasTies ? columns : []) {
+      rows.push(...(await opennessBy(network, by, options, runner)));
+      people.push(...personOpenness(network, by, options));
+    }
+  } finally {
+    await runner.close();
   }
   const whole = rows.filter(({ group }) => group === undefined);
   return {
@@ -71,7 +77,8 @@ export async function findOpenness(input: FindingInput, columns: readonly string
     doesNotMean:
       'choice: small groups have more people outside than inside to meet, which is what the expected value says',
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
+    missing:
+      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     permutations: options.permutations,
     rows,
     people,
@@ -88,16 +95,16 @@ async function opennessBy(
   network: Network,
   by: string,
   options: AnalyzeOptions,
-  control: RunControl,
+  runner: PassRunner,
 ): Promise<OpennessRow[]> {
   const groups = network.groupsBy(by);
   const shown = shownGroups(network, by, options.minGroup);
   const { names } = groups;
-  const all = await testGroups(network, groups, options, control);
+  const all = await testGroups(network, groups, options, runner);
   // Contact with hidden groups would give away, by difference with everybody's, what is between them.
   const isAnyHidden = shown.isHidden.some((hidden) => hidden);
   const sizes = groups.sizes.map((size, group) => (shown.isHidden[group] ? 0 : size));
-  const among = isAnyHidden ? await testGroups(network, { ...shown, sizes }, options, control) : all;
+  const among = isAnyHidden ? await testGroups(network, { ...shown, sizes }, options, runner) : all;
   const people = peopleOf(groups.sizes);
   const peopleAmong = peopleOf(sizes);
   const [, pairs] = all;

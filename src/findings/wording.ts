@@ -1,6 +1,23 @@
+import type { OrgGraph } from '../graph/org-graph.js';
+import type { Dataset } from '../schema/dataset.js';
+
 /** What findings about groups need. */
 export const groupsMissing =
   'a column that puts people into at least two groups (unit or firm in people.csv, or another with --by)';
+/** What a finding needs where everybody there is opted out; undefined where somebody takes part, or nobody is on record. */
+export function peopleMissing({
+  dataset,
+  graph,
+}: {
+  readonly dataset: Pick<Dataset, 'optedOut'>;
+  readonly graph: Pick<OrgGraph, 'people'>;
+}): string | undefined {
+  const { people } = dataset.optedOut;
+  return graph.people.length === 0 && people > 0
+    ? `somebody who takes part: all ${counted(people, 'person', 'people')} opted out`
+    : undefined;
+}
+
 /** What findings about ties need. */
 export const tiesMissing = 'ties between people (interactions.csv or meetings.csv)';
 

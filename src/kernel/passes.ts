@@ -1,3 +1,4 @@
+import { dealtOpenness } from './groups/dealt-openness.js';
 import { permutedArcs } from './groups/permuted-arcs.js';
 import { permutedContact } from './groups/permuted-contact.js';
 import { rewiredContact } from './groups/rewired-contact.js';
@@ -16,6 +17,7 @@ export const passes = {
   markedPaths,
   permutedContact,
   permutedArcs,
+  dealtOpenness,
   rewiredContact,
   permutedBrokerage,
 } satisfies Record<string, Pass<never>>;

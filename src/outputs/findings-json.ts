@@ -89,6 +89,11 @@ export function findingsJson(analysis: Analysis): JsonValue {
       carried: findings.fragileBridges.carried.map((row) => ({
         ...row,
         carriers: row.carriers.map((carrier) => ({ ...carrier, person: idOf(carrier.person) })),
+        ties: row.ties.map((tie) => tie.map(idOf)),
+      })),
+      joined: findings.fragileBridges.joined.map((column) => ({
+        ...column,
+        named: column.named.map((tie) => tie.map(idOf)),
       })),
       cutPoints: findings.fragileBridges.cutPoints.map(idOf),
       bridgeTies: findings.fragileBridges.bridgeTies.map((tie) => tie.map(idOf)),
@@ -190,9 +195,9 @@ function groupJson(group: GapGroup): JsonValue {
 
 /** A hidden cell loses its figures here too, whatever the finding left in them. */
 function cellJson(cell: GapCell): JsonValue {
-  const { a, b, isHidden, neededBy } = cell;
+  const { a, b, isHidden } = cell;
   const needs = cell.needs.map((need) => ({ ...need }));
-  if (isHidden) return { a, b, isHidden, neededBy, needs };
+  if (isHidden) return { a, b, isHidden, needs };
   return {
     ...cell,
     needs,

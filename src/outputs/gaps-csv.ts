@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { TestedContact } from '../findings/gap-directions.js';
+import { needsText } from '../findings/gap-needs.js';
 import type { GapCell } from '../findings/gap-table.js';
 import { type CsvColumn, toCsv } from './csv.js';
 
@@ -52,8 +53,7 @@ export const gapColumns: readonly CsvColumn<GapRow>[] = [
   figure('expected_strength', (row) => row.expectedStrength),
   ...direction('a_to_b', (row) => row.aToB),
   ...direction('b_to_a', (row) => row.bToA),
-  { header: 'needed_by', cell: (row) => row.neededBy.join('; ') },
-  { header: 'needs', cell: (row) => row.needs.map(({ from, id }) => `${from} ${id}`).join('; ') },
+  { header: 'needs', cell: (row) => needsText(row.needs) },
 ];
 
 /** One row for each pair of groups of each column compared. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { needsText } from '../findings/gap-needs.js';
 import type { Introduction } from '../findings/introductions.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { type CsvColumn, toCsv } from './csv.js';
@@ -39,8 +40,9 @@ export function introductionColumns({ people }: OrgGraph, showNames: boolean): C
       cell: ({ closes }) => closes.map(({ by, a, b }) => `${by}: ${a} – ${b}`).join('; '),
     },
     {
-      header: 'needed_by',
-      cell: ({ closes }) => [...new Set(closes.flatMap(({ neededBy }) => neededBy))].join('; '),
+      header: 'needs',
+      cell: ({ closes }) =>
+        [...new Set(closes.flatMap(({ needs }) => needs.map((need) => needsText([need]))))].join('; '),
     },
     { header: 'across_levels', cell: ({ isMixed }) => isMixed },
     { header: 'meets_again', cell: ({ isRepeat }) => isRepeat },

@@ -1,3 +1,4 @@
+import type { GapNeed } from '../findings/gap-needs.js';
 import type { Introduction, Introductions } from '../findings/introductions.js';
 import type { JsonValue } from './json.js';
 
@@ -17,7 +18,7 @@ export function introductionFigures({ rows: _, ...finding }: Introductions): Rec
   return {
     ...finding,
     barred: Object.entries(finding.barred).map(([reason, people]) => ({ reason, people })),
-    gaps: finding.gaps.map((gap) => ({ ...gap })),
+    gaps: finding.gaps.map(gapJson),
     short: finding.short && { ...finding.short },
     objective: { ...finding.objective },
   };
@@ -27,7 +28,11 @@ function introductionJson(row: Introduction, idOf: (person: number) => string | 
   return {
     ...row,
     people: row.people.map(idOf),
-    closes: row.closes.map((gap) => ({ ...gap })),
+    closes: row.closes.map(gapJson),
     way: { ...row.way, people: row.way.people.map(idOf) },
   };
+}
+
+function gapJson<Gap extends { readonly needs: readonly GapNeed[] }>({ needs, ...gap }: Gap) {
+  return { ...gap, needs: needs.map((need) => ({ ...need })) };
 }

@@ -103,7 +103,6 @@ const withheld = {
   aToB: undefined,
   bToA: undefined,
   kinds: [],
-  neededBy: [],
   needs: [],
   matters: false,
 } as const;

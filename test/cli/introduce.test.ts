@@ -68,7 +68,7 @@ describe('orgraph introduce', () => {
     );
     expect(options.introduce).toEqual({ rounds: 3, start: '2026-09-07' });
     expect(answer.objective.closed).toBeLessThanOrEqual(answer.objective.atMost);
-    expect(answer.gaps[0]).toMatchObject({ a: 'u02', b: 'u03', neededBy: ['r'] });
+    expect(answer.gaps[0]).toMatchObject({ a: 'u02', b: 'u03', needs: [{ from: 'role', id: 'r' }] });
     const events = (await outOf('ics')).match(/DTSTART;VALUE=DATE:(\d+)/g)!;
     expect(events).toHaveLength(csv.length);
     expect(new Set(events)).toEqual(

@@ -74,6 +74,28 @@ describe('fragile bridges', () => {
     ).toEqual([[2, ['a', 's', 'b']]]);
   });
 
+  it('analyze lists the ties of two groups that have too few to judge, and says how many join groups', async () => {
+    const { findings, graph } = await analyze(
+      datasetFromRows({
+        people,
+        interactions: [...within(north), ...within(south), contact('a', 's'), contact('b', 's')],
+      }),
+      { draws: 20, permutations: 99 },
+    );
+    const { rows, carried, joined, sentences } = findings.fragileBridges;
+    const idOf = (person: number) => graph.people[person]!.id;
+    expect(rows).toEqual([]);
+    expect(carried).toHaveLength(1);
+    expect(carried[0]).toMatchObject({ a: 'north', b: 'south', pairs: 2, isJudged: false, fewestHolders: 1 });
+    expect(carried[0]!.ties.map((tie) => tie.map(idOf))).toEqual([
+      ['a', 's'],
+      ['b', 's'],
+    ]);
+    expect(joined).toEqual([{ by: 'unit', ties: 2, named: carried[0]!.ties, groupPairs: 1, unjudged: 1 }]);
+    expect(sentences.join(' ')).toContain('By unit: 2 ties join people of different groups');
+    expect(sentences.join(' ')).toContain('1 cut point: without this person');
+  });
+
   it('analyze names cut points and the only ties between parts', async () => {
     const { findings, graph } = await analyze(
       datasetFromRows({

@@ -46,12 +46,40 @@ describe('introduce(organisation)', () => {
     expect(units.slice(0, needed)).toEqual(Array.from({ length: needed }, () => 'u02,u03'));
     expect(new Set(units.slice(needed))).toEqual(new Set(['u00,u01']));
     const [first] = answer.gaps;
-    expect(first).toMatchObject({ a: 'u02', b: 'u03', introduced: needed, neededBy: ['r'] });
+    expect(first).toMatchObject({
+      a: 'u02',
+      b: 'u03',
+      introduced: needed,
+      needs: [{ from: 'role', id: 'r' }],
+    });
     expect(first!.observedAfter).toBe(first!.observedBefore + needed);
     expect(first!.qAfter).toBeGreaterThan(first!.qBefore);
     expect(answer.short).toMatchObject({ by: 'unit', isPressing: true });
     expect(answer.short!.after).toBeLessThan(answer.short!.before - needed / 2);
     expect(answer.rows[0]!.reason).toMatch(/r needs u02 and u03 in touch/);
+  });
+
+  it('counts ideas and shared topics as need, as the gaps do, and names them in the reason', async () => {
+    const owners = { 'u00 u01': ['p0000', 'p0008'], 'u02 u03': ['p0016', 'p0024'] } as const;
+    for (const [pair, [owner_id, sponsor_id]] of Object.entries(owners)) {
+      const ideas = [{ idea_id: 'i1', owner_id, sponsor_id }];
+      const { answer } = await introduceIn({ ...org, ideas }, { among: 'needed', most: 3 });
+      expect(answer.gaps.map(({ a, b, needs }) => [`${a} ${b}`, needs])).toEqual([
+        [pair, [{ from: 'idea', id: 'i1' }]],
+      ]);
+      expect(answer.rows).toHaveLength(3);
+      for (const { reason } of answer.rows)
+        expect(reason.toLowerCase()).toContain(`idea i1 needs ${pair.replace(' ', ' and ')} in touch`);
+    }
+    // Everybody of two units lists the topic that a role names.
+    const people = org.people.map((row) =>
+      ['u00', 'u01'].includes(String(row['unit'])) ? { ...row, skills: 'Batteries' } : row,
+    );
+    const asked = [{ role_id: 'r2', topics: 'batteries' }];
+    const { answer } = await introduceIn({ ...org, people, roles: asked }, { most: 4 });
+    expect(answer.rows.map(({ groups }) => [...groups].sort().join())).toEqual(Array(4).fill('u00,u01'));
+    expect(answer.rows[0]!.closes[0]!.needs).toEqual([{ from: 'topic', id: 'batteries' }]);
+    expect(answer.rows[0]!.reason).toContain('he shared topic batteries needs u00 and u01 in touch');
   });
 
   it('is the same plan whatever the order of rows, and another for another seed', async () => {

@@ -4,8 +4,10 @@ import { createInsiderChance, eiRange } from '../../src/findings/ei-amounts.js';
 import { findOpenness, type OpennessRow } from '../../src/findings/openness.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
+import { dealtOpenness } from '../../src/kernel/groups/dealt-openness.js';
+import { runHere } from '../../src/kernel/pass.js';
 import { measureGroups, measureNetwork, measurePeople } from '../../src/metrics/registry.js';
-import { createRandom } from '../../src/random.js';
+import { createRandom, shuffle } from '../../src/random.js';
 import { drawOrganisation } from '../battery/gap-organisations.js';
 import { studiesFolder } from '../reference/figures.js';
 import { expectNear } from '../support/near.js';
@@ -48,6 +50,53 @@ describe('findOpenness', () => {
     expect(Math.abs(eiOn(whole!, 'pairs').expected - (1 - 2 * inside))).toBeLessThan(0.02);
     expect(eiOn(whole!, 'pairs').pLower).toBeLessThan(0.01);
     expect(whole!.segregation).toBeCloseTo(1 - (1 + eiOn(whole!, 'pairs').value) / 2 / (1 - inside), 12);
+  });
+
+  it('findOpenness gives the same with any number of threads', async () => {
+    const shape = { name: 'wide', sizes: [150, 90, 160], meanContacts: 16, spread: 0.8, within: 2 };
+    const input = drawOrganisation(shape, 2, { permutations: 9999 });
+    const found = [];
+    for (const threads of [1, 2])
+      found.push((await findOpenness({ ...input, control: { threads } }, ['unit'])).rows);
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  it('dealtOpenness counts what dealing people out and adding up every tie gives', () => {
+    const random = createRandom(3, 'dealt');
+    const labels = Int32Array.from({ length: 30 }, (_, person) => person % 3);
+    const first = Int32Array.from({ length: 60 }, (_, pair) => pair % 30);
+    const second = first.map((one, pair) => (one + 1 + (pair % 7)) % 30);
+    const ties = Float64Array.from(first, () => 1 + random.below(2));
+    const strengths = Float64Array.from(first, () => random.next());
+    const values = new Float64Array(12).fill(0.3);
+    const permutations = 4000;
+    const input = { first, second, ties, strengths, labels, groupCount: 3, values, permutations, seed: 5 };
+    const [sums, asLow, asHigh] = runHere(dealtOpenness, input);
+    const plain = values.map(() => 0);
+    const low = values.map(() => 0);
+    const dealt = labels.slice();
+    for (let round = 0; round < permutations; round++) {
+      shuffle(dealt, random);
+      [ties, ties.map(() => 1), strengths].forEach((amounts, basis) => {
+        for (const group of [0, 1, 2, 3]) {
+          let [inside, outside] = [0, 0];
+          amounts.forEach((amount, pair) => {
+            const ends = [dealt[first[pair]!]!, dealt[second[pair]!]!];
+            if (group < 3 && !ends.includes(group)) return;
+            if (ends[0] === ends[1]) inside += amount;
+            else outside += amount;
+          });
+          const value = (outside - inside) / (outside + inside);
+          plain[4 * basis + group]! += value;
+          if (value <= 0.3) low[4 * basis + group]!++;
+        }
+      });
+    }
+    sums!.forEach((sum, at) => {
+      expect(Math.abs(sum - plain[at]!) / permutations).toBeLessThan(0.02);
+      expect(Math.abs(asLow![at]! - low[at]!) / permutations).toBeLessThan(0.05);
+      expect(asLow![at]! + asHigh![at]!).toBeGreaterThanOrEqual(permutations);
+    });
   });
 
   it('eiRange is what the best and worst places for ties give', () => {
@@ -161,6 +210,22 @@ describe('hidden groups', () => {
         expect(pairs.value).toBeCloseTo(row.eiIndex, 12);
       }
     }
+    // Bridges, brokers and introductions: what joins two groups, and how many ties join any.
+    const { fragileBridges, brokers, introductions } = findings;
+    know((x, y) => (x === y ? 0 : 1));
+    expect(fragileBridges.carried.length).toBeGreaterThan(0);
+    for (const { a, b, pairs } of fragileBridges.carried) {
+      expect(pairs).toBe(table.cells.find((cell) => cell.a === a && cell.b === b)!.observed);
+      know((x, y) => (place(x, y) === place(a, b) ? 1 : 0));
+    }
+    expect(fragileBridges.joined[0]).toMatchObject({ named: [], groupPairs: 3 });
+    const named = [
+      ...fragileBridges.carried,
+      ...brokers.rows.flatMap(({ joins }) => joins),
+      ...introductions.gaps,
+      ...introductions.rows.flatMap(({ closes }) => closes),
+    ].flatMap(({ a, b }) => [a, b]);
+    expect(named.filter((name) => hidden.includes(name))).toEqual([]);
     const rank = rankOf(equations);
     for (const [at, cell] of cells.entries()) {
       const [a, b] = cell.split(' ') as [string, string];

@@ -27,7 +27,16 @@ describe('pictureFile', () => {
 
   it('most pictures can be drawn of the sample', () => {
     expect(drawn.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['leaders', 'org-chart', 'gaps', 'units', 'coverage', 'style', 'load']),
+      expect.arrayContaining([
+        'leaders',
+        'org-chart',
+        'gaps',
+        'chords',
+        'units',
+        'coverage',
+        'style',
+        'load',
+      ]),
     );
   });
 

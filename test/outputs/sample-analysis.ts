@@ -276,6 +276,28 @@ function sampleFindings(): Findings {
           carriers: [{ person: at('p07'), held: 3 }],
           fewestHolders: 2,
           isFragile: true,
+          isJudged: true,
+          ties: [],
+        },
+        {
+          by: 'firm',
+          a: 'North',
+          b: hostile.script,
+          pairs: 1,
+          carriers: [{ person: at('p07'), held: 1 }],
+          fewestHolders: 1,
+          isFragile: false,
+          isJudged: false,
+          ties: [[at('p07'), at(hostile.script)]],
+        },
+      ],
+      joined: [
+        {
+          by: 'firm',
+          ties: 5,
+          named: [[at('p07'), at(hostile.script)]],
+          groupPairs: 2,
+          unjudged: 1,
         },
       ],
       cutPoints: [at('p07'), at(hostile.formula)],
@@ -528,7 +550,7 @@ function cell(a: string, b: string, figures: Partial<GapCell>): GapCell {
     kinds: [],
     matters: false,
   };
-  return { a, b, isHidden: false, ...shown, ...usual, ...further, neededBy: [], needs: [], ...figures };
+  return { a, b, isHidden: false, ...shown, ...usual, ...further, needs: [], ...figures };
 }
 
 /** A hidden cell that still holds figures: outputs must not trust it to be empty. */
@@ -558,7 +580,6 @@ function unitTable(): GapTable {
       cell('Care', 'Sales', {
         standsOut: true,
         matters: true,
-        neededBy: ['r1'],
         needs: [{ from: 'role', id: 'r1' }],
         kinds: [
           {

@@ -4,7 +4,13 @@ import { hostile } from './sample-people.js';
 
 /** Two introductions across one gap: one by somebody both know, one of three over several people. */
 export function sampleIntroductions(head: Finding): Introductions {
-  const gap = { by: 'unit', a: hostile.script, b: 'Sales', neededBy: [hostile.formula], standsOut: true };
+  const gap = {
+    by: 'unit',
+    a: hostile.script,
+    b: 'Sales',
+    needs: [{ from: 'role', id: hostile.formula }],
+    standsOut: true,
+  } as const;
   return {
     ...head,
     rows: [

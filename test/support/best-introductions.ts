@@ -27,7 +27,7 @@ export async function bestClosed(
         groups: column.groups,
         cell,
         room: Math.ceil(cell.expected - cell.observed),
-        weight: (cell.neededBy.length > 0 ? 4 : cell.standsOut ? 2 : 1) * (column === finest ? 16 : 1),
+        weight: (cell.matters ? 4 : cell.standsOut ? 2 : 1) * (column === finest ? 16 : 1),
       })),
   );
   const pairs: { a: number; b: number; across: number[] }[] = [];

@@ -7,6 +7,7 @@ import {
   type AnswerColumn,
   type AnswerFormat,
   formatFlag,
+  nothingText,
   roundedText,
   writeAnswer,
 } from '../answer.js';
@@ -60,7 +61,7 @@ Fernandez: counted, expected, p, by strength. --linkers shows betweenness by the
     const say = (text: string): string => wrap(visible(text), terminal.width);
     const shared = {
       envelope: analysisEnvelope(analysis),
-      nothing: say(brokers.missing ?? 'Nobody is a broker by the rule.'),
+      nothing: say(nothingText(brokers.missing, 'Nobody is a broker by the rule.')),
     };
     const notes = (explained: string): Answer<unknown>['notes'] => [
       '',

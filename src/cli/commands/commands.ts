@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../define-command.js';
 import { analyzeCommand } from './analyze.js';
 import { auditCommand } from './audit.js';
+import { bridgesCommand } from './bridges.js';
 import { brokersCommand } from './brokers.js';
 import { capacityCommand } from './capacity.js';
 import { checkCommand } from './check.js';
@@ -31,6 +32,7 @@ export const commands: readonly CommandDefinition[] = [
   styleCommand,
   compareCommand,
   gapsCommand,
+  bridgesCommand,
   brokersCommand,
   introduceCommand,
   coverCommand,

@@ -2,7 +2,14 @@ import { needsText } from '../../findings/gap-needs.js';
 import type { GapTable } from '../../findings/gap-table.js';
 import { type GapRow, gapColumns, gapRows } from '../../outputs/gaps-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
+import {
+  type AnswerColumn,
+  type AnswerFormat,
+  formatFlag,
+  nothingText,
+  roundedText,
+  writeAnswer,
+} from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { analyzeForGroups, type RunFlags } from '../read-input.js';
@@ -61,7 +68,7 @@ reveal one, are hidden everywhere.`,
       columns,
       rows,
       tableRows: shown,
-      nothing: say(gaps.missing ?? 'No two groups are less in touch than expected.'),
+      nothing: say(nothingText(gaps.missing, 'No two groups are less in touch than expected.')),
       notes: [
         '',
         ...(shown.length === 0

@@ -11,7 +11,7 @@ import { introductionCalendar } from '../../outputs/introductions-ics.js';
 import { introductionFigures } from '../../outputs/introductions-json.js';
 import type { JsonValue } from '../../outputs/json.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerColumn, type AnswerFormat, answerFormats, writeAnswer } from '../answer.js';
+import { type AnswerColumn, type AnswerFormat, answerFormats, nothingText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { envelope } from '../envelope.js';
 import { CommandError } from '../exit-codes.js';
@@ -36,7 +36,7 @@ const optionKeys = Object.keys(introduceOptions.shape) as OptionKey[];
 export const introduceCommand = defineCommand<Flags>({
   name: 'introduce',
   summary: 'who should meet whom to close the gaps, through whom, within the hours they have',
-  details: `Suggestions for people to decide. Each closes part of a gap, those that a role or an idea needs closed first. People who
+  details: `Suggestions for people to decide. Each closes part of a gap, those that a role, an idea or a shared topic needs closed first. People who
 take no part in introductions, pairs that meetings-history.csv says never to make, and pairs introduced not long ago are left out;
 nobody has more introductions than the hours in hours_available hold. With --rounds it plans a season in which nobody meets
 the same person twice while two who have not met are left; --format ics is for a calendar. The gaps are tested before and after.`,
@@ -106,12 +106,7 @@ the same person twice while two who have not met are left; --format ics is for a
     writeAnswer(terminal, flags.format, {
       columns: columnsOf(graph, answer, showNames),
       rows: answer.rows,
-      nothing: say(
-        terminal,
-        answer.missing === undefined
-          ? (answer.sentences[0] ?? 'Nobody is introduced.')
-          : `Not answered. It would need ${answer.missing}.`,
-      ),
+      nothing: say(terminal, nothingText(answer.missing, answer.sentences[0] ?? 'Nobody is introduced.')),
       notes: notesOf(terminal, answer),
       envelope: {
         ...envelope(counts, { seed: options.seed, options: made as JsonValue }),
@@ -197,7 +192,7 @@ function columnsOf(
       [`group_${letter}`, 'of'],
     ]),
     ['through_ids', 'through'],
-    ['needed_by', 'needed by'],
+    ['needs', 'needed by'],
     ['reason', 'why'],
   ] as [string, string][]);
   const columns = introductionColumns(graph, showNames).map((column): AnswerColumn<Introduction> => {

@@ -1,5 +1,6 @@
 import { architectsFigure } from '../report/architects-figure.js';
 import { chartFigure } from '../report/chart-figure.js';
+import { chordFigure } from '../report/chord-figure.js';
 import { coverageFigure } from '../report/coverage-figure.js';
 import { expectedSeenFigure } from '../report/expected-seen-figure.js';
 import { flowFigure } from '../report/flow-figure.js';
@@ -87,6 +88,17 @@ export const pictures: readonly PictureDefinition[] = [
       return gapsFigure(tables.find(({ by }) => by === 'unit') ?? tables.at(-1));
     },
     needs: groupsNeeded,
+  },
+  {
+    name: 'chords',
+    title: 'pairs in touch between firms',
+    shows: 'groups',
+    draw({ analysis }) {
+      const { tables } = analysis.findings.gaps;
+      const table = tables.find(({ by }) => by === 'firm') ?? tables[0];
+      return table === undefined ? undefined : chordFigure(table, 'chord-caption');
+    },
+    needs: `${groupsNeeded} between 2 to 12 groups that may be shown`,
   },
   {
     name: 'coverage',

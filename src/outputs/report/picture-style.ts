@@ -44,6 +44,11 @@ svg.chart .hidden-bar { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; 
 .link.more { stroke: var(--accent); stroke-opacity: 0.6; }
 .link.gap { stroke: var(--warn); stroke-opacity: 1; stroke-dasharray: 3 6; stroke-linecap: round; }
 .link.gap.out { stroke-dasharray: 10 6; stroke-linecap: butt; }
+.ring { fill: none; stroke: var(--ink); }
+.ribbon { fill: var(--soft); fill-opacity: 0.25; stroke: var(--panel); stroke-width: 1; }
+.ribbon.more { fill: var(--accent); fill-opacity: 0.45; stroke: var(--accent); stroke-width: 1.5; }
+.ribbon.gap { fill: var(--warn); fill-opacity: 0.25; stroke: var(--warn); stroke-width: 2; stroke-dasharray: 2 4; stroke-linecap: round; }
+.ribbon.gap.out { stroke-dasharray: 10 5; stroke-linecap: butt; }
 .unit > *, .key [class^=firm] { stroke: var(--panel); stroke-width: 2; }
 .firm-0 { fill: var(--firm-0); }
 .firm-1 { fill: var(--firm-1); }

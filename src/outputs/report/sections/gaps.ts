@@ -3,6 +3,7 @@ import type { GapCell, GapTable } from '../../../findings/gap-table.js';
 import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
 import { counted } from '../../../findings/wording.js';
 import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
+import { chordFigure } from '../chord-figure.js';
 import { dataTable } from '../data-table.js';
 import { count, figure, probability, ratio } from '../format-number.js';
 import { heatMap } from '../heat-map.js';
@@ -21,13 +22,16 @@ export const gapsSection: Section = {
 
 function gapsBody({ findings, options }: GroupAnalysis | View['analysis']): Html {
   const { gaps } = findings;
-  return findingFrame(gaps, html`${gaps.tables.map((table) => groupTable(table, options.minGroup))}`);
+  return findingFrame(
+    gaps,
+    html`${gaps.tables.map((table, place) => groupTable(table, options.minGroup, `chord-${place}`))}`,
+  );
 }
 
 /** Gaps shown; with many groups most pairs are one. */
 const MAX_GAPS = 25;
 
-function groupTable(table: GapTable, minGroup: number): Html {
+function groupTable(table: GapTable, minGroup: number, chordId: string): Html {
   const shown = table.cells.filter(({ isHidden }) => !isHidden);
   const gaps = shown.filter(({ isGap }) => isGap);
   const hidden =
@@ -40,6 +44,7 @@ function groupTable(table: GapTable, minGroup: number): Html {
       : html`<p class="note">${counted(table.untestedCells, 'pair has', 'pairs have')} too little contact expected to be tested: fewer than ${LEAST_EXPECTED} pairs of people.</p>`;
   return html`<h3>By ${dataText(table.by)}</h3>
 ${heatMap(table)}
+${chordFigure(table, chordId)}
 ${gaps.length === 0 ? html`<p>No gap is shown between these groups.</p>` : gapRows(table.by, gaps)}
 ${hidden}${untested}`;
 }

@@ -1,3 +1,4 @@
+import { needsText } from '../../../findings/gap-needs.js';
 import type { GapChange } from '../../../findings/introduction-change.js';
 import type { Introduction } from '../../../findings/introductions.js';
 import { dataTable } from '../data-table.js';
@@ -77,7 +78,7 @@ function gapTable(gaps: readonly GapChange[]): Html {
         cell: ({ shortBefore, shortAfter }) => html`${figure(shortBefore)} → ${figure(shortAfter)}`,
         sortBy: ({ shortAfter }) => shortAfter,
       },
-      { header: 'Needed by', cell: ({ neededBy }) => dataText(neededBy.join(', ')) },
+      { header: 'Needed by', cell: ({ needs }) => dataText(needsText(needs, 2)) },
     ],
     rows: gaps,
   });

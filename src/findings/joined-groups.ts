@@ -1,0 +1,41 @@
+import type { Network } from '../graph/network.js';
+import { contactPairs } from './contact-table.js';
+import { counted } from './wording.js';
+
+/** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
+export const FEWEST_PAIRS = 5;
+/** More ties across groups than this are not named one by one. */
+const MOST_NAMED = 20;
+
+/** How far the groups of one column are joined. */
+export interface JoinedColumn {
+  readonly by: string;
+  /** Pairs of people of different groups who are in touch, groups too small to show among them. */
+  readonly ties: number;
+  /** These pairs by name, where they are few enough for each to count; empty otherwise. */
+  readonly named: readonly (readonly [number, number])[];
+  /** Pairs of shown groups in touch at all, and those of them with too little contact to be judged. */
+  readonly groupPairs: number;
+  readonly unjudged: number;
+}
+
+/** Ties across groups of any size: how many, and which where they are few. */
+export function crossingTies(network: Network, by: string): Pick<JoinedColumn, 'ties' | 'named'> {
+  const groups = network.groupsBy(by);
+  const { first, second } = contactPairs(network, groups);
+  const across = [...first.keys()].filter((pair) => groups.of[first[pair]!] !== groups.of[second[pair]!]);
+  return {
+    ties: across.length,
+    named: across.length > MOST_NAMED ? [] : across.map((pair) => [first[pair]!, second[pair]!] as const),
+  };
+}
+
+/** How many ties join groups, in a sentence that names nobody. */
+export function joinedSentence({ by, ties, groupPairs, unjudged }: JoinedColumn): string {
+  if (ties === 0) return `By ${by}: no tie joins people of different groups.`;
+  const thin =
+    unjudged === 0
+      ? ''
+      : `; of ${counted(groupPairs, 'pair')} of groups in touch that may be shown, ${unjudged} ${unjudged === 1 ? 'has' : 'have'} fewer than ${FEWEST_PAIRS}, too few to be judged`;
+  return `By ${by}: ${counted(ties, 'tie joins', 'ties join')} people of different groups${thin}.`;
+}

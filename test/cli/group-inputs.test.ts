@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, runCli } from './run-cli.js';
+
+const ids = Array.from({ length: 24 }, (_, n) => `p${String(n).padStart(2, '0')}`);
+const ties = ids.flatMap((id, n) => [1, 2, 3, 5].map((step) => `${id},${ids[(n + step) % 24]},k`));
+const thirds = (n: number) => `u${n % 3}`;
+/** Files of 24 people in a ring, of these units, with one more column. */
+const files = (unitOf: (n: number) => string, column = '', cell = '') => ({
+  'people.csv': [`person_id,unit${column}`, ...ids.map((id, n) => `${id},${unitOf(n)}${cell}`)].join('\n'),
+  'interactions.csv': ['source,target,kind', ...ties].join('\n'),
+});
+const unknownReach = { ...files(thirds), 'roles.csv': 'role_id,reach\nr,nowhere;u1\n' };
+
+const groups = /Not answered. It would need a column that puts people into at least two groups/;
+const nobody = /Not answered. It would need somebody who takes part: all 24 people opted out/;
+const inputs: readonly (readonly [
+  string,
+  Readonly<Record<string, string>>,
+  Readonly<Record<string, RegExp>>,
+])[] = [
+  ['one unit', files(() => 'u'), { gaps: groups, bridges: groups, brokers: groups, introduce: groups }],
+  [
+    'a unit of one',
+    files((n) => (n === 0 ? 'v' : 'u')),
+    {
+      gaps: /Not answered. It would need ties between people of groups of at least 5/,
+      bridges: /No two groups that may be shown have 5 pairs of people in touch/,
+      brokers: /By unit: \d+ people stand between people of different groups/,
+      introduce: /1 pair of groups was not looked at: a group is too small to show/,
+    },
+  ],
+  [
+    'an unknown unit in reach',
+    unknownReach,
+    {
+      gaps: /roles.csv, line 2: 1 of 2 names that are neither a unit nor a firm of anybody/,
+      introduce: /roles.csv, line 2: 1 of 2 names that are neither a unit nor a firm of anybody/,
+    },
+  ],
+  [
+    'nobody with hours',
+    files(thirds, ',hours_available', ',0'),
+    {
+      bridges: /Of 3 pairs of groups with at least 5 pairs of people in touch, none hangs on one person/,
+      introduce: /somebody who may be introduced: of all people 24 offer fewer hours/,
+    },
+  ],
+  [
+    'everybody opted out',
+    files(thirds, ',participate', ',no'),
+    { gaps: nobody, bridges: nobody, brokers: nobody, introduce: nobody },
+  ],
+];
+
+describe('commands about groups say what they lack', () => {
+  const cases = inputs.flatMap(([name, given, said]) =>
+    Object.entries(said).map(([command, words]) => ({ name, given, command, words })),
+  );
+  it.each(cases)('orgraph $command, with $name', async ({ given, command, words }) => {
+    const folder = await folderOf(given);
+    const { code, stdout, stderr } = await runCli([command, folder]);
+    const text = stderr.replace(/\s+/g, ' ');
+    expect(code).toBe(0);
+    expect(text).toMatch(words);
+    expect(stdout + text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
