@@ -61,8 +61,15 @@ export async function checkCounterfactuals(
     const rows = randomOrganisation(below);
     const options = wayOf(at, withPrograms);
     const input = inputOf(rows, options);
-    const [person, role] = [below(input.graph.people.length), below(input.dataset.roles.length)];
-    const pair = { personId: input.graph.people[person]!.id, roleId: input.dataset.roles[role]!.id };
+    const given = await seatsOf(rows, options);
+    // By turns one who is suggested, and anybody.
+    const [roleId = '', personId = ''] =
+      at % 3 === 0 && given.length > 0
+        ? given[below(given.length)]!.split(' ')
+        : [pickId(rows.roles, 'role_id', below), pickId(rows.people, 'person_id', below)];
+    const pair = { personId, roleId };
+    const person = input.graph.indexOf.get(personId)!;
+    const role = input.dataset.roles.findIndex(({ id }) => id === roleId);
     const { changes, isSuggested } = await explainMatch(input, person, role);
     tally.pairs++;
     if (isSuggested) tally.suggested++;
@@ -99,6 +106,14 @@ export async function checkCounterfactuals(
     }
   }
   return tally;
+}
+
+function pickId(
+  rows: readonly Organisation['people'][number][],
+  header: string,
+  below: (bound: number) => number,
+): string {
+  return String(rows[below(rows.length)]![header]);
 }
 
 function sizeOf(change: MatchChange): number {

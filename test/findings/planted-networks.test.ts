@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartScore } from '../../src/findings/role-matches.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { matchRoles } from '../../src/match-roles.js';
 
@@ -34,7 +35,7 @@ describe('matchRoles(dataset) where two people have the same skills and hours', 
         expect(graph.people[suggestion!.person]!.id).toBe(near);
         const [next] = suggestion!.runnersUp;
         expect(graph.people[next!.person]!.id).toBe(far);
-        const scores = (parts: typeof next.parts) =>
+        const scores = (parts: readonly PartScore[]) =>
           parts.filter(({ part }) => part !== 'networks').map(({ score }) => score);
         expect(scores(suggestion!.parts)).toEqual(scores(next!.parts));
         const networks = suggestion!.parts.find(({ part }) => part === 'networks');

@@ -5,6 +5,7 @@ import type { MatchProblem } from '../../src/matching/problem.js';
 import { type Relaxation, relaxNeeds, type SoftBar } from '../../src/matching/relax-needs.js';
 import { createRandom } from '../../src/random.js';
 import { runSolver } from '../../src/workers/run-solver.js';
+import type { Highs } from '../../src/workers/solve-program.js';
 import { everySeating, plainUnmet, randomProblem } from '../support/plain-seats.js';
 
 type Bars = readonly (readonly SoftBar[])[];
@@ -24,7 +25,8 @@ function without(problem: MatchProblem, sets: readonly Relaxation[]): MatchProbl
     else if (one.kind === 'roles-per-person') rolesPerPerson++;
     else if (one.kind === 'excludes')
       exclusives = exclusives.filter((couple) => couple.join() !== one.roles.join());
-    else if (one.kind !== 'agreed') fits[one.role]![one.person] = 0.5;
+    else if (one.kind === 'hours' || one.kind === 'least-fit' || one.kind === 'wish')
+      fits[one.role]![one.person] = 0.5;
   }
   return { ...problem, fits, seats, budgets, needs, exclusives, rolesPerPerson };
 }
@@ -50,9 +52,9 @@ function everyRelaxation(problem: MatchProblem, bars: Bars): Relaxation[] {
   ];
 }
 
-let highs: Awaited<ReturnType<typeof loadHighs>>;
+let highs: Highs;
 beforeAll(async () => {
-  highs = await loadHighs();
+  highs = await (loadHighs as unknown as () => Promise<Highs>)();
 });
 const solve: ProgramSolver = (program, limits) => runSolver(program, limits, { highs });
 
