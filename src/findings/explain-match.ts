@@ -43,7 +43,7 @@ const MOST_HOURS = 40;
  * Why this person is or is not suggested for this role, and the smallest change of each kind that would turn it round: one skill by
  * so many levels, so many hours a week, a yes, so many ties into the units the role must move. A no is final, so nothing is tried
  * against one. Skills are those the role and its team want, up to the level wanted; hours are those that some roles add up to.
- * Cost: the seats are given again for each change that is tried, some dozen times, and up to 2,000 times for ties. Throws ABORTED.
+ * Cost: the seats are given again for each change that is tried, some dozen times, and up to 400 times for ties. Throws ABORTED.
  */
 export async function explainMatch(
   input: RoleMatchesInput,
@@ -80,7 +80,9 @@ export async function explainMatch(
       const change = await firstOf(list, flips);
       if (change !== undefined) found.push(change);
     }
-    const ties = isSuggested ? undefined : await moreTies(input, pairs, role, person, flips);
+    // Ties change the fit alone, and nothing that stands before it.
+    const isOpen = step === undefined || step === 'below-least-fit' || step === 'too-little-known';
+    const ties = isSuggested || !isOpen ? undefined : await moreTies(input, pairs, role, person, flips);
     if (ties !== undefined) found.push(ties);
   }
   const changes: Counterfactual[] = [];

@@ -5,10 +5,10 @@ import type { AssessedPairs, MatchInput } from './match-problem.js';
 /** Ties that are added at most. */
 const MOST_TIES = 12;
 /** Sets of people that are tried at most, and pairs of people and roles that are looked at for it. */
-const MOST_SETS = 2000;
-const MOST_SETS_OF_PROGRAMS = 200;
+const MOST_SETS = 400;
+const MOST_SETS_OF_PROGRAMS = 100;
 const LEAST_SETS = 60;
-const MOST_PAIRS_ASSESSED = 20_000_000;
+const MOST_PAIRS_ASSESSED = 10_000_000;
 
 /**
  * The fewest new ties with people the role must move that turn the answer round. All sets of one person are tried, those that add

@@ -39,6 +39,8 @@ export function relaxedSentences(
   if (relaxed === undefined) return [];
   if (relaxed.length === 0)
     return ['Everything that teams need can be had as it is: --solver best gives seats so.'];
+  // That those needs are given up is said already.
+  if (relaxed.every(({ kind }) => kind === 'need')) return [];
   const words = relaxed.map((one) => wordsOf(one, roles));
   return [
     `Everything that teams need can be had once ${relaxed.length === 1 ? 'one constraint is' : `${relaxed.length} constraints are`} relaxed, and with no smaller set: ${[...new Set(words)].join('; ')}.`,

@@ -63,7 +63,7 @@ describe('relaxNeeds(problem)', () => {
     const random = createRandom(5, 'relax');
     let infeasible = 0;
     let kinds = new Set<string>();
-    for (let at = 0; at < 30; at++) {
+    for (let at = 0; at < 16; at++) {
       const drawn = randomProblem(
         {
           people: 3,
@@ -94,7 +94,7 @@ describe('relaxNeeds(problem)', () => {
       if (found!.length < 2) continue;
       for (const one of everyRelaxation(problem, bars)) expect(isMet(without(problem, [one]))).toBe(false);
     }
-    expect(infeasible).toBeGreaterThan(10);
+    expect(infeasible).toBeGreaterThan(5);
     expect(kinds.size).toBeGreaterThan(2);
   });
 
