@@ -52,9 +52,10 @@ export function explainedJson({ explained, graph, dataset }: Matching): JsonValu
     fit: candidate.fit,
     parts: candidate.parts.map((part) => ({ ...part })),
     reason,
-    changes: changes.map(({ change, sentence }) => ({
+    changes: changes.map(({ change, isByLottery, sentence }) => ({
       ...change,
       ...(change.kind === 'ties' ? { people: change.people.map((other) => graph.people[other]?.id) } : {}),
+      isByLottery,
       sentence,
     })),
     solved,

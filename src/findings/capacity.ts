@@ -1,4 +1,5 @@
 import { throwIfAborted } from '../errors.js';
+import { wordKeys } from '../matching/facts.js';
 import { dayNumber } from '../ties/day-number.js';
 import { recordedMessages } from '../ties/recorded-messages.js';
 import { forEachCharge } from '../ties/recorded-time.js';
@@ -91,6 +92,7 @@ export function findCapacity(
     graph,
     comesTo: (directed ?? network).in,
     both: network.both,
+    keyOf: wordKeys(dataset.config.synonyms),
     isOverloaded: (person: number) => load.rows[person]!.isOverloaded,
     hoursAsked: (person: number) => asked.hours[person]!,
   };

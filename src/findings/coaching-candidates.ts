@@ -3,9 +3,10 @@ import { readDottedLines } from '../graph/dotted-lines.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Csr } from '../kernel/csr.js';
-import { nameKey } from '../matching/facts.js';
+import { wordKeys } from '../matching/facts.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Role, Skill } from '../schema/records.js';
+import { wishesWithAnswers } from './answers.js';
 import { takesRoles } from './idea-people.js';
 import type { RoleRequest } from './role-request.js';
 
@@ -40,6 +41,9 @@ interface Wanted {
   readonly to: number;
 }
 
+/** The same key for all words that mean one skill. */
+type KeyOf = (name: string) => string;
+
 export interface CandidateInput {
   readonly dataset: Dataset;
   readonly graph: OrgGraph;
@@ -64,7 +68,7 @@ const MOST_FAR_COACHES = 10;
 export function coachingCandidates(input: CandidateInput): CoachingCandidate[] {
   const { graph, network } = input;
   const wanted = wantedSkills(input);
-  const coaches = coachesBySkill(graph);
+  const coaches = coachesBySkill(graph, wordKeys(input.dataset.config.synonyms));
   const mayPair = pairRule(input);
   const near = nearCounter(network.both);
   const found: CoachingCandidate[] = [];
@@ -102,18 +106,22 @@ function isOpen({ people }: OrgGraph, person: number): boolean {
 /** Levels by skill, the highest where one is listed twice; undefined where it has no level. */
 function levelsOf(
   skills: readonly Skill[] | undefined,
+  keyOf: KeyOf,
 ): Map<string, { name: string; level: number | undefined }> {
   const levels = new Map<string, { name: string; level: number | undefined }>();
   for (const { name, level } of skills ?? []) {
-    const known = levels.get(nameKey(name));
-    if (known === undefined || (level ?? 0) > (known.level ?? 0)) levels.set(nameKey(name), { name, level });
+    const key = keyOf(name);
+    const known = levels.get(key);
+    if (known === undefined || (level ?? 0) > (known.level ?? 0)) levels.set(key, { name, level });
   }
   return levels;
 }
 
 /** For each person, the skills there is a reason to move, each once, with the weightiest reason. */
 function wantedSkills({ dataset, graph, requests }: CandidateInput): Wanted[][] {
-  const { roles, preferences } = dataset;
+  const { roles } = dataset;
+  const keyOf = wordKeys(dataset.config.synonyms);
+  const preferences = wishesWithAnswers(dataset);
   const roleOf = new Map(roles.map(({ id }, role) => [id, role]));
   const refused = new Set(
     preferences
@@ -131,7 +139,7 @@ function wantedSkills({ dataset, graph, requests }: CandidateInput): Wanted[][] 
 
   return graph.people.map((person, at) => {
     if (!takesRoles(person) || person.skills === undefined) return [];
-    const levels = levelsOf(person.skills);
+    const levels = levelsOf(person.skills, keyOf);
     const wanted = new Map<string, Wanted>();
     const add = (want: Wanted) => {
       const known = wanted.get(want.key);
@@ -140,12 +148,12 @@ function wantedSkills({ dataset, graph, requests }: CandidateInput): Wanted[][] 
     };
     const fromRoles = (places: readonly number[], reason: CoachingReason) => {
       for (const role of places)
-        for (const want of beyond(roles[role]!, levels)) add({ ...want, reason, role });
+        for (const want of beyond(roles[role]!, levels, keyOf)) add({ ...want, reason, role });
     };
     fromRoles(wished.get(person.id) ?? [], 'role wished');
     fromRoles(suggested.get(at) ?? [], 'role suggested');
     for (const { name } of person.interests ?? []) {
-      const key = nameKey(name);
+      const key = keyOf(name);
       const listed = levels.get(key);
       if (listed !== undefined && (listed.level === undefined || listed.level === HIGHEST)) continue;
       const from = listed?.level;
@@ -159,8 +167,12 @@ function wantedSkills({ dataset, graph, requests }: CandidateInput): Wanted[][] 
 }
 
 /** The skills a role wants beyond what is listed. One listed without a level counts as met. */
-function beyond(role: Role, levels: ReturnType<typeof levelsOf>): Omit<Wanted, 'reason' | 'role'>[] {
-  return [...levelsOf(role.skills)].flatMap(([key, { name, level }]) => {
+function beyond(
+  role: Role,
+  levels: ReturnType<typeof levelsOf>,
+  keyOf: KeyOf,
+): Omit<Wanted, 'reason' | 'role'>[] {
+  return [...levelsOf(role.skills, keyOf)].flatMap(([key, { name, level }]) => {
     const listed = levels.get(key);
     const isMet = listed !== undefined && (listed.level === undefined || listed.level >= (level ?? 1));
     return isMet ? [] : [{ key, skill: name, from: listed?.level, to: level ?? 1 }];
@@ -168,13 +180,14 @@ function beyond(role: Role, levels: ReturnType<typeof levelsOf>): Omit<Wanted, '
 }
 
 /** Who lists a skill high enough to coach, the highest level first. */
-function coachesBySkill({
-  people,
-}: OrgGraph): ReadonlyMap<string, readonly { person: number; level: number }[]> {
+function coachesBySkill(
+  { people }: OrgGraph,
+  keyOf: KeyOf,
+): ReadonlyMap<string, readonly { person: number; level: number }[]> {
   const coaches = new Map<string, { person: number; level: number }[]>();
   people.forEach((person, at) => {
     if (!takesRoles(person)) return;
-    for (const [key, { level }] of levelsOf(person.skills)) {
+    for (const [key, { level }] of levelsOf(person.skills, keyOf)) {
       if (level === undefined || level < LEAST_COACH_LEVEL) continue;
       coaches.set(key, [...(coaches.get(key) ?? []), { person: at, level }]);
     }

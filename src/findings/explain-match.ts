@@ -1,14 +1,18 @@
 import { canonOf, wantedOf } from '../matching/facts.js';
 import { hoursOffered } from '../matching/fit.js';
-import { reachCounter } from '../matching/reach.js';
+import { hourSums } from '../matching/hour-sums.js';
+import { moreTies } from './explain-ties.js';
 import { whyNot, wordsOfChange } from './explain-wording.js';
-import { type MatchChange, usualStrength, withChange, withTies } from './match-changes.js';
+import { type MatchChange, withChange } from './match-changes.js';
+import { isByLottery } from './match-lottery.js';
 import { type AssessedPairs, assessPairs, type Candidate } from './match-problem.js';
 import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
 /** A change that was made in the data, with what solving again gave. */
 export interface Counterfactual {
   readonly change: MatchChange;
+  /** Whether it turns the answer round only by the lottery between equals: seats given the other way would be as good. */
+  readonly isByLottery: boolean;
   readonly sentence: string;
 }
 
@@ -30,16 +34,16 @@ export interface MatchExplanation {
   readonly solved: number;
 }
 
-/** Ties that are added at most, and people tried for the first of them. */
-const MOST_TIES = 12;
-const MOST_FIRST_TIES = 60;
+const sides = ['person', 'role'] as const;
+
 /** Different hours that are tried. */
 const MOST_HOURS = 40;
 
 /**
  * Why this person is or is not suggested for this role, and the smallest change of each kind that would turn it round: one skill by
  * so many levels, so many hours a week, a yes, so many ties into the units the role must move. A no is final, so nothing is tried
- * against one. Cost: the seats are given again for each change that is tried, some dozen times. Throws ABORTED.
+ * against one. Skills are those the role and its team want, up to the level wanted; hours are those that some roles add up to.
+ * Cost: the seats are given again for each change that is tried, some dozen times, and up to 400 times for ties. Throws ABORTED.
  */
 export async function explainMatch(
   input: RoleMatchesInput,
@@ -48,17 +52,15 @@ export async function explainMatch(
 ): Promise<MatchExplanation> {
   const { options } = input;
   let solved = 0;
-  const isGiven = async (pairs: AssessedPairs): Promise<boolean> => {
+  const solve = async (change?: MatchChange) => {
     solved++;
-    const { seating } = await solvePairs(input, pairs, options.solver, options.proposer);
-    return seating[role]!.includes(person);
+    const pairs = assessPairs(change === undefined ? input : withChange(input, person, role, change));
+    const solution = await solvePairs(input, pairs, options.solver, options.proposer);
+    return { pairs, solution, isGiven: solution.seating[role]!.includes(person) };
   };
-  const pairs = assessPairs(input);
-  const solution = await solvePairs(input, pairs, options.solver, options.proposer);
-  solved++;
-  const isSuggested = solution.seating[role]!.includes(person);
+  const { pairs, solution, isGiven: isSuggested } = await solve();
   const flips = async (change: MatchChange): Promise<boolean> =>
-    (await isGiven(assessPairs({ ...input, ...withChange(input, person, role, change) }))) !== isSuggested;
+    (await solve(change)).isGiven !== isSuggested;
 
   const reason = await whyNot(input, pairs, solution, person, role);
   const step = pairs.leftOut[role]![person];
@@ -72,14 +74,26 @@ export async function explainMatch(
       : [
           skillsUp(input, pairs, role, person),
           moreHours(pairs, role, person, options.rolesPerPerson),
-          wishes(pairs, role, person),
+          wishes(input, pairs, role, person),
         ];
     for (const list of lists) {
       const change = await firstOf(list, flips);
       if (change !== undefined) found.push(change);
     }
-    const ties = isSuggested ? undefined : await moreTies(input, pairs, role, person, flips);
+    // Ties change the fit alone, and nothing that stands before it.
+    const isOpen = step === undefined || step === 'below-least-fit' || step === 'too-little-known';
+    const ties = isSuggested || !isOpen ? undefined : await moreTies(input, pairs, role, person, flips);
     if (ties !== undefined) found.push(ties);
+  }
+  const changes: Counterfactual[] = [];
+  for (const change of found) {
+    const after = await solve(change);
+    const byLottery = await isByLottery(input, after.pairs, after.solution, person, role);
+    changes.push({
+      change,
+      isByLottery: byLottery,
+      sentence: wordsOfChange(change, isSuggested, byLottery),
+    });
   }
   return {
     person,
@@ -87,7 +101,7 @@ export async function explainMatch(
     isSuggested,
     candidate: pairs.candidate(role, person),
     reason,
-    changes: found.map((change) => ({ change, sentence: wordsOfChange(change, isSuggested) })),
+    changes,
     solved,
   };
 }
@@ -148,77 +162,42 @@ function moreHours(
 ): MatchChange[] {
   const { person: facts, wishes: said } = pairs.facts(role, person);
   const from = hoursOffered(facts, said);
-  const hours = pairs.roleFacts
-    .map(({ hoursPerWeek }) => hoursPerWeek)
-    .filter((value) => value !== undefined);
-  let sums = new Set<number>([0]);
-  for (let count = 0; count < Math.min(rolesPerPerson, 4); count++)
-    sums = new Set(
-      [...sums].flatMap((sum) => [sum, ...hours.map((value) => Math.round((sum + value) * 1e6) / 1e6)]),
-    );
   const needed = pairs.roleFacts[role]!.hoursPerWeek;
-  if (needed === undefined) return [];
-  return [...sums]
-    .filter((to) => to <= 168 && (from === undefined ? to >= needed : to > from))
-    .sort((a, b) => a - b)
+  const sums = hourSums(
+    pairs.roleFacts.map(({ hoursPerWeek }) => hoursPerWeek),
+    rolesPerPerson,
+  );
+  if (needed === undefined || sums === undefined) return [];
+  return sums
+    .filter((to) => to >= needed && (from === undefined || to > from))
     .slice(0, MOST_HOURS)
     .map((to) => ({ kind: 'hours', from, to }));
 }
 
-/** A yes of one side, then of both. */
-function wishes(pairs: AssessedPairs, role: number, person: number): MatchChange[] {
-  const { wishes: said } = pairs.facts(role, person);
-  const silent = (['person', 'role'] as const).filter((side) => said[side]?.answer !== 'yes');
-  const changes: MatchChange[] = silent.map((side) => ({ kind: 'wish', sides: [side] }));
-  if (silent.length === 2) changes.push({ kind: 'wish', sides: silent });
-  return changes;
-}
-
-/**
- * Ties of middle strength with people the role must move: the first with each of them in turn, the one that adds most first; then
- * two, three and so on, each time the one that adds most to those before.
- */
-async function moreTies(
-  input: RoleMatchesInput,
+/** A yes of one side, then of both. A yes of both in the talk keeps a seat, so it needs one that nobody has agreed to. */
+function wishes(
+  { dataset, graph }: RoleMatchesInput,
   pairs: AssessedPairs,
   role: number,
   person: number,
-  flips: (change: MatchChange) => Promise<boolean>,
-): Promise<MatchChange | undefined> {
-  const { dataset, graph, network, options } = input;
-  const { reach } = dataset.roles[role]!;
-  const counted = pairs.facts(role, person).reach;
-  if (counted === undefined || counted.total < options.minGroup) return undefined;
-  const inReach = (other: number) => {
-    const { unit, firm } = graph.people[other]!;
-    return counted.names.some((name) => name === unit || name === firm);
-  };
-  const open = graph.people.map((_, other) => other).filter((other) => other !== person && inReach(other));
-  const strength = usualStrength(network.both);
-  const addedBy = (people: readonly number[]) =>
-    reachCounter(withTies(network, person, people, strength).both, graph.people)(person, reach)?.added ?? 0;
-  const changeOf = (people: readonly number[]): MatchChange => ({
-    kind: 'ties',
-    into: counted.names,
-    people,
-    strength,
-  });
-  const chosen: number[] = [];
-  for (let count = 1; count <= Math.min(MOST_TIES, open.length); count++) {
-    const ranked = open
-      .filter((other) => !chosen.includes(other))
-      .map((other) => ({ other, added: addedBy([...chosen, other]) }))
-      .sort(
-        (a, b) =>
-          b.added - a.added || pairs.problem.personLots[a.other]! - pairs.problem.personLots[b.other]!,
+): MatchChange[] {
+  const { wishes: said } = pairs.facts(role, person);
+  const silent = sides.filter((side) => said[side]?.answer !== 'yes');
+  const changes: MatchChange[] = silent.map((side) => ({ kind: 'wish', sides: [side] }));
+  if (silent.length === 2) changes.push({ kind: 'wish', sides: silent });
+  const { agreed, seats, exclusives } = pairs.problem;
+  const isFree =
+    agreed.filter(([other]) => other === role).length < seats[role]! &&
+    !agreed.some(
+      ([other, who]) =>
+        who === person && exclusives.some((couple) => couple.includes(other) && couple.includes(role)),
+    );
+  const roleId = dataset.roles[role]!.id;
+  const personId = graph.people[person]!.id;
+  const isTalkedAbout = dataset.answers?.some((row) => row.roleId === roleId && row.personId === personId);
+  return isTalkedAbout !== true || isFree
+    ? changes
+    : changes.filter(
+        (change) => change.kind === 'wish' && silent.some((side) => !change.sides.includes(side)),
       );
-    if (count === 1)
-      for (const { other } of ranked.slice(0, MOST_FIRST_TIES))
-        if (await flips(changeOf([other]))) return changeOf([other]);
-    const next = ranked[0];
-    if (next === undefined) return undefined;
-    chosen.push(next.other);
-    if (count > 1 && (await flips(changeOf([...chosen])))) return changeOf([...chosen]);
-  }
-  return undefined;
 }

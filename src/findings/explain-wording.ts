@@ -65,8 +65,8 @@ export async function whyNot(
 }
 
 /** A change in words, with what it does. */
-export function wordsOfChange(change: MatchChange, isSuggested: boolean): string {
-  const effect = isSuggested ? 'the pair would no longer be suggested' : 'the pair would be suggested';
+export function wordsOfChange(change: MatchChange, isSuggested: boolean, isByLottery: boolean): string {
+  const effect = `${isSuggested ? 'the pair would no longer be suggested' : 'the pair would be suggested'}${isByLottery ? ', by the lottery between equals' : ''}`;
   switch (change.kind) {
     case 'skill':
       return `With the skill ${change.skill} ${change.to === 0 ? 'not listed' : `at level ${change.to}`} (now ${change.from === 0 ? 'not listed' : change.from}) ${effect}.`;
@@ -75,6 +75,6 @@ export function wordsOfChange(change: MatchChange, isSuggested: boolean): string
     case 'wish':
       return `With a yes of ${change.sides.map((side) => (side === 'person' ? 'the person' : "the role's side")).join(' and ')} ${effect}.`;
     case 'ties':
-      return `With ${count(change.people.length, 'more tie', 'more ties')} of usual strength into ${change.into.join(', ')} ${effect}.`;
+      return `With ${count(change.people.length, 'more tie', 'more ties')} of usual strength into ${change.into.join(', ')} ${effect}${change.fewest < change.people.length ? `; ${change.fewest === 1 ? 'whether fewer would do' : `fewer than ${change.fewest} would not do, and whether fewer than ${change.people.length} would`} was not tried in every way` : ''}.`;
   }
 }

@@ -1,6 +1,5 @@
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
-import { nameKey } from '../matching/facts.js';
 import type { Idea } from '../schema/records.js';
 import type { LoadRow } from './recorded-load.js';
 import { percent } from './wording.js';
@@ -34,7 +33,7 @@ const MOST_PARTNERS = 3;
  * Makes the function that finds, for an idea, who shares its topics and who could join in leading.
  *
  * A topic is shared by those who list it among their interests or own another idea on it; names are compared without case
- * and spaces, synonyms are never guessed. Could join: takes part in roles, and does not state 0 hours. Ordered by topics
+ * and spaces, `keyOf` knows the user's synonyms, and none are guessed. Could join: takes part in roles, and does not state 0 hours. Ordered by topics
  * shared, then by people they bring, then by id; level plays no part. Cost for an idea: the contacts of those who share.
  */
 export function circleFinder(
@@ -42,8 +41,9 @@ export function circleFinder(
   ideas: readonly Idea[],
   { both }: Network,
   loads: readonly LoadRow[],
+  keyOf: (name: string) => string,
 ): (idea: Idea, owner: number, sponsor: number | undefined, stepsOf: Int32Array) => IdeaCircle {
-  const carers = peopleByTopic(people, ideas, indexOf);
+  const carers = peopleByTopic(people, ideas, indexOf, keyOf);
   const isInTouch = new Int32Array(people.length).fill(-1);
   let round = -1;
 
@@ -61,7 +61,7 @@ export function circleFinder(
     for (let arc = both.starts[owner]!; arc < both.starts[owner + 1]!; arc++)
       isInTouch[both.targets[arc]!] = round;
     const topics = new Map<number, string[]>();
-    for (const [key, name] of topicNames(idea)) {
+    for (const [key, name] of topicNames(idea, keyOf)) {
       for (const person of carers.get(key) ?? []) {
         if (person === owner || person === sponsor || !takesRoles(people[person]!)) continue;
         const shared = topics.get(person) ?? [];
@@ -103,18 +103,19 @@ export function questionsOf(hours: number | undefined, load: LoadRow | undefined
 }
 
 /** Keys of the topics of an idea with their names, in the order of the file, each once. */
-function topicNames(idea: Idea): Map<string, string> {
-  return new Map([...idea.topics].reverse().map(({ name }) => [nameKey(name), name]));
+function topicNames(idea: Idea, keyOf: (name: string) => string): Map<string, string> {
+  return new Map([...idea.topics].reverse().map(({ name }) => [keyOf(name), name]));
 }
 
 function peopleByTopic(
   people: OrgGraph['people'],
   ideas: readonly Idea[],
   indexOf: OrgGraph['indexOf'],
+  keyOf: (name: string) => string,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const carers = new Map<string, Set<number>>();
   const add = (name: string, person: number) => {
-    const key = nameKey(name);
+    const key = keyOf(name);
     const known = carers.get(key) ?? new Set();
     carers.set(key, known);
     known.add(person);

@@ -1,3 +1,4 @@
+import { wordKeys } from '../matching/facts.js';
 import type { Finding } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { circleFinder, type IdeaCircle } from './idea-people.js';
@@ -37,10 +38,11 @@ export function findIdeas(
   { dataset, graph, chart, network, options }: FindingInput,
   load: RecordedLoad,
 ): Ideas {
+  const keyOf = wordKeys(dataset.config.synonyms);
   const owned = dataset.ideas.map((idea) => ({ idea, owner: graph.indexOf.get(idea.ownerId)! }));
   const levels = levelsOf(graph, chart);
-  const paths = sponsorPaths(owned, dataset, graph, network);
-  const circleOf = circleFinder(graph, dataset.ideas, network, load.rows);
+  const paths = sponsorPaths(owned, dataset, graph, network, keyOf);
+  const circleOf = circleFinder(graph, dataset.ideas, network, load.rows, keyOf);
   const found = owned.map(({ idea, owner }, at): IdeaRow => {
     const path = paths[at]!;
     return {

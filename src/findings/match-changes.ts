@@ -1,8 +1,10 @@
 import type { Network } from '../graph/network.js';
-import { arcSources, buildCsr, type Csr } from '../kernel/csr.js';
+import type { OrgGraph } from '../graph/org-graph.js';
+import { selectNetwork } from '../graph/select-network.js';
+import { arcSources, buildCsr } from '../kernel/csr.js';
 import { canonOf, nameKey } from '../matching/facts.js';
 import { middleStrength } from '../matching/reach.js';
-import type { Preference, Skill } from '../schema/records.js';
+import type { Answer, Preference, Skill } from '../schema/records.js';
 import type { MatchInput } from './match-problem.js';
 
 /** One change of what is on record of a pair. */
@@ -16,18 +18,29 @@ export type MatchChange =
     }
   | { readonly kind: 'hours'; readonly from: number | undefined; readonly to: number }
   | { readonly kind: 'wish'; readonly sides: readonly ('person' | 'role')[] }
-  | {
-      readonly kind: 'ties';
-      /** The units or firms they lead into. */
-      readonly into: readonly string[];
-      /** Whom they join the person with, in the order in which each adds most. */
-      readonly people: readonly number[];
-      readonly strength: number;
-    };
+  | TieChange;
+
+/** New ties of one kind into the units or firms a role must move. */
+export interface TieChange {
+  readonly kind: 'ties';
+  readonly into: readonly string[];
+  /** Whom they join the person with. */
+  readonly people: readonly number[];
+  readonly tieKind: string;
+  /** Of each, as the kind counts it. */
+  readonly strength: number;
+  /** Fewer do not. Less than the number of people where not all sets of fewer could be tried. */
+  readonly fewest: number;
+}
 
 /** The same input with a change of a pair made in its data. */
-export function withChange(input: MatchInput, person: number, role: number, change: MatchChange): MatchInput {
-  const { dataset, graph, network } = input;
+export function withChange<Input extends MatchInput>(
+  input: Input,
+  person: number,
+  role: number,
+  change: MatchChange,
+): Input {
+  const { dataset, graph } = input;
   const personId = graph.people[person]!.id;
   const roleId = dataset.roles[role]!.id;
   switch (change.kind) {
@@ -54,26 +67,39 @@ export function withChange(input: MatchInput, person: number, role: number, chan
         dataset: { ...dataset, preferences, ...(answers === undefined ? {} : { answers }) },
       };
     }
-    case 'wish': {
-      const isMeant = (row: Preference) =>
-        change.sides.includes(row.side) && row.personId === personId && row.roleId === roleId;
-      const kept = dataset.preferences.filter((row) => !isMeant(row));
-      const said = change.sides.map((side): Preference => {
-        const before = dataset.preferences.find((row) => isMeant(row) && row.side === side);
-        return { ...before, side, personId, roleId, answer: 'yes' };
-      });
-      return { ...input, dataset: { ...dataset, preferences: [...kept, ...said] } };
-    }
+    case 'wish':
+      return { ...input, dataset: withYes(dataset, { personId, roleId }, change.sides) };
     case 'ties':
-      return { ...input, network: withTies(network, person, change.people, change.strength) };
+      return withTies(input, person, change);
   }
 }
 
-function withPerson(
-  input: MatchInput,
+/** A yes stands where the pair was talked about, if it was, and else among the wishes. */
+function withYes(
+  dataset: MatchInput['dataset'],
+  pair: Pick<Preference, 'personId' | 'roleId'>,
+  sides: readonly Preference['side'][],
+): MatchInput['dataset'] {
+  const isPair = (row: Pick<Preference, 'personId' | 'roleId'>) =>
+    row.personId === pair.personId && row.roleId === pair.roleId;
+  if (dataset.answers?.some(isPair) === true) {
+    const yes: Partial<Answer> = Object.fromEntries(sides.map((side) => [`${side}Answer`, 'yes']));
+    return { ...dataset, answers: dataset.answers.map((row) => (isPair(row) ? { ...row, ...yes } : row)) };
+  }
+  const isMeant = (row: Preference) => sides.includes(row.side) && isPair(row);
+  const kept = dataset.preferences.filter((row) => !isMeant(row));
+  const said = sides.map((side): Preference => {
+    const before = dataset.preferences.find((row) => isMeant(row) && row.side === side);
+    return { ...before, ...pair, side, answer: 'yes' };
+  });
+  return { ...dataset, preferences: [...kept, ...said] };
+}
+
+function withPerson<Input extends MatchInput>(
+  input: Input,
   person: number,
   change: (record: MatchInput['graph']['people'][number]) => object,
-): MatchInput {
+): Input {
   const people = input.graph.people.map((record, place) =>
     place === person ? { ...record, ...change(record) } : record,
   );
@@ -92,29 +118,53 @@ function withLevel(
   return level === 0 ? others : [...others, { name, level }];
 }
 
-/** The network with ties added, in both directions in the view that has none. */
-export function withTies(
-  network: Network,
+/** Ties are added to the layer of their kind, as records would, and the network is chosen again. */
+function withTies<Input extends MatchInput>(
+  input: Input,
   person: number,
-  people: readonly number[],
-  strength: number,
-): Network {
-  const added = people.flatMap((other) => [
-    [person, other],
-    [other, person],
-  ]);
-  const { both } = network;
-  return {
-    ...network,
-    both: buildCsr(both.nodeCount, {
-      sources: Int32Array.from([...arcSources(both), ...added.map(([from]) => from!)]),
-      targets: Int32Array.from([...both.targets, ...added.map(([, to]) => to!)]),
-      strengths: Float64Array.from([...both.strengths, ...added.map(() => strength)]),
-    }),
-  };
+  { people, tieKind, strength }: Pick<TieChange, 'people' | 'tieKind' | 'strength'>,
+): Input {
+  const layers = input.graph.layers.map((layer) => {
+    if (layer.kind !== tieKind) return layer;
+    const added = people.flatMap((other) =>
+      layer.directed
+        ? [[person, other]]
+        : [
+            [person, other],
+            [other, person],
+          ],
+    );
+    const { csr } = layer;
+    return {
+      ...layer,
+      csr: buildCsr(csr.nodeCount, {
+        sources: Int32Array.from([...arcSources(csr), ...added.map(([from]) => from!)]),
+        targets: Int32Array.from([...csr.targets, ...added.map(([, to]) => to!)]),
+        strengths: Float64Array.from([...csr.strengths, ...added.map(() => strength)]),
+      }),
+    };
+  });
+  const graph = { ...input.graph, layers };
+  return { ...input, graph, network: selectNetwork(graph, input.options) };
 }
 
-/** The strength that makes two people as near as ties can: that of the middle tie, and 1 where there is none. */
-export function usualStrength({ strengths }: Csr): number {
-  return middleStrength(strengths);
+/**
+ * The kind that most ties have, and the strength that makes a tie of it as strong as the middle one of the whole network; undefined
+ * where there are no ties at all.
+ */
+export function usualTie(
+  { layers }: Pick<OrgGraph, 'layers'>,
+  { kinds, factors, both, minWeight }: Network,
+): Pick<TieChange, 'tieKind' | 'strength'> | undefined {
+  if (both.arcCount === 0) return undefined;
+  const [layer] = layers
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((a, b) => b.csr.arcCount - a.csr.arcCount);
+  if (layer === undefined) return undefined;
+  const strength = middleStrength(both.strengths) / (factors.get(layer.kind) ?? 1);
+  // Weights are read in millionths.
+  return {
+    tieKind: layer.kind,
+    strength: Math.ceil(Math.max(strength, layer.minWeight, minWeight) * 1e6) / 1e6,
+  };
 }

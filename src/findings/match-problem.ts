@@ -1,6 +1,14 @@
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
-import { canonOf, type PersonFacts, personFacts, type RoleFacts, roleFacts } from '../matching/facts.js';
+import {
+  canonOf,
+  nameKey,
+  type PersonFacts,
+  personFacts,
+  type RoleFacts,
+  roleFacts,
+  wantedOf,
+} from '../matching/facts.js';
 import {
   equalWeights,
   type FitPart,
@@ -150,14 +158,21 @@ export function assessPairs(input: MatchInput): AssessedPairs {
       }),
     );
 
+  const exclusives = exclusivesOf(dataset.roles);
   const lots = drawLots({
     seed: options.seed,
     people,
     roles,
+    rolesPerPerson: options.rolesPerPerson,
     csr: network.both,
-    roleNotes: dataset.roles.map(({ seats, reach, onePerFirm, teamSkills }) =>
-      JSON.stringify([seats, [...reach].sort(), [...onePerFirm].sort(), teamSkills]),
-    ),
+    personNotes: personNotes(input),
+    roleNotes: dataset.roles.map(({ seats, reach, onePerFirm, teamSkills, sponsorId }, role) => ({
+      text: JSON.stringify([seats, reach.map(nameKey).sort(), onePerFirm.map(nameKey).sort()]),
+      teamSkills: wantedOf(teamSkills, canon),
+      sponsor: sponsorId === undefined ? -1 : (graph.indexOf.get(sponsorId) ?? -1),
+      team: teams[role]!.filter((other) => other !== role),
+      excludes: exclusives.flatMap(([a, b]) => (a === role ? [b] : b === role ? [a] : [])),
+    })),
     wishes: saidOfPairs(input, preferences),
   });
   return {
@@ -171,7 +186,7 @@ export function assessPairs(input: MatchInput): AssessedPairs {
         hoursForRoles(person, graph.people[place]!.id, preferences),
       ),
       rolesPerPerson: options.rolesPerPerson,
-      exclusives: exclusivesOf(dataset.roles),
+      exclusives,
       needs: needsOf(input, people, teams),
       agreed,
       personWishes,
@@ -216,6 +231,18 @@ function ideasByOwner(ideas: readonly Idea[]): ReadonlyMap<string, Idea[]> {
     own.push(idea);
   }
   return byOwner;
+}
+
+/** Of each person what is looked at beside facts: of the units and firms that some role names the own ones, and taking part. */
+function personNotes({ dataset, graph }: MatchInput): string[] {
+  const named = new Set(
+    dataset.roles.flatMap(({ reach, onePerFirm }) => [...reach, ...onePerFirm].map(nameKey)),
+  );
+  return graph.people.map(({ unit, firm, participate }) => {
+    const own = [unit, firm].map((name) => (name === undefined ? '' : nameKey(name)));
+    const counts = own.map((key, at) => (named.has(key) || (at === 1 && named.has('all')) ? key : ''));
+    return JSON.stringify([...counts, participate !== 'not-roles' && participate !== 'no']);
+  });
 }
 
 /** What was said of pairs of people and roles in the data, each side and pair once. */

@@ -88,7 +88,8 @@ export function solverSentences(
   return sentences;
 }
 
-function needWords({ kind, name, level, roles }: SeatsSolution['unmet'][number]): string {
+/** What a team needs, in words. */
+export function needWords({ kind, name, level, roles }: SeatsSolution['unmet'][number]): string {
   const team = roles.length === 1 ? 'one role' : `a team of ${roles.length} roles`;
   return kind === 'firm'
     ? `somebody of ${name} in ${team}`

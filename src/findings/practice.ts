@@ -1,6 +1,7 @@
 import type { OrgGraph } from '../graph/org-graph.js';
-import { nameKey } from '../matching/facts.js';
+import { wordKeys } from '../matching/facts.js';
 import type { Dataset } from '../schema/dataset.js';
+import { wishesWithAnswers } from './answers.js';
 import { takesRoles } from './idea-people.js';
 import type { RoleRequest } from './role-request.js';
 
@@ -22,13 +23,15 @@ const MOST_ROLES = 3;
  * skills to stretch first, at most three a person. Cost: people x skills of roles.
  */
 export function practiceRoles(
-  { roles, preferences }: Dataset,
+  dataset: Dataset,
   { people }: OrgGraph,
   hoursLeft: (person: number) => number | undefined,
   requests: readonly RoleRequest[],
 ): PracticeRow[] {
+  const { roles } = dataset;
+  const keyOf = wordKeys(dataset.config.synonyms);
   const no = new Set(
-    preferences
+    wishesWithAnswers(dataset)
       .filter(({ answer }) => answer === 'no')
       .map(({ personId, roleId }) => JSON.stringify([personId, roleId])),
   );
@@ -37,7 +40,7 @@ export function practiceRoles(
     if (!takesRoles(person) || person.skills === undefined) return [];
     const levels = new Map<string, number>();
     for (const { name, level } of person.skills)
-      levels.set(nameKey(name), Math.max(level ?? 0, levels.get(nameKey(name)) ?? 0));
+      levels.set(keyOf(name), Math.max(level ?? 0, levels.get(keyOf(name)) ?? 0));
     const found: PracticeRow[] = [];
     roles.forEach(({ id, skills, hoursPerWeek, sponsorId }, role) => {
       if (sponsorId === person.id || no.has(JSON.stringify([person.id, id]))) return;
@@ -46,7 +49,7 @@ export function practiceRoles(
       if (!isRoom && !isSuggested.has(at * roles.length + role)) return;
       const stretched: { skill: string; from: number; to: number }[] = [];
       for (const { name, level } of skills) {
-        const from = levels.get(nameKey(name));
+        const from = levels.get(keyOf(name));
         if (from === undefined) return;
         // A skill listed without a level is not known to be below.
         if (level === undefined || from === 0 || from >= level) continue;

@@ -1,6 +1,5 @@
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Csr } from '../kernel/csr.js';
-import { nameKey } from '../matching/facts.js';
 import { takesRoles } from './idea-people.js';
 
 /** Somebody who could take something over from a person whose week is full. It is for both to talk about. */
@@ -27,6 +26,8 @@ export interface ReliefInput {
   readonly comesTo: Csr;
   readonly both: Csr;
   readonly isOverloaded: (person: number) => boolean;
+  /** The same for all words that mean one skill. */
+  readonly keyOf: (name: string) => string;
   /** Hours asked of a person by this run. */
   readonly hoursAsked: (person: number) => number;
 }
@@ -40,9 +41,9 @@ const MOST_CANDIDATES = 3;
  * of those who come to the person.
  */
 export function findRelief(person: number, input: ReliefInput): Relief {
-  const { graph, comesTo, both, isOverloaded, hoursAsked } = input;
+  const { graph, comesTo, both, isOverloaded, hoursAsked, keyOf } = input;
   const skills = new Map(
-    (graph.people[person]!.skills ?? []).map(({ name, level }) => [nameKey(name), { name, level }]),
+    (graph.people[person]!.skills ?? []).map(({ name, level }) => [keyOf(name), { name, level }]),
   );
   if (skills.size === 0) return none('the person lists no skills');
   const inTouch = new Map<number, number>();
@@ -61,7 +62,7 @@ export function findRelief(person: number, input: ReliefInput): Relief {
         person: candidate,
         skills: (own ?? [])
           .filter(({ name, level }) => {
-            const wanted = skills.get(nameKey(name));
+            const wanted = skills.get(keyOf(name));
             return wanted !== undefined && (level ?? 5) >= (wanted.level ?? 0);
           })
           .map(({ name }) => name),

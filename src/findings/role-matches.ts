@@ -4,6 +4,7 @@ import type { PartWeights } from '../matching/fit.js';
 import { whyUnfilled } from '../matching/left-out.js';
 import { fitUnits, isFitEnough, type TeamNeed } from '../matching/problem.js';
 import { questionsOf } from '../matching/questions.js';
+import type { Relaxation } from '../matching/relax-needs.js';
 import type { SeatMethod, SeatSolver, SeatsSolution } from '../matching/solve-seats.js';
 import { isStated } from '../matching/wishes.js';
 import type { Role } from '../schema/records.js';
@@ -11,6 +12,7 @@ import { holdsUnder, type OtherSolver, otherSolvers, weightingsOf } from './comp
 import type { Finding } from './finding.js';
 import { type AssessedPairs, assessPairs, type Candidate } from './match-problem.js';
 import { ruleOf, sentencesOf, solverSentences } from './match-wording.js';
+import { relaxedNeeds, relaxedSentences } from './relaxed-needs.js';
 import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
 export { type FitPart, fitParts, type PartScore } from '../matching/fit.js';
@@ -70,6 +72,11 @@ export interface RoleMatches extends Finding {
   readonly blocking: readonly { readonly role: number; readonly person: number }[];
   /** What a team needs and cannot have: the fewest needs that must be given up. */
   readonly givenUp: readonly Pick<TeamNeed, 'kind' | 'name' | 'level' | 'roles'>[];
+  /**
+   * Where a team cannot have what it needs: the smallest set of constraints of any kind to relax so that it can. Undefined where all
+   * needs are met, and where no solver of programs is installed.
+   */
+  readonly relaxed: readonly Relaxation[] | undefined;
   readonly others: readonly OtherSolver[];
   readonly weights: PartWeights;
   /** Weights that were tried to see what hangs on them; none where there are too many pairs. */
@@ -108,6 +115,7 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
   const weightings = isCompared && dataset.roles.length > 0 ? weightingsOf(pairs.weights) : [];
   const heldIn = await holdsUnder(input, pairs, weightings);
   const others = isCompared && dataset.roles.length > 0 ? await otherSolvers(input, pairs, solution) : [];
+  const relaxed = await relaxedNeeds(input, pairs, solution);
 
   const suggestions: Suggestion[] = [];
   const unfilled: UnfilledSeat[] = [];
@@ -144,6 +152,7 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
     sentences: [
       ...sentencesOf(suggestions, unfilled, weightings.length),
       ...(seatCount === 0 ? [] : solverSentences(solution, others, options)),
+      ...relaxedSentences(relaxed, dataset.roles),
     ],
     rule: ruleOf(options, pairs.weights),
     mayMean:
@@ -164,6 +173,7 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
     fitStep: solution.fitStep,
     blocking: solution.blocking,
     givenUp: solution.unmet.map(({ kind, name, level, roles }) => ({ kind, name, level, roles })),
+    relaxed,
     others,
     weights: pairs.weights,
     weightings,

@@ -1,3 +1,4 @@
+import type { ProgramSolver } from '../matching/ask-program.js';
 import type { Proposer } from '../matching/deferred-acceptance.js';
 import { type SeatSolver, type SeatsSolution, solveSeats } from '../matching/solve-seats.js';
 import type { RunControl } from '../options.js';
@@ -8,6 +9,13 @@ import type { RecordedLoad } from './recorded-load.js';
 export interface RoleMatchesInput extends MatchInput {
   readonly capacity: RecordedLoad;
   readonly control?: RunControl;
+}
+
+/** The solver of programs, where one is installed. */
+export function programSolver({ control }: Pick<RoleMatchesInput, 'control'>): ProgramSolver | undefined {
+  return solverPath() === undefined
+    ? undefined
+    : (program, limits) => runSolver(program, limits, { signal: control?.signal });
 }
 
 /** Gives people to seats as a solver does. */
@@ -22,9 +30,6 @@ export function solvePairs(
     proposer,
     seed: options.seed,
     seconds: options.solverSeconds,
-    solveProgram:
-      solverPath() === undefined
-        ? undefined
-        : (program, limits) => runSolver(program, limits, { signal: control?.signal }),
+    solveProgram: programSolver(control === undefined ? {} : { control }),
   });
 }

@@ -1,6 +1,5 @@
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
-import { nameKey } from '../matching/facts.js';
 import type { Idea, Introduced, Role } from '../schema/records.js';
 import { peopleBetween, type WaysTo, waysTo } from './sponsor-ways.js';
 
@@ -60,12 +59,13 @@ export function sponsorPaths(
   { roles, history }: { readonly roles: readonly Role[]; readonly history: readonly Introduced[] },
   graph: OrgGraph,
   network: Network,
+  keyOf: (name: string) => string,
 ): SponsorPath[] {
   const isOpen = graph.people.map(
     ({ participate }) => participate !== 'not-introductions' && participate !== 'no',
   );
   const isNever = neverPairs(history, graph);
-  const candidates = sponsorsOf(owned, roles, graph);
+  const candidates = sponsorsOf(owned, roles, graph, keyOf);
   const asked = new Map<number, number[]>();
   candidates.forEach(({ sponsors }, at) => {
     for (const sponsor of sponsors) asked.set(sponsor, [...(asked.get(sponsor) ?? []), at]);
@@ -76,7 +76,13 @@ export function sponsorPaths(
     const all = waysTo(network.both, sponsor);
     const open = waysTo(network.both, sponsor, (person) => isOpen[person]!);
     for (const at of asked.get(sponsor)!) {
-      const path = pathOf(owned[at]!, all, open, candidates[at]!.basis, { isOpen, isNever, graph, network });
+      const path = pathOf(owned[at]!, all, open, candidates[at]!.basis, {
+        isOpen,
+        isNever,
+        graph,
+        network,
+        keyOf,
+      });
       if (isNearer(path, best[at])) best[at] = path;
     }
   }
@@ -118,18 +124,19 @@ function sponsorsOf(
   owned: readonly OwnedIdea[],
   roles: readonly Role[],
   { indexOf }: OrgGraph,
+  keyOf: (name: string) => string,
 ): { readonly basis: SponsorPath['basis']; readonly sponsors: readonly number[] }[] {
   const ofInitiative = new Map<string, Set<number>>();
   for (const { initiative, sponsorId } of [...roles, ...owned.map(({ idea }) => idea)]) {
     const sponsor = sponsorId === undefined ? undefined : indexOf.get(sponsorId);
     if (initiative === undefined || sponsor === undefined) continue;
-    const key = nameKey(initiative);
+    const key = keyOf(initiative);
     ofInitiative.set(key, (ofInitiative.get(key) ?? new Set()).add(sponsor));
   }
   return owned.map(({ idea, owner }) => {
     const named = idea.sponsorId === undefined ? undefined : indexOf.get(idea.sponsorId);
     if (named !== undefined) return { basis: 'named', sponsors: [named] };
-    const others = idea.initiative === undefined ? undefined : ofInitiative.get(nameKey(idea.initiative));
+    const others = idea.initiative === undefined ? undefined : ofInitiative.get(keyOf(idea.initiative));
     return { basis: 'initiative', sponsors: [...(others ?? [])].filter((sponsor) => sponsor !== owner) };
   });
 }
@@ -139,6 +146,7 @@ interface Surroundings {
   readonly isNever: (a: number, b: number) => boolean;
   readonly graph: OrgGraph;
   readonly network: Network;
+  readonly keyOf: (name: string) => string;
 }
 
 function pathOf(
@@ -195,16 +203,16 @@ function firstToMeet(
   idea: Idea,
   owner: number,
   sponsor: number,
-  { isOpen, isNever, graph, network: { both } }: Surroundings,
+  { isOpen, isNever, graph, network: { both }, keyOf }: Surroundings,
 ): number {
-  const topics = new Set(idea.topics.map(({ name }) => nameKey(name)));
+  const topics = new Set(idea.topics.map(({ name }) => keyOf(name)));
   let chosen = sponsor;
   let most = 0;
   let strongest = 0;
   for (let arc = both.starts[sponsor]!; arc < both.starts[sponsor + 1]!; arc++) {
     const contact = both.targets[arc]!;
     if (contact === owner || !isOpen[contact] || isNever(owner, contact)) continue;
-    const interests = new Set(graph.people[contact]!.interests?.map(({ name }) => nameKey(name)));
+    const interests = new Set(graph.people[contact]!.interests?.map(({ name }) => keyOf(name)));
     const shared = [...topics].filter((topic) => interests.has(topic)).length;
     const strength = both.strengths[arc]!;
     if (shared === 0 || shared < most || (shared === most && strength <= strongest)) continue;

@@ -67,6 +67,12 @@ export function canonOf(synonyms: Readonly<Record<string, readonly string[]>>): 
   return rootOf;
 }
 
+/** The function that gives the key of a skill, topic or initiative as it is written, one key for all synonyms of the user's list. */
+export function wordKeys(synonyms: Readonly<Record<string, readonly string[]>>): (name: string) => string {
+  const canon = canonOf(synonyms);
+  return (name) => canon(nameKey(name));
+}
+
 const asWritten: Canon = (key) => key;
 
 /** The facts of a person, from the allowed columns and the ideas the person owns. */

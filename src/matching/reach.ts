@@ -39,7 +39,7 @@ interface Counted {
 }
 
 /** Nearness is counted in whole millionths, so that no order of addition can change a sum. */
-const WHOLE = 1_000_000;
+export const WHOLE = 1_000_000;
 
 /**
  * Makes the function that counts, for a person and a role's reach, the people within one and two steps.

@@ -9,7 +9,7 @@ type Row =
 
 /** One row a seat: the person suggested with parts and reasons, or why nobody is. */
 export function matchesCsv(analysis: Analysis, { showNames }: OutputContext): string {
-  const { suggestions, unfilled } = analysis.findings.roleMatches;
+  const { suggestions, unfilled, weightings } = analysis.findings.roleMatches;
   const rows: Row[] = [
     ...suggestions.map((seat): Row => ({ state: 'suggested', seat })),
     ...unfilled.map((seat): Row => ({ state: 'unfilled', seat })),
@@ -26,7 +26,13 @@ export function matchesCsv(analysis: Analysis, { showNames }: OutputContext): st
       { header: 'state', cell: ({ state }) => state },
       suggested('person_id', ({ person }) => people[person]?.id),
       ...(showNames ? [suggested('name', ({ person }) => people[person]?.name)] : []),
+      suggested('agreed', ({ isAgreed }) => (isAgreed ? 'yes' : 'no')),
       suggested('fit', ({ fit }) => fit),
+      suggested('fit_low', ({ fitRange: [low] }) => low),
+      suggested('fit_high', ({ fitRange: [, high] }) => high),
+      suggested('holds_under', ({ holdsUnder }) =>
+        weightings.length === 0 ? undefined : `${holdsUnder} of ${weightings.length}`,
+      ),
       ...fitParts.flatMap((name) => [
         suggested(name, ({ parts }) => parts.find(({ part }) => part === name)?.score),
         suggested(`${name}_reason`, ({ parts }) => parts.find(({ part }) => part === name)?.reason),

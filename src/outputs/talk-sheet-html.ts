@@ -13,18 +13,32 @@ h1 { font: 600 1.8rem/1.2 Georgia, serif; margin: 0 0 0.5rem; }
 h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; border-top: 1px solid var(--rule); padding-top: 0.75rem; }
 .what, .how { color: var(--soft); }
 dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 0.5rem; }
-ul { margin: 0; padding-left: 1.2rem; } .answers { list-style: none; padding: 0; }
-.answers li { margin: 0.4rem 0; }
-.box { display: inline-block; width: 1em; height: 1em; border: 1px solid var(--ink); margin-right: 0.5em; vertical-align: -0.1em; }
-.line { border-bottom: 1px solid var(--rule); padding-top: 1.4rem; }
-@media print { body { padding: 0; max-width: none; font-size: 10.5pt; } h2 { break-after: avoid; } }
+ul { margin: 0; padding-left: 1.2rem; }
+fieldset { border: 0; margin: 0; padding: 0; } legend { padding: 0; }
+label { display: block; margin: 0.6rem 0; }
+fieldset label { display: flex; gap: 0.6em; align-items: baseline; margin: 0; padding: 0.25rem 0; }
+input, select, textarea { font: inherit; color: inherit; background: transparent; border: 1px solid var(--soft); border-radius: 0; }
+input[type="radio"] { appearance: none; flex: none; width: 1em; height: 1em; margin: 0; align-self: center; }
+input[type="radio"]:checked { background: var(--ink); box-shadow: inset 0 0 0 0.18em var(--paper); }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+select, textarea, input[type="text"], input[type="number"] { display: block; width: 100%; min-height: 2.2rem; padding: 0.3rem; }
+option { color: var(--ink); background: var(--paper); }
+textarea { min-height: 5rem; resize: vertical; }
+@media print {
+  body { padding: 0; max-width: none; font-size: 10.5pt; } h2, legend { break-after: avoid; } fieldset, label { break-inside: avoid; }
+  input[type="radio"]:checked { forced-color-adjust: none; print-color-adjust: exact; }
+}
+@media (forced-colors: active) { input[type="radio"]:checked { forced-color-adjust: none; background: CanvasText; } }
 `;
 
-/** A page as HTML: one file that asks the network for nothing, to be read on a screen or printed and filled in by hand. */
+/**
+ * A page as HTML: one file that asks the network for nothing, to be filled in on a screen or, printed, by hand. It keeps and sends
+ * nothing of what is filled in: the answers go into answers.csv.
+ */
 export function sheetHtml(sheet: TalkSheet, version: string): string {
   const text = sheetLines(sheet);
-  const boxes = (lines: readonly string[]) =>
-    html`<ul class="answers">${lines.map((line) => html`<li><span class="box" aria-hidden="true"></span>${line}</li>`)}</ul>`;
+  const choice = (name: string, legend: string, lines: readonly string[]) =>
+    html`<fieldset><legend>${legend}</legend>${lines.map((line) => html`<label><input type="radio" name="${name}" autocomplete="off">${line}</label>`)}</fieldset>`;
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; base-uri 'none'; form-action 'none'`;
   return `${html`<!doctype html>
 <html lang="en" dir="ltr">
@@ -56,13 +70,13 @@ export function sheetHtml(sheet: TalkSheet, version: string): string {
 `,
   )}</ul>
 <h2>Your answer</h2>
-${boxes(text.answers)}
-${text.otherRoles.length === 0 ? undefined : html`<p class="what">Other roles: ${text.otherRoles.map((role, place) => html`${place === 0 ? '' : '; '}${dataText(role)}`)}</p>`}
-<p class="line">Hours a week I have for it</p>
-<p class="line">Note</p>
+${choice('person', 'Tick one; all of them are fine', text.answers)}
+${text.otherRoles.length === 0 ? undefined : html`<label>The other role<select autocomplete="off"><option></option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
+<label>Hours a week I have for it<input type="number" min="0" max="168" step="0.5" autocomplete="off"></label>
+<label>Note<textarea autocomplete="off"></textarea></label>
 <h2>The sponsor’s answer</h2>
-${boxes(text.sponsorAnswers)}
-<p class="line">Signed off by (nothing is final without it)</p>
+${choice('role', 'Tick one', text.sponsorAnswers)}
+<label>Signed off by (nothing is final without it)<input type="text" autocomplete="off"></label>
 <p class="how">${text.howTo}</p>
 </main>
 </body>

@@ -51,7 +51,7 @@ export function sheetLines({ role, hoursPerWeek, suggestion, otherRoles }: TalkS
       'Yes, I want this role',
       'No',
       'Maybe, once the questions above are answered',
-      'I would rather have another role (write its id)',
+      'I would rather have another role',
     ],
     sponsorAnswers: ['Yes', 'No', 'Maybe'],
     otherRoles: otherRoles.map(({ id, title }) => (title === undefined ? id : `${id} ${title}`)),

@@ -483,9 +483,10 @@ describe('findRoleMatches(input) is blind and steady', () => {
       { length: 8000 },
       (_, index) => [`p${(index * 37) % 1000}`, `p${(index * 91 + (index >> 3)) % 1000}`] as const,
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const found = await find({ people: many, roles: posts, ties: contacts }, 0.5);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(5000);
     expect(found.suggestions).toHaveLength(60);
   });
 });

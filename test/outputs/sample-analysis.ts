@@ -400,6 +400,7 @@ function sampleFindings(): Findings {
       fitStep: 0,
       blocking: [{ role: 1, person: at(hostile.formula) }],
       givenUp: [{ kind: 'skill', name: hostile.script, level: 3, roles: [1] }],
+      relaxed: [{ kind: 'hours', role: 1, person: at(hostile.formula) }],
       others: [
         {
           solver: 'stable',

@@ -4,10 +4,12 @@ import { matchRoles } from '../../match-roles.js';
 import type { CsvValue } from '../../outputs/csv.js';
 import type { JsonValue } from '../../outputs/json.js';
 import { roleMatchesJson } from '../../outputs/role-matches-json.js';
+import type { Dataset, TableName } from '../../schema/dataset.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
+import { faultLines } from '../faults.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { askedPairs, explainedJson, writeExplained } from '../match-pairs.js';
 import { type RunFlags, workOnFolder } from '../read-input.js';
@@ -92,6 +94,7 @@ export const matchCommand = defineCommand<Flags>({
       (dataset, control) => matchRoles(dataset, options, control, askedPairs(flags.pair ?? [], dataset)),
     );
     const { roleMatches } = analysis.findings;
+    noteFaults(terminal, analysis.dataset);
     const rows = seatRows(analysis);
     const say = (text: string): string => wrap(visible(text), terminal.width);
 
@@ -120,6 +123,19 @@ export const matchCommand = defineCommand<Flags>({
     return 0;
   },
 });
+
+/** What was noticed in the files that suggestions hang on: a wish of somebody unknown, a role that excludes itself, and the like. */
+function noteFaults(terminal: Terminal, { files, issues, issueCounts }: Dataset): void {
+  const names = new Set(files.filter(({ table }) => matchTables.has(table)).map(({ file }) => file));
+  const lines = faultLines(
+    terminal,
+    { issues, issueCounts: issueCounts.filter(({ file }) => names.has(file)) },
+    { showValues: false, stream: 'stderr', only: ['note'] },
+  );
+  if (lines !== '') terminal.note(`${lines}\n`);
+}
+
+const matchTables: ReadonlySet<TableName> = new Set(['roles', 'preferences', 'answers']);
 
 function seatRows({ findings }: Matching): Row[] {
   const { suggestions, unfilled } = findings.roleMatches;

@@ -1,8 +1,15 @@
 import type { Suggestion } from '../../../findings/role-matches.js';
-import { dataTable } from '../data-table.js';
 import { count, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';
+import {
+  blockingTable,
+  otherSolversTable,
+  roleName,
+  seatsTable,
+  unfilledTable,
+  withoutRoleTable,
+} from '../role-tables.js';
 import { findingFrame, type Section } from '../section.js';
 import { MAX_ROWS, type View } from '../view.js';
 
@@ -18,22 +25,21 @@ export const rolesSection: Section = {
       roleMatches,
       html`${suggestions.slice(0, MAX_ROWS).map((suggestion) => suggestionCard(view, suggestion))}
 ${rest > 0 ? html`<p class="note">${count(rest)} more suggestions are in <code>matches.csv</code>.</p>` : undefined}
-${unfilledTable(view)}`,
+${seatsTable(view)}
+${unfilledTable(view)}
+${withoutRoleTable(view)}
+${otherSolversTable(view)}
+${blockingTable(view)}`,
     );
   },
 };
 
-function roleName({ analysis }: View, role: number): Html {
-  const { title, id } = analysis.dataset.roles[role] ?? {};
-  return html`${dataText(title ?? id)}`;
-}
-
 function suggestionCard(view: View, suggestion: Suggestion): Html {
-  const { role, seat, person, fit, parts, runnersUp, questions } = suggestion;
+  const { role, seat, person, fit, parts, runnersUp, questions, isAgreed } = suggestion;
   const seats = view.analysis.dataset.roles[role]?.seats ?? 1;
   return html`<article class="suggestion">
 <h3>${roleName(view, role)}${seats > 1 ? html` <small>seat ${count(seat)} of ${count(seats)}</small>` : undefined}</h3>
-<p>Suggested: <strong>${personLabel(view, person)}</strong>, fit ${percent(fit)}. For people to decide.</p>
+<p>Suggested: <strong>${personLabel(view, person)}</strong>, fit ${percent(fit)}. ${isAgreed ? 'Both sides have agreed to it in the talk.' : 'For people to decide.'}</p>
 <dl class="parts">
 ${parts.map(
   (
@@ -62,19 +68,4 @@ ${
 function partBar(score: number | undefined): Html | undefined {
   if (score === undefined) return undefined;
   return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="fill" width="${Math.round(score * 100)}" height="6"/></svg>`;
-}
-
-function unfilledTable(view: View): Html | undefined {
-  const { unfilled } = view.analysis.findings.roleMatches;
-  if (unfilled.length === 0) return undefined;
-  return dataTable({
-    caption: 'Seats left open, and why',
-    file: 'matches.csv',
-    columns: [
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
-      { header: 'Seat', align: 'right', cell: ({ seat }) => count(seat) },
-      { header: 'Why', cell: ({ reason }) => dataText(reason) },
-    ],
-    rows: unfilled,
-  });
 }
