@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { OrgraphError } from '../errors.js';
-import type { CsvLimits } from './csv-limits.js';
+import type { CsvLimits } from '../schema/csv-limits.js';
 import type { Refusal } from './row-gate.js';
 
 const PIECE_BYTES = 1 << 18;

@@ -1,5 +1,5 @@
+import type { CsvLimits } from '../schema/csv-limits.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
-import type { CsvLimits } from './csv-limits.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';

@@ -11,7 +11,7 @@ import {
   readSkills,
   readText,
 } from '../../../src/ingest/cells.js';
-import { defaultLimits } from '../../../src/ingest/csv-limits.js';
+import { defaultLimits } from '../../../src/schema/csv-limits.js';
 import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv-table.node.js';
 import { CsvReader } from '../../../src/ingest/read-csv.node.js';
 import type { RowSink } from '../../../src/ingest/row-sink.js';
