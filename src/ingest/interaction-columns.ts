@@ -4,6 +4,7 @@ import { EventPlaces } from './event-places.js';
 /** Entries in a block, a power of two. Blocks are not copied as the table grows. */
 const BLOCK_BITS = 16;
 const BLOCK_ENTRIES = 1 << BLOCK_BITS;
+const FIRST_SLOTS = 1024;
 
 /** Columns of some entries; those of which every entry has the usual value are left out. */
 class Block {
@@ -26,13 +27,16 @@ type FloatColumn = 'microWeight' | 'seconds';
  * neither duration nor event are one entry.
  *
  * Entries are found again by open addressing over their own columns, so that a key costs no memory but its slot.
- * Cost: O(1) a row; 12 bytes an entry, up to 6 for its slot, and what the file states beside source and target. No object.
+ * Cost: O(1) a row; 12 bytes an entry, some 10 for its slot, and what the file states beside source and target. No object.
  */
 export class InteractionColumns {
   #count = 0;
   readonly #blocks: Block[] = [];
+  #block = new Block();
   /** An entry plus one, by the hash of pair, kind and day; 0 where there is none. */
-  #slots = new Int32Array(1024);
+  #slots = new Int32Array(FIRST_SLOTS);
+  /** Eight bits of the hash in each slot, so that few entries are looked at in vain; they lie wide apart in memory. */
+  #tags = new Uint8Array(FIRST_SLOTS);
   #slotted = 0;
   readonly #kinds = new Map<string, number>();
   readonly #events = new EventPlaces();
@@ -56,18 +60,23 @@ export class InteractionColumns {
     line: number,
   ): void {
     if (event === undefined && Number.isNaN(seconds)) {
-      const slot = this.#slotOf(source, target, kind, day);
+      const hash = hashOf(source, target, kind, day);
+      const slot = this.#slotOf(hash, source, target, kind, day);
       const found = this.#slots[slot]! - 1;
       if (found >= 0) {
         this.#addTo(found, microWeight);
         return;
       }
       this.#slots[slot] = this.#count + 1;
+      this.#tags[slot] = tagOf(hash);
       this.#slotted++;
     }
     const row = this.#count % BLOCK_ENTRIES;
-    if (row === 0) this.#blocks.push(new Block());
-    const block = this.#blocks.at(-1)!;
+    if (row === 0) {
+      if (this.#count > 0) this.#block = new Block();
+      this.#blocks.push(this.#block);
+    }
+    const block = this.#block;
     this.#count++;
     block.source![row] = source;
     block.target![row] = target;
@@ -98,6 +107,7 @@ export class InteractionColumns {
    */
   table(file: string, finalOf: Int32Array): InteractionTable {
     this.#slots = new Int32Array(0);
+    this.#tags = new Uint8Array(0);
     const count = this.#count;
     const kinds = [...this.#kinds.keys()].sort();
     const finalKind = new Int32Array(kinds.length);
@@ -121,12 +131,15 @@ export class InteractionColumns {
   }
 
   /** Where the entry of a pair, kind and day is noted, or is to be. */
-  #slotOf(source: number, target: number, kind: number, day: number): number {
+  #slotOf(hash: number, source: number, target: number, kind: number, day: number): number {
     const slots = this.#slots;
+    const tags = this.#tags;
+    const tag = tagOf(hash);
     const mask = slots.length - 1;
-    for (let slot = hashOf(source, target, kind, day) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      if (tags[slot] === 0) return slot;
+      if (tags[slot] !== tag) continue;
       const entry = slots[slot]! - 1;
-      if (entry < 0) return slot;
       const block = this.#blocks[entry >> BLOCK_BITS]!;
       const row = entry % BLOCK_ENTRIES;
       if (
@@ -152,18 +165,23 @@ export class InteractionColumns {
     const size = 2 * this.#slots.length;
     // Let go first, so that both are never there.
     this.#slots = new Int32Array(0);
+    this.#tags = new Uint8Array(0);
     const slots = new Int32Array(size);
+    const tags = new Uint8Array(size);
     for (let entry = 0; entry < this.#count; entry++) {
       const block = this.#blocks[entry >> BLOCK_BITS]!;
       const row = entry % BLOCK_ENTRIES;
       const isSingle = (block.event?.[row] ?? -1) !== -1 || !Number.isNaN(block.seconds?.[row] ?? Number.NaN);
       if (isSingle) continue;
       const day = block.day?.[row] ?? NO_DAY;
-      let slot = hashOf(block.source![row]!, block.target![row]!, block.kind?.[row] ?? 0, day) & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      const hash = hashOf(block.source![row]!, block.target![row]!, block.kind?.[row] ?? 0, day);
+      let slot = hash & (size - 1);
+      while (tags[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = entry + 1;
+      tags[slot] = tagOf(hash);
     }
     this.#slots = slots;
+    this.#tags = tags;
   }
 
   #isStated(name: 'seconds' | 'event'): boolean {
@@ -217,6 +235,11 @@ function hashOf(source: number, target: number, kind: number, day: number): numb
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ kind;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+/** The bits of a hash that its slot does not tell as a rule; never 0, which is an empty slot. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 function renumbered(places: Int32Array, finalOf: Int32Array): Int32Array {
