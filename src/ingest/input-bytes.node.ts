@@ -49,14 +49,14 @@ export async function* bytesOf(
       throw new BytesRefused({
         code: 'file-too-large',
         found: `more than ${maxFileBytes} bytes`,
-        fix: 'raise the limit, if the file is meant to be so large',
+        fix: 'raise the limit with --limit maxFileBytes=NUMBER, if the file is meant to be so large',
       });
     }
     if (isPacked && given > SMALL_BYTES && given > maxExpansion * packed) {
       throw new BytesRefused({
         code: 'expansion-too-large',
         found: `an archive of more than ${maxExpansion} times its size`,
-        fix: 'unpack it yourself, if it is meant to be so large',
+        fix: 'unpack it yourself, or raise the limit with --limit maxExpansion=NUMBER, if it is meant to be so large',
       });
     }
     yield piece;

@@ -85,7 +85,8 @@ export async function readDataset(
   await checkFiles(files, typeof input === 'string' ? input : undefined);
 
   const configFile = files.config === undefined ? 'orgraph.json' : basename(files.config);
-  const fromFile = await readConfig(files.config, configFile);
+  const written = await readConfig(files.config, configFile);
+  const fromFile = completeConfig(written, configFile);
   const config: Config = {
     ...fromFile,
     encoding: encoding ?? fromFile.encoding,
@@ -144,6 +145,7 @@ export async function readDataset(
   };
   try {
     for (const { table, path } of paths) await readTable(table, path);
+    copy?.tell(toldOf(written, { columns, broadcastSize, decimalComma, timeZone }));
     throwIfAborted(control.signal);
   } catch (error) {
     copy?.discard();
@@ -220,9 +222,32 @@ async function checkFiles(files: InputFiles, input: string | undefined): Promise
   }
 }
 
-async function readConfig(path: string | undefined, file: string): Promise<Config> {
-  if (path === undefined) return completeConfig({}, file);
-  return completeConfig(parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file), file);
+/** What stands in the configuration file; throws CONFIG_NOT_JSON. */
+async function readConfig(
+  path: string | undefined,
+  file: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (path === undefined) return {};
+  const value = parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file);
+  completeConfig(value, file);
+  return value as Record<string, unknown>;
+}
+
+/** What is to be told of a clean copy: the configuration and the options of the call, but no encoding, since it is UTF-8. */
+function toldOf(
+  written: Readonly<Record<string, unknown>>,
+  { columns, ...options }: Pick<ReadOptions, 'columns' | 'broadcastSize' | 'decimalComma' | 'timeZone'>,
+): Record<string, unknown> {
+  const { encoding: _, columns: mapped, ...rest } = written;
+  const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+  const tables = { ...(mapped as ReadOptions['columns']) };
+  for (const [table, names] of Object.entries(columns ?? {}) as [TableName, Record<string, string>][])
+    tables[table] = { ...tables[table], ...names };
+  return {
+    ...rest,
+    ...(Object.keys(tables).length === 0 ? {} : { columns: tables }),
+    ...Object.fromEntries(stated),
+  };
 }
 
 /** The limits that a caller has stated, all others being those of orgraph.json or the usual ones. */
