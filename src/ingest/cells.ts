@@ -96,6 +96,7 @@ export function readDay(cell: string): number | undefined {
     if (!clockForm.test(clock)) return undefined;
     if (Number(clock.slice(1, 3)) > 23 || Number(clock.slice(4, 6)) > 59) return undefined;
     if (clock[6] === ':' && Number(clock.slice(7, 9)) > 59) return undefined;
+    if (!/z$/i.test(clock) && !isOffset(clock)) return undefined;
   }
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
@@ -108,6 +109,14 @@ export function readDay(cell: string): number | undefined {
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const dayOfYear = daysBeforeMonth[month - 1]! + (month > 2 && isLeap ? 1 : 0) + day - 1;
   return before * 365 + leapDays + dayOfYear - DAYS_TO_1970;
+}
+
+const offsetForm = /[+-](\d{2}):?(\d{2})?$/;
+
+/** Whether a time without Z has no offset, or one that a zone may have. */
+function isOffset(clock: string): boolean {
+  const [, hours = '0', minutes = '0'] = offsetForm.exec(clock) ?? [];
+  return Number(hours) <= 15 && Number(minutes) <= 59;
 }
 
 /** Days from 0001-01-01 to 1970-01-01. */
@@ -233,16 +242,11 @@ export function looksRewritten(id: string): boolean {
  */
 export function idOutline(id: string): string {
   if (plainText.test(id)) return id.toLowerCase().replace(leadingZeros, '');
-  return (
-    withLatinLetters(id.replace(/[\p{Cc}\p{Cf}]/gu, ''))
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[ıİ]|i\u0307/g, 'i')
-      // An accent may have been apart from its letter until now.
-      .normalize('NFKC')
-      .trim()
-      .replace(leadingZeros, '')
-  );
+  const folded = withLatinLetters(id.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, ''))
+    .toLowerCase()
+    .replace(/[ıİ]|i\u0307/g, 'i');
+  // A capital may look like nothing Latin, and its small letter may; an accent may have been apart from its letter until now.
+  return withLatinLetters(folded).normalize('NFKC').trim().replace(leadingZeros, '');
 }
 
 const leadingZeros = /^[0\s]+(?=\S)/;
