@@ -73,6 +73,7 @@ const MOST_HEADERS = 12;
 
 /** What a table says most with, in this order: the first that was not found is asked for. */
 const mostWanted: Readonly<Record<TableName, readonly string[]>> = {
+  aliases: [],
   people: [],
   interactions: ['weight', 'kind', 'timestamp'],
   meetings: ['duration_minutes', 'timestamp'],

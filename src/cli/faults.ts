@@ -25,6 +25,8 @@ const choices: ReadonlySet<IssueCode> = new Set([
   'opted-out',
   'outside-window',
   'meeting-too-large',
+  'alias-row',
+  'not-a-person',
   'weight-zero',
 ]);
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { columnsOfTable } from '../ingest/columns.js';
 import { nearestName } from '../ingest/nearest-name.js';
+import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { TableName } from '../schema/dataset.js';
 import { addPrivacyFlags, type PrivacyFlags } from './privacy-flags.js';
 
@@ -11,6 +12,9 @@ export type ColumnMap = Partial<Record<TableName, Record<string, string>>>;
 export interface InputFlags extends PrivacyFlags {
   readonly map?: ColumnMap;
   readonly encoding?: string;
+  readonly decimalComma?: boolean;
+  readonly timeZone?: string;
+  readonly limit?: Partial<CsvLimits>;
   readonly lenient?: boolean;
   readonly broadcastSize?: number;
   readonly allowHeldBack: number;
@@ -32,11 +36,21 @@ export function addInputFlags(command: Command): void {
       parseMapping,
     )
     .option('--encoding <name>', 'encoding of the CSV files (default: utf-8)')
+    .option('--decimal-comma', 'numbers are written with a decimal comma, as in 1,5')
+    .option(
+      '--time-zone <name>',
+      'where times without a zone were written, such as Europe/Berlin; days are told by its clocks',
+    )
     .option('--lenient', 'repair rows that can be repaired in one way alone, and tell each')
     .option(
       '--broadcast-size <number>',
       'meetings of more people than this join nobody (default: 20)',
       wholeNumber(2),
+    )
+    .option(
+      '--limit <name=number>',
+      `beyond which a file is refused: ${Object.keys(limitOptions).join(', ')}; may be repeated`,
+      parseLimit,
     );
 }
 
@@ -64,7 +78,7 @@ export function wholeNumber(least: number, most = 1e9): (text: string) => number
   return (text) => {
     const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    const limit = most === 1e9 ? '' : ` and at most ${most}`;
+    const limit = most >= 1e9 ? '' : ` and at most ${most}`;
     throw new InvalidArgumentError(`It must be a whole number of at least ${least}${limit}.`);
   };
 }
@@ -86,6 +100,18 @@ function parseMapping(text: string, earlier: ColumnMap | undefined): ColumnMap {
     throw new InvalidArgumentError(`There is no column "${columnName}"${suggestion(columnName, known)}.`);
   }
   return { ...earlier, [table]: { ...earlier?.[table], [columnName]: header } };
+}
+
+/** One `--limit`, added to those before it. */
+function parseLimit(text: string, earlier: Partial<CsvLimits> | undefined): Partial<CsvLimits> {
+  const at = text.indexOf('=');
+  const name = text.slice(0, Math.max(0, at));
+  if (!Object.hasOwn(limitOptions, name)) {
+    const known = Object.keys(limitOptions);
+    throw new InvalidArgumentError(`There is no limit "${at < 0 ? text : name}"${suggestion(name, known)}.`);
+  }
+  const least = name === 'maxRowBytes' ? 1024 : 1;
+  return { ...earlier, [name]: wholeNumber(least, Number.MAX_SAFE_INTEGER)(text.slice(at + 1)) };
 }
 
 function columnNames(table: TableName): string[] {

@@ -16,7 +16,7 @@ export function mapFlag(table: string, column: string, header: string): string {
 /** The command that lists every fault, with the flags that say how the files are to be read. */
 export function checkCommandLine(
   folder: string,
-  { map, encoding, lenient, broadcastSize }: InputFlags,
+  { map, encoding, decimalComma, timeZone, limit, lenient, broadcastSize }: InputFlags,
 ): string {
   const maps = Object.entries(map ?? {}).flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, header]) => mapFlag(table, column, header)),
@@ -25,6 +25,9 @@ export function checkCommandLine(
     `orgraph check ${shellWord(folder)}`,
     ...maps,
     ...(encoding === undefined ? [] : [`--encoding ${shellWord(encoding)}`]),
+    ...(decimalComma === true ? ['--decimal-comma'] : []),
+    ...(timeZone === undefined ? [] : [`--time-zone ${shellWord(timeZone)}`]),
+    ...Object.entries(limit ?? {}).map(([name, value]) => `--limit ${name}=${value}`),
     ...(lenient === true ? ['--lenient'] : []),
     ...(broadcastSize === undefined ? [] : [`--broadcast-size ${broadcastSize}`]),
   ].join(' ');

@@ -10,11 +10,14 @@ import {
   person,
   type Role,
 } from '../schema/records.js';
+import { Aliases, AliasTaker } from './aliases.js';
+import type { CellForms } from './cells.js';
 import { checkDottedManagers } from './check-dotted-managers.js';
 import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
-import { PersonDirectory } from './person-directory.js';
+import { noteLikelyAccounts } from './likely-accounts.js';
+import { PersonDirectory, UNKNOWN } from './person-directory.js';
 import { AnswerTaker } from './read-answers.js';
 import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
 import { HistoryTaker } from './read-history.js';
@@ -26,9 +29,11 @@ import { PreferenceTaker } from './read-preferences.js';
 import { RoleTaker } from './read-roles.js';
 import { type RowTaker, TableReader } from './read-table.js';
 import type { RowCells } from './row-cells.js';
+import { ZoneClock } from './zone-clock.js';
 
 /** The tables in the order in which they must be read: each may refer to people and things of the ones before. */
 export const tablesInOrder = [
+  'aliases',
   'people',
   'interactions',
   'meetings',
@@ -48,9 +53,11 @@ export class DatasetBuilder {
   readonly #config: Config;
   readonly #configFile: string;
   readonly #maps: ColumnMaps;
+  readonly #forms: CellForms;
   readonly #accounts: FileAccount[] = [];
   #peopleRead: PeopleRead | undefined;
-  #directory = PersonDirectory.open();
+  #aliases = new Aliases();
+  #directory = PersonDirectory.open(this.#aliases);
   #people: readonly Person[] | undefined;
   #formalLines = new FormalLines(true);
   #interactions: InteractionsRead | undefined;
@@ -67,14 +74,20 @@ export class DatasetBuilder {
     this.#config = config;
     this.#configFile = configFile;
     this.#maps = maps;
+    const { decimalComma, timeZone } = config;
+    this.#forms = {
+      hasDecimalComma: decimalComma === true,
+      clock: timeZone === undefined ? undefined : new ZoneClock(timeZone),
+    };
   }
 
   /** Begins a table. */
   open(table: TableName, file: string): TableReader {
-    const isAfterTies = table !== 'people' && table !== 'interactions' && table !== 'meetings';
-    if (isAfterTies) this.#settlePeople();
+    if (!beforePeopleSettle.has(table)) this.#settlePeople();
     const map = this.#maps.get(table) ?? new Map<string, string>();
-    return new TableReader(table, file, map, this.log, (cells) => this.#createTaker(table, cells));
+    return new TableReader(table, file, map, this.#forms, this.log, (cells) =>
+      this.#createTaker(table, cells),
+    );
   }
 
   /** Ends a table; see {@link TableReader.close}. */
@@ -91,6 +104,13 @@ export class DatasetBuilder {
     const meetings = placeMeetings(this.#meetings, this.#directory);
     const kinds = [...new Set([...table.kinds, ...meetings.map(({ kind }) => kind)])].sort();
     noteUnknownKinds(this.#config, this.#configFile, kinds, this.log);
+    const stated = {
+      file: read?.file ?? interactions?.file ?? '',
+      column: read?.idColumn,
+      lineOf: (id: string) => read?.people.get(id)?.line,
+      statedPeople: read?.statedPeople ?? new Set<string>(),
+    };
+    noteLikelyAccounts(people, { interactions: table, meetings }, stated, this.#config, this.log);
     return {
       people,
       interactions: table,
@@ -121,8 +141,13 @@ export class DatasetBuilder {
 
   #createTaker(table: TableName, cells: RowCells): RowTaker {
     switch (table) {
+      case 'aliases':
+        return new AliasTaker(cells, (aliases) => {
+          this.#aliases = aliases;
+          this.#directory = PersonDirectory.open(aliases);
+        });
       case 'people':
-        return new PeopleTaker(cells, this.log, (read) => this.#takePeople(read));
+        return new PeopleTaker(cells, this.log, this.#aliases, (read) => this.#takePeople(read));
       case 'interactions':
         return new InteractionTaker(
           cells,
@@ -170,7 +195,24 @@ export class DatasetBuilder {
     this.#peopleRead = read;
     this.#formalLines = new FormalLines(!read.hasManagerColumn);
     const present = [...read.people.keys()].filter((id) => !read.optedOut.has(id)).sort();
-    this.#directory = PersonDirectory.of(present, read.optedOut, read.heldBack, read.people);
+    this.#directory = PersonDirectory.of(
+      present,
+      read.optedOut,
+      read.heldBack,
+      read.notPeople,
+      read.people,
+      this.#aliases,
+    );
+    for (const [id, line] of this.#aliases.mains()) {
+      if (this.#directory.find(id) !== UNKNOWN) continue;
+      this.log.add({
+        code: 'reference-unknown',
+        file: this.#aliases.file,
+        line,
+        found: 'an alias of somebody who is not among the people',
+        fix: 'add the person to the people, or correct the id',
+      });
+    }
   }
 
   /** The people in their final order, with the managers that lead somewhere. */
@@ -215,6 +257,9 @@ export class DatasetBuilder {
     return { ...this.#config, kinds: Object.fromEntries(stated) };
   }
 }
+
+/** Tables without which the people are not all known. */
+const beforePeopleSettle: ReadonlySet<TableName> = new Set(['aliases', 'people', 'interactions', 'meetings']);
 
 /** Records by a key in code-unit order; equal keys keep the order of the file. */
 function byKey<T>(records: readonly T[], keyOf: (record: T) => string): T[] {

@@ -1,5 +1,14 @@
 import type { IssueCode } from '../schema/issue.js';
 import type { Participation, Skill } from '../schema/records.js';
+import { withLatinLetters } from './look-alikes.js';
+import type { ZoneClock } from './zone-clock.js';
+
+/** How cells are written, where that was told. */
+export interface CellForms {
+  readonly hasDecimalComma: boolean;
+  /** Of times without a zone, and by which days are told. */
+  readonly clock: ZoneClock | undefined;
+}
 
 /** Why a cell could not be read, in words that do not repeat it. */
 export interface CellFault {
@@ -17,33 +26,44 @@ export function readText(cell: string): string {
 }
 
 const numberForm = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+const commaNumberForm = /^-?\d+(,\d+)?([eE][+-]?\d+)?$/;
 
 /**
  * A number as written by programs: digits, a decimal point, an exponent; undefined for anything else, NaN, infinities
- * and numbers too big for a double included.
+ * and numbers too big for a double included. With `hasDecimalComma` a comma stands in place of the point, which is then none.
  */
-export function readNumber(cell: string): number | undefined {
+export function readNumber(cell: string, hasDecimalComma = false): number | undefined {
   const text = cell.trim();
-  if (text.length > 400 || !numberForm.test(text)) return undefined;
-  const value = Number(text);
+  if (text.length > 400 || !(hasDecimalComma ? commaNumberForm : numberForm).test(text)) return undefined;
+  const value = Number(hasDecimalComma ? text.replace(',', '.') : text);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /** Why a cell is not a number: the likely cause, and what to write. */
-export function numberFault(cell: string): CellFault {
+export function numberFault(cell: string, hasDecimalComma = false): CellFault {
   const text = cell.trim();
+  if (hasDecimalComma && text.length <= 400 && numberForm.test(text) && text.includes('.')) {
+    return {
+      code: 'number-invalid',
+      found: 'a point in a number of a file with decimal commas',
+      fix: 'write 1234,5, without points between groups of digits, or do without --decimal-comma',
+    };
+  }
   const [found, fix] =
     text.length > 400
       ? ['a very long text', 'write the number alone']
-      : numberForm.test(text)
+      : (hasDecimalComma ? commaNumberForm : numberForm).test(text)
         ? ['a number beyond the range of a double', 'write a smaller number']
         : /^-?\d{1,3}([, \u00a0\u202f'.]\d{3})+([.,]\d+)?$/.test(text)
           ? [
               'digits in groups, or a decimal comma',
-              'write 1234.5, without separators between groups of digits',
+              `write ${hasDecimalComma ? '1234,5' : '1234.5'}, without separators between groups of digits`,
             ]
           : /^-?\d*,\d+$/.test(text)
-            ? ['a decimal comma', 'write a decimal point, as in 1.5']
+            ? [
+                'a decimal comma',
+                'write a decimal point, as in 1.5; or, if all numbers have a comma, say --decimal-comma',
+              ]
             : /^\+?\.?\d/.test(text) && /^[+.]/.test(text)
               ? ['a number that begins with a plus or a point', 'begin with a digit, as in 0.5']
               : /%$/.test(text)
@@ -76,6 +96,7 @@ export function readDay(cell: string): number | undefined {
     if (!clockForm.test(clock)) return undefined;
     if (Number(clock.slice(1, 3)) > 23 || Number(clock.slice(4, 6)) > 59) return undefined;
     if (clock[6] === ':' && Number(clock.slice(7, 9)) > 59) return undefined;
+    if (!/z$/i.test(clock) && !isOffset(clock)) return undefined;
   }
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
@@ -88,6 +109,14 @@ export function readDay(cell: string): number | undefined {
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const dayOfYear = daysBeforeMonth[month - 1]! + (month > 2 && isLeap ? 1 : 0) + day - 1;
   return before * 365 + leapDays + dayOfYear - DAYS_TO_1970;
+}
+
+const offsetForm = /[+-](\d{2}):?(\d{2})?$/;
+
+/** Whether a time without Z has no offset, or one that a zone may have. */
+function isOffset(clock: string): boolean {
+  const [, hours = '0', minutes = '0'] = offsetForm.exec(clock) ?? [];
+  return Number(hours) <= 15 && Number(minutes) <= 59;
 }
 
 /** Days from 0001-01-01 to 1970-01-01. */
@@ -208,21 +237,27 @@ export function looksRewritten(id: string): boolean {
 
 /**
  * What is left of an id without what a spreadsheet, a keyboard or an eye may lose: case, leading zeros, width of letters,
- * letters that cannot be seen. Ids with the same outline are kept apart and reported.
+ * letters that cannot be seen, and whether a letter is Latin, Cyrillic or Greek. Ids with the same outline are kept apart and
+ * reported.
  */
 export function idOutline(id: string): string {
   if (plainText.test(id)) return id.toLowerCase().replace(leadingZeros, '');
-  return (
-    id
-      .normalize('NFKC')
-      .replace(/[\p{Cc}\p{Cf}]/gu, '')
-      .toLowerCase()
-      .replace(/[ıİ]|i\u0307/g, 'i')
-      // An accent may have been apart from its letter until now.
-      .normalize('NFKC')
-      .trim()
-      .replace(leadingZeros, '')
-  );
+  const folded = withLatinLetters(id.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, ''))
+    .toLowerCase()
+    .replace(/[ıİ]|i\u0307/g, 'i');
+  // A capital may look like nothing Latin, and its small letter may; an accent may have been apart from its letter until now.
+  return withLatinLetters(folded).normalize('NFKC').trim().replace(leadingZeros, '');
 }
 
 const leadingZeros = /^[0\s]+(?=\S)/;
+
+/** In what two ids with the same outline differ, and what may have caused it. */
+export function idDifference(a: string, b: string): string {
+  if (a.toLowerCase() === b.toLowerCase()) return 'in capital letters';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.replace(leadingZeros, '') === short.replace(leadingZeros, ''))
+    return 'in leading zeros, which spreadsheets take away';
+  if (hasInvisible(a) !== hasInvisible(b)) return 'in letters that cannot be seen';
+  if (withLatinLetters(a) === withLatinLetters(b)) return 'in letters of other scripts that look alike';
+  return 'in capitals, zeros, width or look of letters';
+}

@@ -1,7 +1,14 @@
 import type { IssueCode } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
 import type { Person } from '../schema/records.js';
-import { HELD_BACK, nameFix, OPTED_OUT, type PersonDirectory } from './person-directory.js';
+import {
+  alikeFix,
+  HELD_BACK,
+  NOT_A_PERSON,
+  nameFix,
+  OPTED_OUT,
+  type PersonDirectory,
+} from './person-directory.js';
 
 /** Where somebody's manager is named. */
 export interface ReportingLine {
@@ -79,11 +86,13 @@ export function unknownManager(id: string, place: number, directory: PersonDirec
   if (place === OPTED_OUT)
     return ['a manager who does not take part', 'nothing; the reporting line is left out'];
   if (place === HELD_BACK) return ['a manager whose own row was held back', 'correct the row of the manager'];
-  const alike = directory.lineOfAlike(id);
+  if (place === NOT_A_PERSON)
+    return ['a manager who is a shared mailbox, a room or a program', 'name the person who leads'];
+  const alike = directory.alike(id);
   const bearer = directory.bearerOf(id);
   const fix =
     alike !== undefined
-      ? `write the id as line ${alike} of the people has it, if that is who is meant`
+      ? alikeFix(alike)
       : bearer !== undefined
         ? nameFix(bearer)
         : 'add the manager to the people, or clear the cell';

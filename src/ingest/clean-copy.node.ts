@@ -9,6 +9,7 @@ import type { RowSink } from './row-sink.js';
 
 const PIECE_SIGNS = 1 << 16;
 const LOG_NAME = 'changes.csv';
+const CONFIG_NAME = 'orgraph.json';
 
 /** Text that is written in pieces to a file that is not there yet, under another name until it is whole. */
 class NewFile {
@@ -19,6 +20,10 @@ class NewFile {
   constructor(path: string) {
     this.#path = path;
     this.#descriptor = openSync(`${path}.part`, 'wx', 0o600);
+  }
+
+  write(text: string): void {
+    this.#text += text;
   }
 
   row(cells: readonly string[]): void {
@@ -45,7 +50,8 @@ class NewFile {
 /**
  * Writes the rows that were delivered to a folder of their own, as UTF-8 with commas and LF, and beside them a log of every
  * change: each row left out, each one repaired, and each cell whose outer spaces or Unicode form was changed. Files that are
- * refused are not written. The log names lines, columns and codes, and repeats no cell.
+ * refused are not written. What was told of the files stands in an orgraph.json beside them, so that the folder is read as it was
+ * without being told again. The log names lines, columns and codes, and repeats no cell.
  *
  * Throws OUTPUT_EXISTS for a folder that is there already, OUTPUT_FAILED for one that cannot be written.
  */
@@ -77,6 +83,25 @@ export class CleanCopy {
     } catch (error) {
       throw failed(this.#folder, error);
     }
+  }
+
+  /** Writes what was told of the files, where anything was. */
+  tell(told: Readonly<Record<string, unknown>>): void {
+    if (Object.keys(told).length === 0) return;
+    try {
+      const file = new NewFile(join(this.#folder, CONFIG_NAME));
+      file.write(`${JSON.stringify(told, undefined, 2)}\n`);
+      file.close(true);
+    } catch (error) {
+      throw failed(this.#folder, error);
+    }
+    this.#log.row([
+      CONFIG_NAME,
+      '',
+      '',
+      'config',
+      'written from the one that was read and from what was told',
+    ]);
   }
 
   close(): void {

@@ -90,6 +90,11 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
       name: 'participate',
       synonyms: [['participation', 'participates'], ['consent'], ['optin']],
     },
+    {
+      field: 'accountType',
+      name: 'account_type',
+      synonyms: [['mailboxtype', 'recipienttype', 'recipienttypedetails']],
+    },
   ],
   interactions: [
     {
@@ -239,5 +244,22 @@ export const columnsOfTable: Readonly<Record<TableName, readonly Column[]>> = {
     { field: 'hours', name: 'hours', synonyms: [['hoursperweek']] },
     { field: 'note', name: 'note', synonyms: [['notes', 'comment']] },
     { field: 'signedOffBy', name: 'signed_off_by', synonyms: [['signedoff', 'signoff']] },
+  ],
+  aliases: [
+    {
+      field: 'alias',
+      name: 'alias',
+      isRequired: true,
+      synonyms: [['aliasid', 'otherid', 'oldid', 'secondaryid']],
+    },
+    {
+      field: 'personId',
+      name: 'person_id',
+      isRequired: true,
+      synonyms: [
+        ['id', 'employeeid', 'mainid', 'primaryid'],
+        ['person', 'employee'],
+      ],
+    },
   ],
 };

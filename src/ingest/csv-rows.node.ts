@@ -1,6 +1,6 @@
+import type { CsvLimits } from '../schema/csv-limits.js';
 import { CellPlaces } from './cell-places.node.js';
 import type { CsvDialect } from './csv-dialect.js';
-import type { CsvLimits } from './csv-limits.js';
 import { looksMerged } from './merged-rows.js';
 import type { PlainRow } from './plain-row.js';
 import { endOfWholeLines, isText, linesBeforeBadByte } from './whole-lines.node.js';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
 import { OrgraphError, problemsOf } from '../errors.js';
+import { limitOptions } from '../schema/csv-limits.js';
 import type { Issue } from '../schema/issue.js';
 import { IssueLog } from '../schema/issue-log.js';
 import { readText } from './cells.js';
 import { type CsvDialect, dialectProblem } from './csv-dialect.js';
-import { limitOptions } from './csv-limits.js';
 import { bytesOf, refusalOf } from './input-bytes.node.js';
 import type { PlainRow } from './plain-row.js';
 import { CsvReader } from './read-csv.node.js';

@@ -1,5 +1,5 @@
+import type { CsvLimits } from '../schema/csv-limits.js';
 import { type CsvDialect, type CsvDialectTold, commonDelimiters, dialectWith } from './csv-dialect.js';
-import type { CsvLimits } from './csv-limits.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { repairHeader } from './repair-header.js';
 

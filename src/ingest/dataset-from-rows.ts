@@ -35,11 +35,17 @@ export function datasetFromRows(tables: RowTables, config: ConfigInput = {}): Da
       // A Map, since a header may be called __proto__.
       const cells = new Map(Object.entries(row));
       reader.row(
-        headers.map((header) => String(cells.get(header) ?? '')),
+        headers.map((header) => written(cells.get(header), complete.decimalComma === true)),
         index + 2,
       );
     });
     builder.close(reader, rows.length, undefined);
   }
   return builder.dataset();
+}
+
+/** A value as a cell of a file would have it. */
+function written(value: string | number | undefined, hasDecimalComma: boolean): string {
+  const text = String(value ?? '');
+  return typeof value === 'number' && hasDecimalComma ? text.replace('.', ',') : text;
 }

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { OrgraphError } from '../errors.js';
-import type { CsvLimits } from './csv-limits.js';
+import type { CsvLimits } from '../schema/csv-limits.js';
 import type { Refusal } from './row-gate.js';
 
 const PIECE_BYTES = 1 << 18;
@@ -49,14 +49,14 @@ export async function* bytesOf(
       throw new BytesRefused({
         code: 'file-too-large',
         found: `more than ${maxFileBytes} bytes`,
-        fix: 'raise the limit, if the file is meant to be so large',
+        fix: 'raise the limit with --limit maxFileBytes=NUMBER, if the file is meant to be so large',
       });
     }
     if (isPacked && given > SMALL_BYTES && given > maxExpansion * packed) {
       throw new BytesRefused({
         code: 'expansion-too-large',
         found: `an archive of more than ${maxExpansion} times its size`,
-        fix: 'unpack it yourself, if it is meant to be so large',
+        fix: 'unpack it yourself, or raise the limit with --limit maxExpansion=NUMBER, if it is meant to be so large',
       });
     }
     yield piece;

@@ -1,26 +1,43 @@
-import { type InteractionTable, NO_DAY } from '../schema/records.js';
+import { type InteractionTable, MICRO, NO_DAY } from '../schema/records.js';
 import { EventPlaces } from './event-places.js';
 
-/** Rows in a block. Blocks are not copied as the table grows. */
-const BLOCK_ROWS = 1 << 16;
+/** Entries in a block, a power of two. Blocks are not copied as the table grows. */
+const BLOCK_BITS = 16;
+const BLOCK_ENTRIES = 1 << BLOCK_BITS;
+const FIRST_SLOTS = 1024;
 
-/** Columns of some rows; those of which no row states anything are left out. */
+/** Columns of some entries; those of which every entry has the usual value are left out. */
 class Block {
-  source: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
-  target: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
-  microWeight: Float64Array | undefined = new Float64Array(BLOCK_ROWS);
-  line: Int32Array | undefined = new Int32Array(BLOCK_ROWS);
+  source: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
+  target: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
+  line: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
   kind: Int32Array | undefined;
+  records: Int32Array | undefined;
+  microWeight: Float64Array | undefined;
   seconds: Float64Array | undefined;
   day: Int32Array | undefined;
   event: Int32Array | undefined;
 }
 
-/** Interactions in columns that grow: at most 40 bytes a row, and no object. */
+type IntColumn = 'source' | 'target' | 'line' | 'kind' | 'records' | 'day' | 'event';
+type FloatColumn = 'microWeight' | 'seconds';
+
+/**
+ * Interactions on their way to an {@link InteractionTable}, added up as they come: those of one pair, kind and day that state
+ * neither duration nor event are one entry.
+ *
+ * Entries are found again by open addressing over their own columns, so that a key costs no memory but its slot.
+ * Cost: O(1) a row; 12 bytes an entry, some 10 for its slot, and what the file states beside source and target. No object.
+ */
 export class InteractionColumns {
   #count = 0;
   readonly #blocks: Block[] = [];
   #block = new Block();
+  /** An entry plus one, by the hash of pair, kind and day; 0 where there is none. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  /** Eight bits of the hash in each slot, so that few entries are looked at in vain; they lie wide apart in memory. */
+  #tags = new Uint8Array(FIRST_SLOTS);
+  #slotted = 0;
   readonly #kinds = new Map<string, number>();
   readonly #events = new EventPlaces();
 
@@ -42,33 +59,46 @@ export class InteractionColumns {
     event: string | undefined,
     line: number,
   ): void {
-    const row = this.#count % BLOCK_ROWS;
+    if (event === undefined && Number.isNaN(seconds)) {
+      const hash = hashOf(source, target, kind, day);
+      const slot = this.#slotOf(hash, source, target, kind, day);
+      const found = this.#slots[slot]! - 1;
+      if (found >= 0) {
+        this.#addTo(found, microWeight);
+        return;
+      }
+      this.#slots[slot] = this.#count + 1;
+      this.#tags[slot] = tagOf(hash);
+      this.#slotted++;
+    }
+    const row = this.#count % BLOCK_ENTRIES;
     if (row === 0) {
       if (this.#count > 0) this.#block = new Block();
       this.#blocks.push(this.#block);
     }
-    this.#count++;
     const block = this.#block;
+    this.#count++;
     block.source![row] = source;
     block.target![row] = target;
-    block.microWeight![row] = microWeight;
     block.line![row] = line;
+    if (microWeight !== MICRO) weightsOf(block)[row] = microWeight;
     if (kind !== 0) {
-      block.kind ??= new Int32Array(BLOCK_ROWS);
+      block.kind ??= new Int32Array(BLOCK_ENTRIES);
       block.kind[row] = kind;
     }
     if (!Number.isNaN(seconds)) {
-      block.seconds ??= new Float64Array(BLOCK_ROWS).fill(Number.NaN);
+      block.seconds ??= new Float64Array(BLOCK_ENTRIES).fill(Number.NaN);
       block.seconds[row] = seconds;
     }
     if (day !== NO_DAY) {
-      block.day ??= new Int32Array(BLOCK_ROWS).fill(NO_DAY);
+      block.day ??= new Int32Array(BLOCK_ENTRIES).fill(NO_DAY);
       block.day[row] = day;
     }
     if (event !== undefined) {
-      block.event ??= new Int32Array(BLOCK_ROWS).fill(-1);
+      block.event ??= new Int32Array(BLOCK_ENTRIES).fill(-1);
       block.event[row] = this.#events.place(event);
     }
+    if (3 * this.#slotted > 2 * this.#slots.length) this.#spread();
   }
 
   /**
@@ -76,6 +106,8 @@ export class InteractionColumns {
    * final place of a person by the place when the row was read. The columns are spent by it.
    */
   table(file: string, finalOf: Int32Array): InteractionTable {
+    this.#slots = new Int32Array(0);
+    this.#tags = new Uint8Array(0);
     const count = this.#count;
     const kinds = [...this.#kinds.keys()].sort();
     const finalKind = new Int32Array(kinds.length);
@@ -88,42 +120,126 @@ export class InteractionColumns {
       target: renumbered(this.#ints('target', 0), finalOf),
       kind: kinds.length < 2 ? new Int32Array(count) : renumbered(this.#ints('kind', 0), finalKind),
       kinds,
-      microWeight: this.#floats('microWeight', 0),
-      seconds: this.#floats('seconds', Number.NaN),
+      records: this.#ints('records', 1),
+      microWeight: this.#floats('microWeight', MICRO),
+      seconds: this.#isStated('seconds') ? this.#floats('seconds', Number.NaN) : undefined,
       day: this.#ints('day', NO_DAY),
-      event: this.#ints('event', -1),
-      file: new Int32Array(count),
-      files: count === 0 ? [] : [file],
+      event: this.#isStated('event') ? this.#ints('event', -1) : undefined,
+      file,
       line: this.#ints('line', 0),
     };
   }
 
-  #ints(name: 'source' | 'target' | 'line' | 'kind' | 'day' | 'event', absent: number): Int32Array {
+  /** Where the entry of a pair, kind and day is noted, or is to be. */
+  #slotOf(hash: number, source: number, target: number, kind: number, day: number): number {
+    const slots = this.#slots;
+    const tags = this.#tags;
+    const tag = tagOf(hash);
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      if (tags[slot] === 0) return slot;
+      if (tags[slot] !== tag) continue;
+      const entry = slots[slot]! - 1;
+      const block = this.#blocks[entry >> BLOCK_BITS]!;
+      const row = entry % BLOCK_ENTRIES;
+      if (
+        block.source![row] === source &&
+        block.target![row] === target &&
+        (block.day?.[row] ?? NO_DAY) === day &&
+        (block.kind?.[row] ?? 0) === kind
+      )
+        return slot;
+    }
+  }
+
+  #addTo(entry: number, microWeight: number): void {
+    const block = this.#blocks[entry >> BLOCK_BITS]!;
+    const row = entry % BLOCK_ENTRIES;
+    weightsOf(block)[row]! += microWeight;
+    block.records ??= new Int32Array(BLOCK_ENTRIES).fill(1);
+    block.records[row]!++;
+  }
+
+  /** Makes room for twice as many entries. */
+  #spread(): void {
+    const size = 2 * this.#slots.length;
+    // Let go first, so that both are never there.
+    this.#slots = new Int32Array(0);
+    this.#tags = new Uint8Array(0);
+    const slots = new Int32Array(size);
+    const tags = new Uint8Array(size);
+    for (let entry = 0; entry < this.#count; entry++) {
+      const block = this.#blocks[entry >> BLOCK_BITS]!;
+      const row = entry % BLOCK_ENTRIES;
+      const isSingle = (block.event?.[row] ?? -1) !== -1 || !Number.isNaN(block.seconds?.[row] ?? Number.NaN);
+      if (isSingle) continue;
+      const day = block.day?.[row] ?? NO_DAY;
+      const hash = hashOf(block.source![row]!, block.target![row]!, block.kind?.[row] ?? 0, day);
+      let slot = hash & (size - 1);
+      while (tags[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = entry + 1;
+      tags[slot] = tagOf(hash);
+    }
+    this.#slots = slots;
+    this.#tags = tags;
+  }
+
+  #isStated(name: 'seconds' | 'event'): boolean {
+    return this.#blocks.some((block) => block[name] !== undefined);
+  }
+
+  #ints(name: IntColumn, absent: number): Int32Array {
     const whole = new Int32Array(this.#count);
-    // Filling touches every page, which a column of zeros alone never needs.
-    if (absent !== 0) whole.fill(absent);
     this.#blocks.forEach((block, place) => {
-      const part = block[name];
-      if (part !== undefined)
-        whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
+      moveInto(whole, block[name], place, absent);
       // Let go at once, so that blocks and table are never both there as a whole.
       block[name] = undefined;
     });
     return whole;
   }
 
-  #floats(name: 'microWeight' | 'seconds', absent: number): Float64Array {
+  #floats(name: FloatColumn, absent: number): Float64Array {
     const whole = new Float64Array(this.#count);
-    if (absent !== 0) whole.fill(absent);
     this.#blocks.forEach((block, place) => {
-      const part = block[name];
-      if (part !== undefined)
-        whole.set(part.subarray(0, this.#count - place * BLOCK_ROWS), place * BLOCK_ROWS);
-      // Let go at once, so that blocks and table are never both there as a whole.
+      moveInto(whole, block[name], place, absent);
       block[name] = undefined;
     });
     return whole;
   }
+}
+
+/** Copies the part of a block to its place in the whole column. */
+function moveInto<Column extends Int32Array | Float64Array>(
+  whole: Column,
+  part: Column | undefined,
+  block: number,
+  absent: number,
+): void {
+  const first = block * BLOCK_ENTRIES;
+  const end = Math.min(first + BLOCK_ENTRIES, whole.length);
+  if (part !== undefined) whole.set(part.subarray(0, end - first), first);
+  // Filling touches every page, which a column of zeros alone never needs.
+  else if (absent !== 0) whole.fill(absent, first, end);
+}
+
+function weightsOf(block: Block): Float64Array {
+  block.microWeight ??= new Float64Array(BLOCK_ENTRIES).fill(MICRO);
+  return block.microWeight;
+}
+
+/** The steps of MurmurHash3, by which neighbouring people and days do not come to stand side by side. */
+function hashOf(source: number, target: number, kind: number, day: number): number {
+  let hash = Math.imul(source, 0xcc9e2d51);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ target;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ day;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ kind;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** The bits of a hash that its slot does not tell as a rule; never 0, which is an empty slot. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 function renumbered(places: Int32Array, finalOf: Int32Array): Int32Array {

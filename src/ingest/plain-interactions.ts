@@ -6,6 +6,7 @@ import type { PersonDirectory } from './person-directory.js';
 import type { PlainRow } from './plain-row.js';
 import type { RowCells } from './row-cells.js';
 import { isLikelyTieDay, isLocalTime, type TieDates } from './tie-dates.js';
+import { dayInZone, type ZoneClock } from './zone-clock.js';
 
 /** The kind of ties whose file does not state one. */
 export const DEFAULT_KIND = 'tie';
@@ -23,6 +24,8 @@ export class PlainInteractions {
   readonly #directory: PersonDirectory;
   readonly #isFormal: (kind: string) => boolean;
   readonly #tieDates: TieDates;
+  readonly #decimalSign: number;
+  readonly #clock: ZoneClock | undefined;
   readonly #source: number;
   readonly #target: number;
   readonly #kind: number | undefined;
@@ -49,6 +52,8 @@ export class PlainInteractions {
     this.#directory = directory;
     this.#isFormal = isFormal;
     this.#tieDates = tieDates;
+    this.#decimalSign = cells.forms.hasDecimalComma ? COMMA : POINT;
+    this.#clock = cells.forms.clock;
     this.#source = cells.placeOf('source')!;
     this.#target = cells.placeOf('target')!;
     this.#kind = cells.placeOf('kind');
@@ -63,12 +68,12 @@ export class PlainInteractions {
   take(row: PlainRow, line: number): boolean {
     let micro = MICRO;
     if (this.#weight !== undefined) {
-      micro = Math.round(plainNumber(row, this.#weight) * MICRO);
+      micro = Math.round(plainNumber(row, this.#weight, this.#decimalSign) * MICRO);
       if (!(micro > 0 && micro <= Number.MAX_SAFE_INTEGER)) return false;
     }
     let seconds = Number.NaN;
     if (this.#duration !== undefined && !isEmpty(row, this.#duration)) {
-      seconds = Math.round(plainNumber(row, this.#duration) * 60);
+      seconds = Math.round(plainNumber(row, this.#duration, this.#decimalSign) * 60);
       if (Number.isNaN(seconds)) return false;
     }
     let day: number | undefined = NO_DAY;
@@ -76,7 +81,10 @@ export class PlainInteractions {
     if (this.#timestamp !== undefined && !isEmpty(row, this.#timestamp)) {
       day = this.#day(row, this.#timestamp);
       if (day === undefined || !isLikelyTieDay(day)) return false;
-      isLocal = mayBeLocal(row, this.#timestamp) && isLocalTime(row.text(this.#timestamp));
+      isLocal =
+        this.#clock === undefined &&
+        mayBeLocal(row, this.#timestamp) &&
+        isLocalTime(row.text(this.#timestamp));
     }
     let event: string | undefined;
     if (this.#event !== undefined && !isEmpty(row, this.#event)) {
@@ -126,12 +134,20 @@ export class PlainInteractions {
     const start = row.starts[cell]!;
     const end = row.ends[cell]!;
     // There are few days, and as many moments as rows.
-    if (isLongerThanDay(row, cell)) return readDay(row.text(cell));
+    if (isLongerThanDay(row, cell)) return this.#dayOfMoment(row.text(cell));
     const known = this.#dates.find(row.bytes, start, end);
     if (known >= 0) return this.#dayOfDate[known]!;
     const day = readDay(row.text(cell));
     if (day !== undefined) this.#dayOfDate[this.#dates.add(row.bytes, start, end)] = day;
     return day;
+  }
+
+  /** The day of a date with a time; undefined where it is none, or there is something to say about it. */
+  #dayOfMoment(text: string): number | undefined {
+    const day = readDay(text);
+    if (day === undefined || this.#clock === undefined) return day;
+    const zoned = dayInZone(text, day, this.#clock);
+    return zoned.shown === 'once' ? zoned.day : undefined;
   }
 }
 
@@ -153,15 +169,16 @@ function isQuietId(id: string): boolean {
   return id !== '' && readText(id) === id && !hasInvisible(id);
 }
 
+const COMMA = 0x2c;
 const POINT = 0x2e;
 const ZERO = 0x30;
 const powersOfTen = Float64Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
- * A number of at most 15 digits with or without a decimal point; NaN for anything else. Such a whole number and such a
+ * A number of at most 15 digits with or without a decimal sign; NaN for anything else. Such a whole number and such a
  * power of ten are exact, so their quotient is rounded once, as that of the text would be.
  */
-function plainNumber(row: PlainRow, cell: number): number {
+function plainNumber(row: PlainRow, cell: number, decimalSign: number): number {
   const { bytes } = row;
   const start = row.starts[cell]!;
   const end = row.ends[cell]!;
@@ -171,7 +188,7 @@ function plainNumber(row: PlainRow, cell: number): number {
   for (let at = start; at < end; at++) {
     const digit = bytes[at]! - ZERO;
     if (digit >= 0 && digit <= 9) digits = 10 * digits + digit;
-    else if (bytes[at] === POINT && point < 0 && at > start) point = at;
+    else if (bytes[at] === decimalSign && point < 0 && at > start) point = at;
     else return Number.NaN;
   }
   const last = end - 1;

@@ -66,8 +66,8 @@ export class AnswerTaker implements RowTaker {
   /** An id as we write it: where a spreadsheet might run it as a formula, it has an apostrophe in front. */
   #guardedId(): string | undefined {
     const id = this.#cells.requiredId('personId');
-    if (id?.startsWith("'") !== true || this.#directory.find(id) >= 0) return id;
-    return this.#directory.find(id.slice(1)) >= 0 ? id.slice(1) : id;
+    if (id?.startsWith("'") !== true || this.#directory.find(id) >= 0) return this.#directory.mainOf(id);
+    return this.#directory.mainOf(this.#directory.find(id.slice(1)) >= 0 ? id.slice(1) : id);
   }
 
   #isKnown(field: string, id: string, consequence: string): boolean {

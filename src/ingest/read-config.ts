@@ -1,5 +1,6 @@
 import { OrgraphError } from '../errors.js';
 import { type Config, config, kindConfig } from '../schema/config.js';
+import { limitOptions } from '../schema/csv-limits.js';
 import type { TableName } from '../schema/dataset.js';
 import type { IssueLog } from '../schema/issue-log.js';
 import { columnsOfTable } from './columns.js';
@@ -40,7 +41,9 @@ function unknownKey(key: string, path: readonly PropertyKey[]): string {
       ? Object.keys(config.shape)
       : top === 'kinds'
         ? Object.keys(kindConfig.shape)
-        : ['from', 'to'];
+        : top === 'limits'
+          ? Object.keys(limitOptions)
+          : ['from', 'to'];
   const where = path.length === 0 ? '' : `${path.join('.')}: `;
   return `${where}${unknownName('key', key, known)}`;
 }

@@ -1,5 +1,5 @@
+import type { CsvLimits } from '../schema/csv-limits.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
-import type { CsvLimits } from './csv-limits.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
@@ -152,7 +152,7 @@ export class CsvReader {
         code: 'columns-too-many',
         line: headerLine,
         found: `more than ${limits.maxColumns} columns`,
-        fix: 'look for line ends that are missing, or for a file that is no table',
+        fix: 'look for line ends that are missing, or for a file that is no table; where all are meant, --limit maxColumns=NUMBER raises the limit',
       });
       return;
     }
@@ -210,7 +210,7 @@ export class CsvReader {
     this.#sink.refuse({
       code: 'rows-too-many',
       found: `more than ${maxRows} rows`,
-      fix: 'raise the limit, if the file is meant to be so long',
+      fix: 'raise the limit with --limit maxRows=NUMBER, if the file is meant to be so long',
     });
   }
 
@@ -225,7 +225,7 @@ export class CsvReader {
       code,
       line,
       found: isCell ? `a cell of more than ${maxCellBytes} bytes` : `a row of more than ${maxRowBytes} bytes`,
-      fix: 'look for a quote that is not closed, or for a file that is no table',
+      fix: `look for a quote that is not closed, or for a file that is no table; where it is meant, --limit ${isCell ? 'maxCellBytes' : 'maxRowBytes'}=NUMBER raises the limit`,
     });
   }
 

@@ -4,11 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { OrgraphError, problemsOf, throwIfAborted } from '../errors.js';
 import type { RunControl } from '../options.js';
-import type { Config } from '../schema/config.js';
+import { type Config, timeZone } from '../schema/config.js';
+import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
 import { CleanCopy } from './clean-copy.node.js';
-import { limitOptions } from './csv-limits.js';
 import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './input-bytes.node.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { CsvReader } from './read-csv.node.js';
@@ -23,6 +23,8 @@ const readOptions = z.strictObject({
     .optional()
     .describe('for each table, our column name and the header that holds it'),
   encoding: z.string().optional().describe('of the CSV files, a name of the Encoding Standard'),
+  decimalComma: z.boolean().optional().describe('numbers have a decimal comma, as in 1,5'),
+  timeZone: timeZone.optional(),
   broadcastSize: z.number().int().min(2).optional().describe('meetings of more people than this join nobody'),
   answers: z
     .string()
@@ -45,6 +47,7 @@ const readOptions = z.strictObject({
 export type ReadOptions = z.input<typeof readOptions>;
 
 const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
+  aliases: ['aliases.csv'],
   people: ['people.csv'],
   interactions: ['interactions.csv', 'ties.csv', 'edges.csv'],
   meetings: ['meetings.csv'],
@@ -60,8 +63,8 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
  * Reads a folder, or files named one by one, into a dataset.
  *
  * Bad data is never an error but an issue of the dataset: a file that cannot be used is refused, a row that cannot be read
- * is held back, and the account of each file adds up. Interactions are kept as numbers, 40 bytes each, and read in pieces,
- * so that files larger than memory are limited by their rows only.
+ * is held back, and the account of each file adds up. Files are read in pieces, and interactions added up by pair, kind and
+ * day as they are read, some 30 bytes each; those of a pair that state a duration or event stay apart.
  *
  * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_UNREADABLE when a file or folder is
  * there and cannot be read; INPUT_TWICE when two files would be read as
@@ -75,18 +78,23 @@ export async function readDataset(
   const parsed = readOptions.safeParse(options);
   if (!parsed.success)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readDataset', problems: problemsOf(parsed.error) });
-  const { columns, encoding, broadcastSize, lenient, cleanInto, answers, ...limits } = parsed.data;
+  const { columns, encoding, broadcastSize, decimalComma, timeZone, lenient, cleanInto, answers, ...rest } =
+    parsed.data;
   const found = typeof input === 'string' ? await filesOfFolder(input) : input;
   const files = answers === undefined ? found : { ...found, answers };
   await checkFiles(files, typeof input === 'string' ? input : undefined);
 
   const configFile = files.config === undefined ? 'orgraph.json' : basename(files.config);
-  const fromFile = await readConfig(files.config, configFile);
+  const written = await readConfig(files.config, configFile);
+  const fromFile = completeConfig(written, configFile);
   const config: Config = {
     ...fromFile,
     encoding: encoding ?? fromFile.encoding,
     broadcastSize: broadcastSize ?? fromFile.broadcastSize,
+    ...(decimalComma === undefined ? {} : { decimalComma }),
+    ...(timeZone === undefined ? {} : { timeZone }),
   };
+  const limits = { ...(fromFile.limits ?? rest), ...statedLimits(options) };
   const refuseConfig = (problems: string): never => {
     throw new OrgraphError('CONFIG_INVALID', { file: configFile, problems });
   };
@@ -137,6 +145,7 @@ export async function readDataset(
   };
   try {
     for (const { table, path } of paths) await readTable(table, path);
+    copy?.tell(toldOf(written, { columns, broadcastSize, decimalComma, timeZone }));
     throwIfAborted(control.signal);
   } catch (error) {
     copy?.discard();
@@ -213,9 +222,41 @@ async function checkFiles(files: InputFiles, input: string | undefined): Promise
   }
 }
 
-async function readConfig(path: string | undefined, file: string): Promise<Config> {
-  if (path === undefined) return completeConfig({}, file);
-  return completeConfig(parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file), file);
+/** What stands in the configuration file; throws CONFIG_NOT_JSON. */
+async function readConfig(
+  path: string | undefined,
+  file: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (path === undefined) return {};
+  const value = parseConfig(await readFile(path, 'utf8').catch(unreadable(path)), file);
+  completeConfig(value, file);
+  return value as Record<string, unknown>;
+}
+
+/** What is to be told of a clean copy: the configuration and the options of the call, but no encoding, since it is UTF-8. */
+function toldOf(
+  written: Readonly<Record<string, unknown>>,
+  { columns, ...options }: Pick<ReadOptions, 'columns' | 'broadcastSize' | 'decimalComma' | 'timeZone'>,
+): Record<string, unknown> {
+  const { encoding: _, columns: mapped, ...rest } = written;
+  const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+  const tables = { ...(mapped as ReadOptions['columns']) };
+  for (const [table, names] of Object.entries(columns ?? {}) as [TableName, Record<string, string>][])
+    tables[table] = { ...tables[table], ...names };
+  return {
+    ...rest,
+    ...(Object.keys(tables).length === 0 ? {} : { columns: tables }),
+    ...Object.fromEntries(stated),
+  };
+}
+
+/** The limits that a caller has stated, all others being those of orgraph.json or the usual ones. */
+function statedLimits(options: ReadOptions): Partial<CsvLimits> {
+  return Object.fromEntries(
+    Object.entries(options).filter(
+      ([name, value]) => Object.hasOwn(limitOptions, name) && value !== undefined,
+    ),
+  );
 }
 
 function isEncoding(label: string): boolean {

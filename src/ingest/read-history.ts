@@ -24,7 +24,9 @@ export class HistoryTaker implements RowTaker {
 
   take(): RowOutcome {
     const cells = this.#cells;
-    const ids = [cells.requiredId('personA'), cells.requiredId('personB')];
+    const ids = [cells.requiredId('personA'), cells.requiredId('personB')].map((id) =>
+      this.#directory.mainOf(id),
+    );
     const record = cells.guard(introduced, {
       personA: ids[0],
       personB: ids[1],

@@ -22,7 +22,7 @@ export class IdeaTaker implements RowTaker {
     const cells = this.#cells;
     const record = cells.guard(idea, {
       id: cells.requiredId('id'),
-      ownerId: cells.requiredId('ownerId'),
+      ownerId: this.#directory.mainOf(cells.requiredId('ownerId')),
       title: cells.text('title'),
       status: cells.word('status'),
       topics: cells.skills('topics'),

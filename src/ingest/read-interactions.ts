@@ -4,7 +4,15 @@ import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
 import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
-import { HELD_BACK, nameFix, OPTED_OUT, type PersonDirectory, UNKNOWN } from './person-directory.js';
+import {
+  alikeFix,
+  HELD_BACK,
+  NOT_A_PERSON,
+  nameFix,
+  OPTED_OUT,
+  type PersonDirectory,
+  UNKNOWN,
+} from './person-directory.js';
 import { DEFAULT_KIND, PlainInteractions } from './plain-interactions.js';
 import type { PlainRow } from './plain-row.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
@@ -82,7 +90,7 @@ export class InteractionTaker implements RowTaker {
   take(): RowOutcome {
     const cells = this.#cells;
     const source = cells.requiredId('source');
-    const target = cells.requiredId('target');
+    const target = this.#directory.mainOf(cells.requiredId('target'));
     const kind = this.#kind();
     const micro = this.#hasWeight ? this.#microWeight(kind) : MICRO;
     const day = cells.day('timestamp') ?? NO_DAY;
@@ -148,7 +156,8 @@ export class InteractionTaker implements RowTaker {
       if (cells.hasColumn('timestamp')) this.#tieDates.undated(cells.line);
       return;
     }
-    this.#tieDates.dated(isLocalTime(cells.raw('timestamp')), cells.line);
+    const isLocal = cells.forms.clock === undefined && isLocalTime(cells.raw('timestamp'));
+    this.#tieDates.dated(isLocal, cells.line);
     if (isLikelyTieDay(day)) return;
     cells.report('timestamp', {
       code: 'date-range',
@@ -191,8 +200,16 @@ export class InteractionTaker implements RowTaker {
       });
       return 'dropped';
     }
+    if (place === NOT_A_PERSON) {
+      cells.report(field, {
+        code: 'not-a-person',
+        found: `a ${field} that is a shared mailbox, a room or a program`,
+        fix: 'nothing; the tie is left out',
+      });
+      return 'dropped';
+    }
     const both = from < 0 && to < 0 ? 'a source and a target' : `a ${field}`;
-    const alike = place === UNKNOWN ? this.#directory.lineOfAlike(id) : undefined;
+    const alike = place === UNKNOWN ? this.#directory.alike(id) : undefined;
     const bearer = place === UNKNOWN ? this.#directory.bearerOf(id) : undefined;
     const issue = {
       code: 'person-unknown',
@@ -201,7 +218,7 @@ export class InteractionTaker implements RowTaker {
         place === HELD_BACK
           ? 'correct the row of that person'
           : alike !== undefined
-            ? `write the id as line ${alike} of the people has it, if that is who is meant`
+            ? alikeFix(alike)
             : bearer !== undefined
               ? nameFix(bearer)
               : 'add the person to the people, or remove the tie',

@@ -1,7 +1,7 @@
 import type { IssueLog } from '../schema/issue-log.js';
 import { type Meeting, NO_DAY } from '../schema/records.js';
 import { readText } from './cells.js';
-import { HELD_BACK, OPTED_OUT, type PersonDirectory } from './person-directory.js';
+import { HELD_BACK, NOT_A_PERSON, OPTED_OUT, type PersonDirectory } from './person-directory.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
 import type { RowCells } from './row-cells.js';
 
@@ -51,15 +51,15 @@ export class MeetingTaker implements RowTaker {
     const cells = this.#cells;
     const event = cells.requiredId('eventId');
     const isList = cells.raw('participants').includes(';');
-    const participants = isList
-      ? (cells.list('participants') ?? [])
-      : [cells.requiredId('participants') ?? ''];
-    if (participants.length === 0) cells.fault('participants', nobody);
+    const listed = isList ? (cells.list('participants') ?? []) : [cells.requiredId('participants') ?? ''];
+    if (listed.length === 0) cells.fault('participants', nobody);
     const day = cells.day('timestamp') ?? NO_DAY;
     const minutes = cells.number('durationMinutes');
     if (minutes !== undefined && minutes < 0) cells.fault('durationMinutes', negative);
     if (event === undefined || cells.isFaulty) return 'held-back';
     const kind = cells.text('kind');
+    const participants = this.#peopleOf(listed);
+    if (participants.length === 0) return 'dropped';
 
     const times = this.#meetings.get(event) ?? new Map<string, MeetingRead>();
     this.#meetings.set(event, times);
@@ -107,6 +107,20 @@ export class MeetingTaker implements RowTaker {
     }
     this.#done(meetings.filter((meeting) => meeting.participants.size > 1 && meeting.minutes !== 0));
     return tooSmall.reduce((rows, meeting) => rows + meeting.rowsIn, 0);
+  }
+
+  /** Those who are no mailbox, room or program, by the ids that count. */
+  #peopleOf(listed: readonly string[]): string[] {
+    const participants = listed.filter((id) => this.#directory.find(id) !== NOT_A_PERSON);
+    const others = listed.length - participants.length;
+    if (others > 0) {
+      this.#cells.report('participants', {
+        code: 'not-a-person',
+        found: `${others} of ${listed.length} participants that are shared mailboxes, rooms or programs`,
+        fix: 'nothing; they do not count in the size of the meeting either',
+      });
+    }
+    return [...new Set(participants.map((id) => this.#directory.mainOf(id)))];
   }
 
   /** Whether anybody of these is among the people; those who are not are reported. */

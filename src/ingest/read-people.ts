@@ -1,9 +1,13 @@
 import type { IssueLog } from '../schema/issue-log.js';
 import { type Participation, type Person, person } from '../schema/records.js';
-import { idOutline, looksRewritten, readDay, readParticipation, readText } from './cells.js';
+import { AccountRows } from './account-rows.js';
+import type { Aliases } from './aliases.js';
+import { looksRewritten, readParticipation, readText } from './cells.js';
 import type { ReportingLine } from './check-managers.js';
-import type { RowTaker } from './read-table.js';
-import { plainName } from './recognise-columns.js';
+import { noteLikelyAliases } from './likely-aliases.js';
+import { PersonDates } from './person-dates.js';
+import { differingFields } from './person-differences.js';
+import type { RowOutcome, RowTaker } from './read-table.js';
 import type { RowCells } from './row-cells.js';
 
 /** What the people file says. */
@@ -14,6 +18,12 @@ export interface PeopleRead {
   readonly heldBack: ReadonlySet<string>;
   /** Ids with a `no` in any row, be it held back. */
   readonly optedOut: ReadonlySet<string>;
+  /** Ids of shared mailboxes, rooms and programs. */
+  readonly notPeople: ReadonlySet<string>;
+  /** Ids of which the file says that they are of people. */
+  readonly statedPeople: ReadonlySet<string>;
+  readonly file: string;
+  readonly idColumn: string | undefined;
   readonly hasManagerColumn: boolean;
 }
 
@@ -29,31 +39,37 @@ export interface PersonRead {
  * Takes the rows of the people file.
  *
  * A person who comes twice alike counts once; one who comes twice with different cells keeps the first row, save that
- * a `no` in any row is a no, also in a row that is held back. `done` is called with all of them when the file has ended.
+ * a `no` in any row is a no, also in a row that is held back. A row of an alias is used only for somebody without a row of
+ * their own. `done` is called with all of them when the file has ended.
  */
 export class PeopleTaker implements RowTaker {
   readonly #cells: RowCells;
   readonly #log: IssueLog;
+  readonly #aliases: Aliases;
+  readonly #aliasRows: PersonRead[] = [];
+  readonly #accounts: AccountRows;
+  readonly #dates: PersonDates;
   readonly #done: (people: PeopleRead) => void;
   readonly #people = new Map<string, PersonRead>();
   readonly #heldBack = new Set<string>();
   readonly #optedOut = new Set<string>();
   /** Whether no column has values that could be out of range. */
   readonly #isText: boolean;
-  /** A column that says when people left. */
-  readonly #endPlace: number | undefined;
 
-  constructor(cells: RowCells, log: IssueLog, done: (people: PeopleRead) => void) {
+  constructor(cells: RowCells, log: IssueLog, aliases: Aliases, done: (people: PeopleRead) => void) {
     this.#cells = cells;
     this.#log = log;
+    this.#aliases = aliases;
     this.#done = done;
-    this.#endPlace = cells.placeOfOther((header) => endNames.has(plainName(header)));
+    this.#accounts = new AccountRows(cells);
+    this.#dates = new PersonDates(cells);
     this.#isText = !checkedFields.some((field) => cells.hasColumn(field));
   }
 
-  take(): 'delivered' | 'held-back' {
+  take(): RowOutcome {
     const cells = this.#cells;
-    const id = cells.requiredId('id');
+    const written = cells.requiredId('id');
+    const id = this.#aliases.mainOf(written);
     const isTotal = id !== undefined && totalForm.test(id) && cells.isMostlyEmpty;
     if (isTotal) {
       cells.fault('id', {
@@ -62,6 +78,8 @@ export class PeopleTaker implements RowTaker {
         fix: 'remove the line',
       });
     }
+    if (id !== undefined && !isTotal && !this.#accounts.isPerson(id))
+      return this.#accounts.takeOther(id, this.#people.has(id));
     if (id !== undefined && looksRewritten(id)) {
       cells.report('id', {
         code: 'id-rewritten',
@@ -70,7 +88,7 @@ export class PeopleTaker implements RowTaker {
       });
     }
     const startDay = cells.day('startDay');
-    this.#noteDates(startDay);
+    this.#dates.note(startDay);
     const managers = this.#managers();
     const dotted = this.#ids('dottedManagerIds');
     const participate = this.#participation();
@@ -99,8 +117,9 @@ export class PeopleTaker implements RowTaker {
       if (id !== undefined) this.#heldBack.add(id);
       return 'held-back';
     }
-    const first = this.#people.get(record.id);
+    const first = id === written ? this.#people.get(record.id) : undefined;
     if (first !== undefined) return this.#takeAgain(first, record);
+    if (this.#accounts.others.has(record.id)) return this.#accounts.contradicts();
     const column = cells.header('managerId');
     const manager =
       record.managerId === undefined
@@ -112,14 +131,22 @@ export class PeopleTaker implements RowTaker {
       column: cells.header('dottedManagerIds'),
       value,
     }));
-    this.#people.set(record.id, { person: record, line: cells.line, manager, dotted: dottedLines });
+    const read = { person: record, line: cells.line, manager, dotted: dottedLines };
+    if (id === written) this.#people.set(record.id, read);
+    else this.#aliasRows.push(read);
     return 'delivered';
   }
 
   finish(): number {
+    let left = this.#placeAliasRows();
     for (const id of this.#people.keys()) this.#heldBack.delete(id);
-    this.#reportAlike();
-    let left = 0;
+    const { file } = this.#cells;
+    const idColumn = this.#cells.header('id');
+    noteLikelyAliases(
+      this.#people,
+      { file, ...(idColumn === undefined ? {} : { column: idColumn }) },
+      this.#log,
+    );
     for (const [id, { person: record, line }] of this.#people) {
       if (!this.#optedOut.has(id)) continue;
       left++;
@@ -136,29 +163,34 @@ export class PeopleTaker implements RowTaker {
       people: this.#people,
       heldBack: this.#heldBack,
       optedOut: this.#optedOut,
+      notPeople: this.#accounts.others,
+      statedPeople: this.#accounts.people,
+      file,
+      idColumn,
       hasManagerColumn,
     });
     return left;
   }
 
-  #noteDates(startDay: number | undefined): void {
-    if (startDay === undefined) return;
-    const cells = this.#cells;
-    if (startDay < DAY_1900 || startDay > DAY_2100) {
-      cells.report('startDay', {
-        code: 'date-range',
-        found: 'a day before 1900 or after 2100',
-        fix: 'correct the year, or leave the date out if it is not known',
+  /** Rows of aliases, of whom each counts whose person has no row; gives the number of the others. */
+  #placeAliasRows(): number {
+    let left = 0;
+    for (const read of this.#aliasRows) {
+      const first = this.#people.get(read.person.id);
+      if (first === undefined) {
+        this.#people.set(read.person.id, read);
+        continue;
+      }
+      left++;
+      this.#log.add({
+        code: 'alias-row',
+        file: this.#cells.file,
+        line: read.line,
+        found: `another id of the person of line ${first.line}, as ${this.#aliases.file} says`,
+        fix: 'nothing; the row is not used',
       });
     }
-    const endDay = this.#endPlace === undefined ? undefined : readDay(cells.textAt(this.#endPlace));
-    if (endDay !== undefined && endDay < startDay) {
-      cells.report('startDay', {
-        code: 'date-order',
-        found: 'a start after the end that another column states',
-        fix: 'correct one of the two dates',
-      });
-    }
+    return left;
   }
 
   /** The ids in the manager cell; more than one are reported. */
@@ -181,7 +213,7 @@ export class PeopleTaker implements RowTaker {
     const ids = cells.raw(field).includes(';')
       ? cells.raw(field).split(';').map(readText)
       : [cells.id(field) ?? ''];
-    return ids.filter((id) => id !== '');
+    return ids.filter((id) => id !== '').map((id) => this.#aliases.mainOf(id));
   }
 
   /** What the schema would make of fields of text, to which it adds its defaults; its checks are for the other ones. */
@@ -216,7 +248,7 @@ export class PeopleTaker implements RowTaker {
 
   #takeAgain(first: PersonRead, again: Person): 'delivered' | 'held-back' {
     const cells = this.#cells;
-    const differing = differences(first.person, again);
+    const differing = differingFields(first.person, again);
     if (differing.length === 0) {
       cells.report('id', {
         code: 'person-repeated',
@@ -233,45 +265,10 @@ export class PeopleTaker implements RowTaker {
     });
     return 'held-back';
   }
-
-  #reportAlike(): void {
-    const lineOf = new Map<string, number>();
-    for (const [id, { line }] of this.#people) {
-      const outline = idOutline(id);
-      const first = lineOf.get(outline);
-      if (first === undefined) {
-        lineOf.set(outline, line);
-        continue;
-      }
-      const column = this.#cells.header('id');
-      this.#log.add({
-        code: 'id-alike',
-        file: this.#cells.file,
-        line,
-        ...(column === undefined ? {} : { column }),
-        found: `an id much like the one of line ${first}`,
-        fix: 'if they are one person, write the id alike; if they are two, nothing',
-        value: id,
-      });
-    }
-  }
 }
 
 /** Columns whose values the schema of a person checks. */
 const checkedFields = ['startDay', 'fte', 'hoursAvailable', 'skills', 'interests'];
-
-const endNames: ReadonlySet<string> = new Set([
-  'enddate',
-  'end',
-  'leavedate',
-  'leavingdate',
-  'exitdate',
-  'terminationdate',
-  'lastday',
-]);
-
-const DAY_1900 = -25_567;
-const DAY_2100 = 47_482;
 
 /** In the order of the schema. */
 const textFields = ['name', 'managerId', 'level', 'unit', 'firm', 'location'] as const;
@@ -283,15 +280,3 @@ type PersonText = Pick<Person, 'attributes' | 'dottedManagerIds'> & {
 
 /** How reports begin the line that sums them up. */
 const totalForm = /^(grand )?(total|sum|count|summe|gesamt)([\s:]|$)/i;
-
-/** The fields, or headers of other columns, in which two rows of one person differ. */
-function differences(a: Person, b: Person): string[] {
-  const fields = (record: Person) =>
-    new Map<string, unknown>(Object.entries({ ...record, attributes: undefined }));
-  return [...differingKeys(fields(a), fields(b)), ...differingKeys(a.attributes, b.attributes)];
-}
-
-function differingKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string[] {
-  const keys = new Set([...a.keys(), ...b.keys()]);
-  return [...keys].filter((key) => JSON.stringify(a.get(key)) !== JSON.stringify(b.get(key)));
-}

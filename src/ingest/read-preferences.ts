@@ -32,7 +32,7 @@ export class PreferenceTaker implements RowTaker {
     const cells = this.#cells;
     const record = cells.guard(preference, {
       side: cells.word('side'),
-      personId: cells.requiredId('personId'),
+      personId: this.#directory.mainOf(cells.requiredId('personId')),
       roleId: cells.requiredId('roleId'),
       score: cells.number('score'),
       rank: cells.number('rank'),

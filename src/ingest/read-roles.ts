@@ -126,7 +126,7 @@ export class RoleTaker implements RowTaker {
 /** The sponsor of the row, if among the people; undefined otherwise, which is reported. */
 export function knownSponsor(cells: RowCells, directory: PersonDirectory): string | undefined {
   const id = cells.id('sponsorId');
-  if (id === undefined || directory.find(id) >= 0) return id;
+  if (id === undefined || directory.find(id) >= 0) return directory.mainOf(id);
   reportUnknownPerson(cells, 'sponsorId', directory.find(id), 'the row is read without it');
   return undefined;
 }

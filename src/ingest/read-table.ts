@@ -2,7 +2,7 @@ import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
 import { type IssueCode, issueCards } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
-import { readText } from './cells.js';
+import { type CellForms, readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
 import { headerFaults, seemsHeader } from './header-faults.js';
 import type { PlainRow } from './plain-row.js';
@@ -34,6 +34,7 @@ export class TableReader implements RowSink {
   readonly table: TableName;
   readonly file: string;
   readonly #map: ReadonlyMap<string, string>;
+  readonly #forms: CellForms;
   readonly #log: IssueLog;
   readonly #createTaker: (cells: RowCells) => RowTaker;
   #headers: readonly string[] = [];
@@ -53,12 +54,14 @@ export class TableReader implements RowSink {
     table: TableName,
     file: string,
     map: ReadonlyMap<string, string>,
+    forms: CellForms,
     log: IssueLog,
     createTaker: (cells: RowCells) => RowTaker,
   ) {
     this.table = table;
     this.file = file;
     this.#map = map;
+    this.#forms = forms;
     this.#log = log;
     this.#createTaker = createTaker;
     this.#gate = new RowGate(file, log);
@@ -103,7 +106,13 @@ export class TableReader implements RowSink {
     if (this.#isRefused) return;
     this.#gate.open(this.#headers);
     this.#cells = new RowCells(
-      { file: this.file, headers: this.#headers, places: recognised.places, others: recognised.others },
+      {
+        file: this.file,
+        headers: this.#headers,
+        places: recognised.places,
+        others: recognised.others,
+        forms: this.#forms,
+      },
       this.#log,
     );
     this.#taker = this.#createTaker(this.#cells);

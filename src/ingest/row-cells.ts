@@ -4,6 +4,7 @@ import type { IssueLog } from '../schema/issue-log.js';
 import type { Skill } from '../schema/records.js';
 import {
   type CellFault,
+  type CellForms,
   dayFault,
   hasInvisible,
   numberFault,
@@ -14,6 +15,7 @@ import {
   readText,
 } from './cells.js';
 import { nearestName } from './nearest-name.js';
+import { dayInZone } from './zone-clock.js';
 
 /** Where a table comes from and how its columns are found. */
 export interface TablePlan {
@@ -23,6 +25,7 @@ export interface TablePlan {
   readonly places: ReadonlyMap<string, number>;
   /** Places of the headers that are none of ours. */
   readonly others: readonly number[];
+  readonly forms: CellForms;
 }
 
 /**
@@ -62,6 +65,11 @@ export class RowCells {
   /** Whether more than half of the cells of this row are empty. */
   get isMostlyEmpty(): boolean {
     return this.#cells.filter((cell) => cell.trim() === '').length * 2 > this.#cells.length;
+  }
+
+  /** How cells are written, where that was told. */
+  get forms(): CellForms {
+    return this.#plan.forms;
   }
 
   hasColumn(field: string): boolean {
@@ -156,8 +164,9 @@ export class RowCells {
   number(field: string): number | undefined {
     const raw = this.raw(field);
     if (raw.trim() === '') return undefined;
-    const value = readNumber(raw);
-    if (value === undefined) this.fault(field, numberFault(raw));
+    const { hasDecimalComma } = this.forms;
+    const value = readNumber(raw, hasDecimalComma);
+    if (value === undefined) this.fault(field, numberFault(raw, hasDecimalComma));
     return value;
   }
 
@@ -167,7 +176,25 @@ export class RowCells {
     if (raw.trim() === '') return undefined;
     const day = readDay(raw);
     if (day === undefined) this.fault(field, dayFault(raw));
-    return day;
+    const { clock } = this.forms;
+    if (day === undefined || clock === undefined) return day;
+    const zoned = dayInZone(raw, day, clock);
+    if (zoned.shown === 'never') {
+      this.fault(field, {
+        code: 'date-invalid',
+        found: `a time that the clocks of ${clock.zone} skip, as they are put forward`,
+        fix: 'correct the time, or write its own zone, as in 2026-03-29T01:30:00Z',
+      });
+      return undefined;
+    }
+    if (zoned.shown === 'twice') {
+      this.report(field, {
+        code: 'date-twice',
+        found: `a time that the clocks of ${clock.zone} show twice, as they are put back; read as the first`,
+        fix: 'nothing, since the day is the same; to be rid of the note, write its own zone',
+      });
+    }
+    return zoned.day;
   }
 
   /** A word in small letters, or undefined for an empty cell. */

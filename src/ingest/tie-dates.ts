@@ -45,8 +45,8 @@ export class TieDates {
         found: `${this.#local} of ${this.#dated} times without a zone, the first one in this line`,
         fix:
           this.#local === this.#dated
-            ? 'nothing, if all are of one place; else write the zone, as in 2026-03-31T09:30:00+02:00'
-            : 'write the zone of all times, or of none',
+            ? 'say where they were written, as in --time-zone Europe/Berlin; nothing, if only the days matter and all are of one place'
+            : 'say where those without one were written, as in --time-zone Europe/Berlin, or write the zone of all times',
       });
     }
     if (this.#undated > 0 && this.#dated > 0) {

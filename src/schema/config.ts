@@ -1,9 +1,24 @@
 import * as z from 'zod';
 import { DEFAULT_SEED } from '../random.js';
+import { limitOptions } from './csv-limits.js';
 import { privacyModes } from './privacy.js';
 
 /** A calendar day, year first. */
 const isoDay = z.iso.date();
+
+/** The name of a time zone that the runtime knows. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'no known time zone; write one such as Europe/Berlin or UTC')
+  .describe('of times without a zone, such as Europe/Berlin; days are told by its clocks');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** The four capabilities of distributed leadership (Ancona, Malone, Orlikowski and Senge 2007). */
 export const capabilities = ['relating', 'sensemaking', 'visioning', 'inventing'] as const;
@@ -73,6 +88,15 @@ export const config = z.strictObject({
       'for a skill, topic or initiative the other words that mean the same; nothing else is taken as a synonym',
     ),
   encoding: z.string().default('utf-8').describe('of the CSV files, a name of the Encoding Standard'),
+  decimalComma: z
+    .boolean()
+    .optional()
+    .describe('whether numbers are written with a decimal comma, as in 1,5'),
+  timeZone: timeZone.optional(),
+  limits: z
+    .strictObject(limitOptions)
+    .optional()
+    .describe('beyond which a file is taken for damaged, or for no table'),
   minGroup: z.number().int().min(5).default(5).describe('smallest group a figure is shown of'),
   privacy: z
     .enum(privacyModes)

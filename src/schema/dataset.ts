@@ -14,6 +14,7 @@ import type {
 
 /** The tables orgraph reads. */
 export type TableName =
+  | 'aliases'
   | 'people'
   | 'interactions'
   | 'meetings'

@@ -11,12 +11,13 @@ export class IssueLog {
   /** The code that held a row back last. */
   lastHeldBack: IssueCode | undefined;
 
-  add(issue: Omit<Issue, 'severity'>): void {
+  /** `times` is how many rows the issue stands for. */
+  add(issue: Omit<Issue, 'severity'>, times = 1): void {
     if (issueCards[issue.code].severity === 'held-back') this.lastHeldBack = issue.code;
     const key = `${issue.file}\n${issue.code}`;
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
-    if (count <= LISTED_PER_CODE) this.#listed.push({ ...issue, severity: issueCards[issue.code].severity });
+    const before = this.#counts.get(key) ?? 0;
+    this.#counts.set(key, before + times);
+    if (before < LISTED_PER_CODE) this.#listed.push({ ...issue, severity: issueCards[issue.code].severity });
   }
 
   /** The issues kept, by file, line and code. */

@@ -29,7 +29,12 @@ export const issueCards = {
   'date-local': {
     severity: 'note',
     title: 'times without a time zone',
-    why: 'The day counts as it is written, whatever the zone; beside times with a zone, days may differ by one.',
+    why: 'The day counts as it is written, whatever the zone; beside times with a zone, days may differ by one. --time-zone says where they were written.',
+  },
+  'date-twice': {
+    severity: 'note',
+    title: 'a time that the clocks show twice',
+    why: 'When clocks are put back, an hour comes twice. The first is meant; the day is the same.',
   },
   'date-missing': {
     severity: 'note',
@@ -73,8 +78,8 @@ export const issueCards = {
   },
   'id-alike': {
     severity: 'note',
-    title: 'ids that differ only by case, leading zeros, width or letters that cannot be seen',
-    why: 'A spreadsheet may have changed one of them. They are kept as different people.',
+    title: 'ids that differ only by case, leading zeros, width, or letters that look alike or cannot be seen',
+    why: 'A spreadsheet may have changed one of them. They are kept as different people unless aliases.csv says otherwise.',
   },
   'id-invisible': {
     severity: 'note',
@@ -85,6 +90,46 @@ export const issueCards = {
     severity: 'note',
     title: 'an id that a spreadsheet may have rewritten',
     why: 'Ids such as MAR5 or 1E5 become dates and rounded numbers when a spreadsheet opens the file.',
+  },
+  'alias-likely': {
+    severity: 'note',
+    title: 'ids that may be of one person',
+    why: 'They share a mail address, or its part before the @. Nothing is joined unless aliases.csv says so.',
+  },
+  'alias-chain': {
+    severity: 'held-back',
+    title: 'an alias of an alias',
+    why: 'Each alias leads to the one id that counts, in one step; chains may lead in a circle.',
+  },
+  'alias-conflict': {
+    severity: 'held-back',
+    title: 'an alias of two people',
+    why: 'Whom it means cannot be told; the first row is used.',
+  },
+  'alias-idle': {
+    severity: 'note',
+    title: 'an alias that changes nothing',
+    why: 'It says what is known already.',
+  },
+  'alias-row': {
+    severity: 'dropped',
+    title: 'a row of another id of somebody',
+    why: 'aliases.csv says that it is one person, who has a row already. Only a no in participate counts.',
+  },
+  'not-a-person': {
+    severity: 'dropped',
+    title: 'a shared mailbox, a room or a program',
+    why: 'account_type says so. What it sends and gets is no contact between people.',
+  },
+  'account-unclear': {
+    severity: 'note',
+    title: 'an unknown word in account_type',
+    why: 'It is read as a person, so that nobody is lost by it.',
+  },
+  'account-likely': {
+    severity: 'note',
+    title: 'what may be a shared mailbox or a program',
+    why: 'Its ties would be read as contact between people. It counts as a person unless account_type says otherwise.',
   },
   'participation-unclear': {
     severity: 'note',

@@ -143,29 +143,34 @@ export const NO_DAY = -0x80000000;
 export const MICRO = 1_000_000;
 
 /**
- * Interactions as columns: one entry for each that joins two different people of the dataset, in the order of the
- * file. `source` acts towards `target`; both are places in the people of the dataset.
+ * Interactions as columns, added up by day: an entry holds all of one kind from one person to another on one day, or without a
+ * date, that state neither a duration nor an event; each that does is an entry of its own. They join two different people
+ * of the dataset, and entries stand in the order in which the file has the first row of each. `source` acts towards `target`;
+ * both are places in the people of the dataset.
  */
 export interface InteractionTable {
+  /** How many entries there are. */
   readonly count: number;
   readonly source: Int32Array;
   readonly target: Int32Array;
   /** Place in `kinds`. */
   readonly kind: Int32Array;
   readonly kinds: readonly string[];
-  /** Weight in millionths ({@link MICRO}), a whole number above zero. */
+  /** How many interactions the entry holds. */
+  readonly records: Int32Array;
+  /** Their summed weight in millionths ({@link MICRO}), a whole number above zero. */
   readonly microWeight: Float64Array;
-  /** Seconds spent together; NaN where the file states none. */
-  readonly seconds: Float64Array;
+  /** Seconds spent together; NaN where the row states none, undefined where no row does. */
+  readonly seconds: Float64Array | undefined;
   /** Days since 1970-01-01 of the date as written, or NO_DAY. */
   readonly day: Int32Array;
   /**
    * The event of which this is a part, as one talk with several people is written in several rows: rows with the same
-   * `event_id` have the same number, counted from 0 in the order of the file; -1 without one. The id itself is not kept.
+   * `event_id` have the same number, counted from 0 in the order of the file; -1 without one, undefined where no row has one.
+   * The id itself is not kept.
    */
-  readonly event: Int32Array;
-  /** Place in `files`. */
-  readonly file: Int32Array;
-  readonly files: readonly string[];
+  readonly event: Int32Array | undefined;
+  readonly file: string;
+  /** Line of the first interaction of the entry. */
   readonly line: Int32Array;
 }

@@ -9,8 +9,8 @@ export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell
   return `${lines.join('\n')}\n`;
 }
 
-/** CSV text as rows of text, the header first. */
-export function readCsv(text: string): string[][] {
+/** The cells of CSV text as {@link writeCsv} gives it, the header first. Files of others are read by `ingest`, which judges them. */
+export function cellsOfCsv(text: string): string[][] {
   return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
 }
 

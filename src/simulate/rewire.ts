@@ -1,6 +1,6 @@
 import { OrgraphError } from '../errors.js';
 import { createRandom, type Random } from '../random.js';
-import { type Cell, readCsv, writeCsv } from './csv-text.js';
+import { type Cell, cellsOfCsv, writeCsv } from './csv-text.js';
 import type { Simulation } from './simulate-firms.js';
 
 /** Tries for each tie or seat, two of which take part in each: after some ten, nothing of the old order is left. */
@@ -33,7 +33,7 @@ interface Tie {
 /** Swaps the targets of ties of the same kind; see {@link rewire}. Takes CSV text with source, target and kind. */
 export function rewireInteractions(text: string, seed: number): string {
   const random = createRandom(seed, 'simulate/rewire-interactions');
-  const [header = [], ...rows] = readCsv(text);
+  const [header = [], ...rows] = cellsOfCsv(text);
   const [source, target, kind] = placesOf('rewireInteractions', header, ['source', 'target', 'kind']);
   const ids = [...new Set(rows.flatMap((row) => [row[source]!, row[target]!]))];
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -79,7 +79,7 @@ function groupByRows(ties: Iterable<Tie>): Iterable<readonly Tie[]> {
 /** Swaps people between meetings; see {@link rewire}. Takes CSV text with participants, one row a meeting. */
 export function rewireMeetings(text: string, seed: number): string {
   const random = createRandom(seed, 'simulate/rewire-meetings');
-  const [header = [], ...rows] = readCsv(text);
+  const [header = [], ...rows] = cellsOfCsv(text);
   const [participants] = placesOf('rewireMeetings', header, ['participants']);
   const present = rows.map((row) => new Set(row[participants]!.split(';')));
   const seats = present.flatMap((people, meeting) => [...people].map((person) => ({ meeting, person })));

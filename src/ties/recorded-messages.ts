@@ -22,11 +22,12 @@ export function recordedMessages(
   fromDay: number | undefined,
   toDay: number | undefined,
 ): RecordedMessages {
-  const { kinds, kind, day, seconds, microWeight, source, target } = interactions;
+  const { kinds, kind, day, seconds, records, microWeight, source, target } = interactions;
   const rules = kinds.map((name) => rulesOfKind(name, config));
   const isMessage = rules.map(({ directed, trust, formal }) => directed && !trust && !formal);
-  for (let row = 0; row < interactions.count; row++)
-    if (!Number.isNaN(seconds[row]!)) isMessage[kind[row]!] = false;
+  seconds?.forEach((spent, row) => {
+    if (!Number.isNaN(spent)) isMessage[kind[row]!] = false;
+  });
 
   const counts = new Float64Array(people.length);
   let first = Infinity;
@@ -38,7 +39,7 @@ export function recordedMessages(
     met.add(kind[row]!);
     first = Math.min(first, on);
     last = Math.max(last, on);
-    const number = rules[kind[row]!]!.weight === 'distance' ? MICRO : microWeight[row]!;
+    const number = rules[kind[row]!]!.weight === 'distance' ? records[row]! * MICRO : microWeight[row]!;
     counts[source[row]!]! += number;
     counts[target[row]!]! += number;
   }

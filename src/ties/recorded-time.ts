@@ -59,19 +59,18 @@ export function forEachCharge(
     last = Math.max(last, day);
   };
   const rowsOfEvents: number[] = [];
-  for (let row = 0; row < interactions.count; row++) {
-    const spent = interactions.seconds[row]!;
+  interactions.seconds?.forEach((spent, row) => {
     const day = interactions.day[row]!;
-    if (Number.isNaN(spent) || !counts(day)) continue;
+    if (Number.isNaN(spent) || !counts(day)) return;
     note(day);
-    if (interactions.event[row] !== -1) {
+    if ((interactions.event?.[row] ?? -1) !== -1) {
       rowsOfEvents.push(row);
-      continue;
+      return;
     }
     const meets = isMeeting[interactions.kind[row]!]!;
     charge(interactions.source[row]!, spent, day, meets);
     charge(interactions.target[row]!, spent, day, meets);
-  }
+  });
   chargeEvents(interactions, Int32Array.from(rowsOfEvents), dataset.people.length, isMeeting, charge);
   for (const { minutes, day, participants } of meetings) {
     if (minutes === undefined || !counts(day)) continue;
@@ -89,7 +88,8 @@ function chargeEvents(
   isMeeting: readonly boolean[],
   charge: Charge,
 ): void {
-  const { event, day, source, target } = interactions;
+  const { event, seconds, day, source, target } = interactions;
+  if (event === undefined || seconds === undefined) return;
   rows.sort((a, b) => event[a]! - event[b]! || day[a]! - day[b]!);
   const longest = new Float64Array(people);
   let start = 0;
@@ -99,7 +99,7 @@ function chargeEvents(
     for (; end < rows.length; end++) {
       const row = rows[end]!;
       if (event[row] !== event[head] || day[row] !== day[head]) break;
-      const spent = interactions.seconds[row]!;
+      const spent = seconds[row]!;
       longest[source[row]!] = Math.max(longest[source[row]!]!, spent);
       longest[target[row]!] = Math.max(longest[target[row]!]!, spent);
     }

@@ -120,4 +120,25 @@ describe('orgraph check', () => {
     expect(stderr).toContain('[INPUT_MISSING]');
     expect(code).toBe(3);
   });
+
+  it('takes limits, the decimal comma and the time zone as flags, and repeats them in what is to be copied', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id;fte\na;0,5\nb;1,0\n',
+      'interactions.csv': 'source,target,timestamp\na,b,2026-03-29T02:30\n',
+    });
+    const told = ['--decimal-comma', '--time-zone', 'Europe/Berlin'];
+    const { stdout } = await runCli(['check', folder, ...told]);
+    expect(stdout).toContain('people.csv: 2 rows read = 2 delivered');
+    expect(stdout).toContain('a time that the clocks of Europe/Berlin skip');
+    const stopped = await runCli(['analyze', folder, '-o', `${folder}/out`, ...told, '--limit', 'maxRows=5']);
+    expect(stopped.code).toBe(4);
+    expect(stopped.stderr.replace(/\s+/g, ' ')).toContain(
+      '--decimal-comma --time-zone Europe/Berlin --limit maxRows=5',
+    );
+    expect((await runCli(['check', folder, '--limit', 'maxRows=1'])).stdout).toContain('[rows-too-many]');
+    const wrong = await runCli(['check', folder, '--limit', 'maxRow=1']);
+    expect([wrong.code, wrong.stderr.includes('did you mean "maxRows"?')]).toEqual([2, true]);
+    const nowhere = await runCli(['check', folder, '--time-zone', 'Europe/Berln']);
+    expect([nowhere.code, nowhere.stderr.includes('no known time zone')]).toEqual([2, true]);
+  });
 });

@@ -8,8 +8,17 @@ import { MICRO } from '../../src/schema/records.js';
 const isDirected = (kind: string) => kind === 'mail' || kind === 'project';
 const query = { fromDay: undefined, toDay: undefined, broadcastSize: 4, isDirected };
 
-/** Ties by kind, each as source, target, count and weight, added up in a Map and sorted. */
-function rolledUpPlainly({ interactions, meetings }: Dataset) {
+/** A row as it is written. */
+interface Row {
+  readonly source: string;
+  readonly target: string;
+  readonly kind: string;
+  readonly weight: number;
+}
+
+/** Ties by kind, each as source, target, count and weight, added up from single rows in a Map and sorted. */
+function rolledUpPlainly(rows: readonly Row[], { people, interactions, meetings }: Dataset) {
+  const placeOf = new Map(people.map(({ id }, place) => [id, place]));
   const ties = new Map<string, Map<string, [number, number, number, number]>>();
   const add = (kind: string, source: number, target: number, micro: number) => {
     const ofKind = ties.get(kind)!;
@@ -19,11 +28,11 @@ function rolledUpPlainly({ interactions, meetings }: Dataset) {
     ofKind.set(`${source} ${target}`, tie);
   };
   for (const kind of [...interactions.kinds, ...meetings.map(({ kind }) => kind)]) ties.set(kind, new Map());
-  for (let row = 0; row < interactions.count; row++) {
-    const kind = interactions.kinds[interactions.kind[row]!]!;
-    const ends = [interactions.source[row]!, interactions.target[row]!] as const;
+  for (const { kind, weight, ...row } of rows) {
+    const ends = [placeOf.get(row.source)!, placeOf.get(row.target)!] as const;
+    if (ends[0] === ends[1]) continue;
     const [source, target] = isDirected(kind) ? ends : [Math.min(...ends), Math.max(...ends)];
-    add(kind, source, target, interactions.microWeight[row]!);
+    add(kind, source, target, Math.round(weight * MICRO));
   }
   for (const { kind, participants, size, minutes } of meetings) {
     if (size > query.broadcastSize) continue;
@@ -55,6 +64,9 @@ const interaction = fc.record({
   target: anyone,
   kind: fc.constantFrom('mail', 'mail', 'chat', 'project'),
   weight: fc.integer({ min: 1, max: 3_000_000 }).map((micro) => micro / MICRO),
+  timestamp: fc.constantFrom('', '2026-01-01', '2026-01-02'),
+  duration_minutes: fc.constantFrom('', '', '', 5),
+  event_id: fc.constantFrom('', '', '', 'e1'),
 });
 const meeting = fc.record({
   participants: fc.uniqueArray(anyone, { minLength: 2, maxLength: 5 }).map((all) => all.join(';')),
@@ -73,7 +85,7 @@ it('rollUp(dataset) gives the sums of a Map, by source and target, however many 
           interactions,
           meetings: meetings.map((row, at) => ({ event_id: `m${at}`, ...row })),
         });
-        expect(rolledUp(dataset)).toEqual(rolledUpPlainly(dataset));
+        expect(rolledUp(dataset)).toEqual(rolledUpPlainly(interactions, dataset));
       },
     ),
     { numRuns: 150 },

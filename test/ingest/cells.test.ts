@@ -186,3 +186,19 @@ it('looksRewritten(id) knows what spreadsheets make of ids', () => {
   expect(['5-Mar', 'Mar-05', '1.20E+06'].every(looksRewritten)).toBe(true);
   expect(['e5', '12E05', 'MAR5', 'Marta-05'].some(looksRewritten)).toBe(false);
 });
+
+it('readDay(cell) refuses an offset that no zone has', () => {
+  for (const offset of ['+15:30', '-1200', '+05', 'z'])
+    expect(readDay(`2026-03-31T09:30${offset}`), offset).toBeDefined();
+  for (const offset of ['+16:00', '-99', '+01:60', '+9999'])
+    expect(readDay(`2026-03-31T09:30${offset}`), offset).toBeUndefined();
+});
+
+it('idOutline(id) is one for letters that look alike, in capitals too, and its own outline', () => {
+  expect(idOutline('p\u0430ul')).toBe('paul');
+  expect(idOutline('\u0412\u0415\u0422\u0410')).toBe(idOutline('BETA'));
+  expect(idOutline('\u0391nna')).toBe('anna');
+  expect(idOutline('\u0432')).not.toBe('b');
+  for (const id of ['\u0413', '\u03a3\u03f2', '0\u0430', '\ud835\udefc'])
+    expect(idOutline(idOutline(id))).toBe(idOutline(id));
+});

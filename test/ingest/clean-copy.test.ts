@@ -53,3 +53,34 @@ it('readDataset(folder, { cleanInto }) writes no refused file, replaces no folde
   await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
   expect(existsSync(other)).toBe(false);
 });
+
+it('readDataset(folder, { cleanInto }) writes what was told of the files, so that the copy is read as they were', async () => {
+  const folder = folderOf({
+    'people.csv': 'Nr;fte\r\na;0,5\r\nb;1,0\r\n',
+    'interactions.csv': 'source,target,timestamp\na,b,2026-03-31T23:30Z\n',
+    'orgraph.json':
+      '{"encoding":"windows-1252","timeZone":"UTC","broadcastSize":9,"columns":{"ties":{"target":"target"}}}',
+  });
+  const into = join(folder, 'clean');
+  const told = { columns: { people: { person_id: 'Nr' } }, decimalComma: true, timeZone: 'Asia/Tokyo' };
+  const dataset = await readDataset(folder, { ...told, cleanInto: into });
+  expect(JSON.parse(readFileSync(join(into, 'orgraph.json'), 'utf8'))).toEqual({
+    timeZone: 'Asia/Tokyo',
+    broadcastSize: 9,
+    columns: { ties: { target: 'target' }, people: { person_id: 'Nr' } },
+    decimalComma: true,
+  });
+  const again = await readDataset(into);
+  expect(again.people).toEqual(dataset.people);
+  expect(again.interactions).toEqual(dataset.interactions);
+  expect(again.people.map(({ fte }) => fte)).toEqual([0.5, 1]);
+});
+
+it('readDataset(folder) takes limits from orgraph.json, and from its options before that', async () => {
+  const folder = folderOf({
+    'people.csv': 'person_id\na\nb\nc\n',
+    'orgraph.json': '{"limits":{"maxRows":2}}',
+  });
+  expect((await readDataset(folder)).issues.map(({ code }) => code)).toEqual(['rows-too-many']);
+  expect((await readDataset(folder, { maxRows: 3 })).issues).toEqual([]);
+});

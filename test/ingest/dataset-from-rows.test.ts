@@ -374,8 +374,8 @@ describe('datasetFromRows(tables) reads interactions', () => {
       seconds: Float64Array.of(90, Number.NaN),
       day: Int32Array.of(1, -0x80000000),
       event: Int32Array.of(0, -1),
-      file: Int32Array.of(0, 0),
-      files: ['interactions'],
+      file: 'interactions',
+      records: Int32Array.of(1, 1),
       line: Int32Array.of(2, 3),
     });
   });

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DatasetBuilder } from '../../src/ingest/build-dataset.js';
-import { defaultLimits } from '../../src/ingest/csv-limits.js';
 import { completeConfig } from '../../src/ingest/read-config.js';
 import { CsvReader } from '../../src/ingest/read-csv.node.js';
 import type { ConfigInput } from '../../src/schema/config.js';
+import { defaultLimits } from '../../src/schema/csv-limits.js';
 import type { TableName } from '../../src/schema/dataset.js';
 import { MICRO } from '../../src/schema/records.js';
 
@@ -104,7 +104,7 @@ describe('rows of interactions read from their bytes', () => {
   it('have the weight that their text has as a number', () => {
     fc.assert(
       fc.property(fc.array(number, { minLength: 1, maxLength: 20 }), (weights) => {
-        const lines = weights.map((weight) => `a,b,${weight}`);
+        const lines = weights.map((weight, at) => `a,b${at},${weight}`);
         const { interactions } = read(
           [['interactions', ['source,target,weight', ...lines].join('\n')]],
           false,

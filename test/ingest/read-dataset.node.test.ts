@@ -394,8 +394,10 @@ it('readDataset(folder) reads 200,000 ties in pieces, at the right lines', async
     'quote-misplaced ties.csv:150002',
     'number-invalid ties.csv:200001 weight',
   ]);
-  expect(dataset.interactions.count).toBe(199_997);
-  expect(dataset.interactions.line.at(-1)).toBe(200_000);
+  const { count, records, line } = dataset.interactions;
+  expect(count).toBe(1000);
+  expect(records.reduce((sum, times) => sum + times, 0)).toBe(199_997);
+  expect([line[0], line[999]]).toEqual([2, 1001]);
 });
 
 describe('readDataset(fixtures/hostile)', () => {

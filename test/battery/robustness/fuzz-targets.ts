@@ -2,6 +2,7 @@ import { OrgraphError } from '../../../src/errors.js';
 import {
   dayFault,
   hasInvisible,
+  idDifference,
   idOutline,
   looksRewritten,
   numberFault,
@@ -11,11 +12,12 @@ import {
   readSkills,
   readText,
 } from '../../../src/ingest/cells.js';
-import { defaultLimits } from '../../../src/ingest/csv-limits.js';
 import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv-table.node.js';
 import { CsvReader } from '../../../src/ingest/read-csv.node.js';
 import type { RowSink } from '../../../src/ingest/row-sink.js';
+import { dayInZone, ZoneClock } from '../../../src/ingest/zone-clock.js';
 import type { Random } from '../../../src/random.js';
+import { defaultLimits } from '../../../src/schema/csv-limits.js';
 
 /** One thing that is fuzzed: an input from a seed, and what must hold for it. */
 export interface FuzzTarget {
@@ -69,6 +71,8 @@ function toldInPieces(bytes: Buffer, pieceBytes: number): string {
   const count = reader.end();
   return JSON.stringify([told, sink.isRefused ? 0 : count]);
 }
+
+const clocks = ['Europe/Berlin', 'Pacific/Apia', 'America/St_Johns'].map((zone) => new ZoneClock(zone));
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
@@ -140,12 +144,15 @@ export const fuzzTargets: readonly FuzzTarget[] = [
       '\u0130I\u0131i',
       '__proto__',
       '\uff11',
+      'p\u0430ul',
+      '\u0413\u03a3',
     ],
     check(bytes) {
       const id = readText(bytes.toString('utf8'));
       must(readText(id) === id, 'reading an id twice changes nothing');
       must(idOutline(idOutline(id)) === idOutline(id), 'an outline is its own outline');
       must(id === '' || !/^\s|\s$/.test(id), 'an id has no outer spaces');
+      must(idDifference(id, id) !== '', 'a difference is named');
       must(typeof hasInvisible(id) === 'boolean' && typeof looksRewritten(id) === 'boolean', 'an answer');
     },
   },
@@ -158,6 +165,8 @@ export const fuzzTargets: readonly FuzzTarget[] = [
       '31.03.2026',
       '45000',
       '2016-12-31T23:59:60Z',
+      '2026-03-29T02:30',
+      '2026-10-25 02:30:00.5+0530',
     ],
     check(bytes) {
       const text = bytes.toString('utf8');
@@ -171,6 +180,11 @@ export const fuzzTargets: readonly FuzzTarget[] = [
         Number.isInteger(day) && written === text.trim().slice(0, 10),
         'the day is the one that is written',
       );
+      for (const clock of clocks) {
+        const zoned = dayInZone(text, day, clock);
+        must(Math.abs(zoned.day - day) <= 2, 'two zones are two days apart at most');
+        if (text.trim().length <= 10) must(zoned.day === day, 'a date is of no zone');
+      }
     },
   },
   {
@@ -185,6 +199,12 @@ export const fuzzTargets: readonly FuzzTarget[] = [
           Number.isFinite(value) && value === Number(text.trim()),
           'the number is the one that is written',
         );
+      const withComma = readNumber(text, true);
+      must(
+        withComma === (text.includes('.') ? undefined : readNumber(text.replace(',', '.'))),
+        'a decimal comma stands where the point would',
+      );
+      if (withComma === undefined) must(numberFault(text, true).found !== '', 'a fault is named');
     },
   },
   {
