@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
 import { parseKey } from '../privacy/pseudonyms.js';
+import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
 import { keepLedger } from './privacy-ledger.js';
@@ -52,9 +53,28 @@ export function addPrivacyFlags(command: Command): void {
     .option('--approved-by <name>', 'who approved that people are shown; kept in the record');
 }
 
+/** What an answer about persons says where persons are not to be shown. */
+export interface PersonsAnswer {
+  readonly what: string;
+  /** What can be run instead, and what it tells. */
+  readonly instead: string;
+  /** Whether it has people by their ids, whatever the mode. */
+  readonly isById?: boolean;
+}
+
 /** The mode asked for, or that of orgraph.json. */
-export function privacyModeOf({ privacy }: PrivacyFlags, { config }: Pick<Dataset, 'config'>): PrivacyMode {
+export function privacyModeOf({ privacy }: PrivacyFlags, config: Pick<Config, 'privacy'>): PrivacyMode {
   return privacy ?? config.privacy ?? 'identified';
+}
+
+/** Refuses an answer about persons where these are not to be shown. Throws PRIVACY_REFUSED. */
+export function refusePersons(mode: PrivacyMode, { what, instead, isById }: PersonsAnswer): void {
+  if (mode === 'identified' || (mode === 'pseudonymous' && isById !== true)) return;
+  const shown = mode === 'aggregate' ? 'groups' : 'codes';
+  throw new OrgraphError('PRIVACY_REFUSED', {
+    what,
+    why: `it tells of persons, and --privacy ${mode} shows ${shown} alone; ${instead}`,
+  });
 }
 
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
@@ -63,7 +83,7 @@ export async function passGate(
   flags: GateFlags,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Dataset> {
-  const mode = privacyModeOf(flags, dataset);
+  const mode = privacyModeOf(flags, dataset.config);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
   const { purpose, approvedBy, k } = flags;

@@ -52,7 +52,10 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
       ...groupsOf(index),
     }));
     return {
-      ...renumberPeople({ ...safe, roles: [], preferences: [], ideas: [], history: [] }, people),
+      ...renumberPeople(
+        { ...safe, roles: [], preferences: [], ideas: [], history: [], answers: undefined },
+        people,
+      ),
       privacy,
     };
   }
@@ -180,12 +183,13 @@ function withoutCells(dataset: Dataset): Dataset {
   };
 }
 
-/** Notes, and titles of ideas, are words of people about people. */
+/** Notes, titles of ideas and the names of those who signed are words of people about people. */
 function withoutText(dataset: Dataset): Dataset {
   return {
     ...dataset,
     preferences: dataset.preferences.map(({ note: _, ...preference }) => preference),
     ideas: dataset.ideas.map(({ title: _, ...idea }) => idea),
+    answers: dataset.answers?.map(({ note: _, signedOffBy: __, ...answer }) => answer),
   };
 }
 

@@ -3,7 +3,7 @@ import { contactPairs } from '../../src/findings/contact-table.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { makeOutputs } from '../../src/outputs/registry.js';
+import { outputs } from '../../src/outputs/registry.js';
 import { gateDataset } from '../../src/privacy/gate-dataset.js';
 import { createRandom } from '../../src/random.js';
 import { type KnownSum, LinearAttacker } from './linear-bounds.js';
@@ -82,7 +82,9 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
     { threads: 1 },
   );
   const shown = JSON.parse(
-    makeOutputs(analysis, { showNames: true, showValues: true }).get('analysis.json')!,
+    outputs
+      .find(({ file }) => file === 'analysis.json')!
+      .make(analysis, { showNames: true, showValues: true }),
   ) as Shown;
 
   // Unknowns: people of each atom, and pairs in touch of each two atoms.
@@ -129,6 +131,8 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
   const known: KnownSum[] = [
     near(ones(all), shown.network.people, K),
     near(within(all), shown.network.pairs, 0),
+    // Of a small organisation, density to two decimals (orgraph measure --of network) tells the pairs in touch exactly.
+    { terms: within(all), least: pairs.first.length, most: pairs.first.length },
     ...shown.groups.map(({ by: column, name, people: count }) => near(ones(inside(column, name)), count, K)),
   ];
   const secrets: ReadonlyMap<number, number>[] = [];
