@@ -79,7 +79,7 @@ function scoreOf({ mutate, tests }: Part) {
         jsonReporter: { fileName: report },
         tempDirName: join(folder, 'sandbox'),
         coverageAnalysis: 'perTest',
-        ignoreStatic: true,
+        ignoreStatic: false,
         timeoutMS: 20_000,
         concurrency: 2,
         allowEmpty: false,
