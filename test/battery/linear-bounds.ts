@@ -34,6 +34,7 @@ interface Alike {
 export class LinearAttacker {
   readonly #solver: Solver;
   readonly #alike: readonly Alike[];
+  readonly #inSums: ReadonlySet<number>;
   readonly #known: string;
 
   private constructor(solver: Solver, known: readonly KnownSum[]) {
@@ -51,6 +52,7 @@ export class LinearAttacker {
       else alike.push(unknown);
     }
     this.#alike = [...bySign.values()].map((unknowns) => ({ unknowns }));
+    this.#inSums = new Set(signs.keys());
     this.#known = sums
       .flatMap(({ terms, least, most }, at) => {
         const sum = expression(this.#alike.map(({ unknowns: [first] }) => terms.get(first!) ?? 0));
@@ -65,14 +67,20 @@ export class LinearAttacker {
 
   /** NaN where what is known contradicts itself, which would be a fault of the battery. */
   boundsOf(terms: ReadonlyMap<number, number>): Bounds {
-    const timesOf = (pick: (...times: number[]) => number) =>
-      this.#alike.map(({ unknowns }) => pick(...unknowns.map((unknown) => terms.get(unknown) ?? 0)));
-    const inSums = new Set(this.#alike.flatMap(({ unknowns }) => unknowns));
-    const isOpen = [...terms].some(([unknown, times]) => times > 0 && !inSums.has(unknown));
-    return {
-      least: this.#extreme('Minimize', timesOf(Math.min)),
-      most: isOpen ? Number.POSITIVE_INFINITY : this.#extreme('Maximize', timesOf(Math.max)),
-    };
+    return { least: this.leastOf(terms), most: this.mostOf(terms) };
+  }
+
+  leastOf(terms: ReadonlyMap<number, number>): number {
+    return this.#extreme('Minimize', this.#timesOf(terms, Math.min));
+  }
+
+  mostOf(terms: ReadonlyMap<number, number>): number {
+    const isOpen = [...terms].some(([unknown, times]) => times > 0 && !this.#inSums.has(unknown));
+    return isOpen ? Number.POSITIVE_INFINITY : this.#extreme('Maximize', this.#timesOf(terms, Math.max));
+  }
+
+  #timesOf(terms: ReadonlyMap<number, number>, pick: (...times: number[]) => number): number[] {
+    return this.#alike.map(({ unknowns }) => pick(...unknowns.map((unknown) => terms.get(unknown) ?? 0)));
   }
 
   #extreme(sense: 'Minimize' | 'Maximize', times: readonly number[]): number {
