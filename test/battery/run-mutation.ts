@@ -40,7 +40,7 @@ const parts: readonly Part[] = [
     name: 'writing',
     least: 90,
     mutate: ['src/outputs/{write-outputs,temporary-files}.node.ts'],
-    tests: ['test/outputs/{write-outputs,temporary-files}.test.ts'],
+    tests: ['test/outputs/{write-outputs,write-file-safely,temporary-files}.test.ts'],
   },
 ];
 
