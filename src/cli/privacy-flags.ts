@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
@@ -21,6 +22,8 @@ export interface PrivacyFlags {
 /** Flags of commands that the gate must know of beside its own. */
 interface GateFlags extends PrivacyFlags {
   readonly by?: readonly string[] | string;
+  /** Where files of the answer go. */
+  readonly output?: string;
 }
 
 /** Gives a command the flags of {@link PrivacyFlags}. */
@@ -84,6 +87,9 @@ export async function passGate(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Dataset> {
   const mode = privacyModeOf(flags, dataset.config);
+  if (mode === 'pseudonymous' && flags.keyFile !== undefined)
+    refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
+  if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
   const { purpose, approvedBy, k } = flags;
@@ -99,6 +105,17 @@ export async function passGate(
   if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
     await keepLedger(flags.ledger, dataset, gated);
   return gated;
+}
+
+/** What undoes the codes must not be handed on with them. Throws PRIVACY_REFUSED. */
+function refuseAmongOutputs(file: string, what: string, output: string | undefined): void {
+  if (output === undefined || output === '-') return;
+  const inside = relative(resolve(output), resolve(file));
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  throw new OrgraphError('PRIVACY_REFUSED', {
+    what: 'an answer beside what undoes its codes',
+    why: `${what} is in the folder of the outputs; keep it elsewhere, for whoever gets the folder gets it too`,
+  });
 }
 
 /** The key of the file, else of the environment; never of the command line, which others can see. */

@@ -220,6 +220,20 @@ describe('orgraph --privacy pseudonymous', () => {
   });
 });
 
+it('the key and the ledger are refused in the folder of the outputs', async () => {
+  const output = await emptyFolder();
+  const inside = join(output, 'secret');
+  await runCli(['init-key', inside]);
+  const codes = ['--privacy', 'pseudonymous', '--key-file', inside, '--purpose', 'a test'];
+  const groups = ['--privacy', 'aggregate', '--ledger', join(output, '..', 'out', 'deep', 'ledger.json')];
+  for (const mode of [codes, groups]) {
+    const ran = await runCli(['analyze', folder, '-o', output, ...mode]);
+    expect(ran.code, ran.stderr).toBe(5);
+    expect(ran.stderr).toContain('folder of the outputs');
+    expect(await readdir(output)).toEqual(['secret']);
+  }
+});
+
 describe('orgraph init-key', () => {
   it('makes a key that its owner alone can read, and never replaces one', async () => {
     expect((await stat(key)).mode & 0o777).toBe(0o600);

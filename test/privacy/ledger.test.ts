@@ -27,6 +27,24 @@ describe('ledgerConflict(before, now, k)', () => {
     expect(conflict(group('North', range(0, 30), 'site'), group('North', range(0, 25)))).toBe('North');
   });
 
+  it('refuses a group that several of a column make up but for a few, whichever was shown first', () => {
+    const units = [group('A', range(0, 20)), group('B', range(20, 40)), group('C', range(40, 60))];
+    for (const site of [range(0, 43), range(0, 37)].map((members) => group('Here', members, 'site'))) {
+      expect(ledgerConflict(units, [site], 10)?.name).toBe('Here');
+      expect(ledgerConflict([site], units, 10)?.name).toBe('A');
+    }
+    for (const site of [range(0, 40), range(0, 30), range(5, 50)].map((members) =>
+      group('Here', members, 'site'),
+    )) {
+      expect(ledgerConflict(units, [site], 10)).toBeUndefined();
+      expect(ledgerConflict([site], units, 10)).toBeUndefined();
+    }
+    // People whom no unit has are not known by the units around them.
+    expect(
+      ledgerConflict(units.slice(0, 1), [group('Here', [...range(0, 15), ...range(70, 80)], 'site')], 10),
+    ).toBeUndefined();
+  });
+
   it('lets groups pass that overlap, since neither lies in the other', () => {
     expect(conflict(group('North', range(0, 30)), group('Here', range(5, 35), 'site'))).toBeUndefined();
     expect(conflict(group('North', range(0, 30)), group('Here', range(0, 20), 'site'))).toBeUndefined();
