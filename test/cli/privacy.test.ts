@@ -83,6 +83,7 @@ describe('orgraph --privacy aggregate', () => {
       ['measure', folder, '--of', 'group-pairs'],
       ['measure', folder, '--metrics', 'diameter'],
       ['cover', folder, '--exclude', '000000003'],
+      ['cover', folder, '--target', '0.83'],
     ];
     for (const line of refused) {
       const ran = await runCli([...line, '--privacy', 'aggregate']);
@@ -90,7 +91,7 @@ describe('orgraph --privacy aggregate', () => {
       expect(ran.stdout, line.join(' ')).toBe('');
       // Each says what can be run instead.
       expect(ran.stderr).toMatch(
-        /orgraph (gaps|style|analyze|measure)|pseudonymous|identified|leave --include/,
+        /orgraph (gaps|style|analyze|measure)|pseudonymous|identified|leave --include|in steps of/,
       );
       expect(ran.stderr).not.toMatch(/marked/i);
     }

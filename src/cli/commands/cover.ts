@@ -64,7 +64,7 @@ People who take no part in roles, and people without a tie, are not chosen; they
     const progress = followProgress(terminal);
     const read = await readNetwork(terminal, folder, flags, progress, 'groups');
     const shared = read.privacy?.mode === 'aggregate' ? read.privacy : undefined;
-    if (shared !== undefined) refuseNamed(flags);
+    if (shared !== undefined) refuseTelling(flags);
     const options: CoverOptionsInput = {
       seed: read.config.seed,
       ...Object.fromEntries(
@@ -110,8 +110,17 @@ People who take no part in roles, and people without a tie, are not chosen; they
   },
 });
 
-/** Whoever is named to be in or out of the group would be told of by what changes. Throws PRIVACY_REFUSED. */
-function refuseNamed({ include, exclude }: Flags): void {
+/** Steps of the target where nobody may be shown: with finer ones the sizes would tell what one person more reaches. */
+const TARGET_STEP = 0.05;
+
+/** What would tell of single people by how the answer changes with it. Throws PRIVACY_REFUSED. */
+function refuseTelling({ include, exclude, target = 0 }: Flags): void {
+  const steps = target / TARGET_STEP;
+  if (Math.abs(steps - Math.round(steps)) > 1e-9)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: `the group for a target of ${target}`,
+      why: `target by target the sizes would tell what one person more reaches; name one in steps of ${TARGET_STEP}`,
+    });
   if (include !== undefined || exclude !== undefined)
     throw new OrgraphError('PRIVACY_REFUSED', {
       what: 'a group with or without people who are named',
