@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { JsonValue } from '../outputs/json.js';
-import type { GroupAnalysis } from '../privacy/group-analysis.js';
 import type { Dataset, FileAccount } from '../schema/dataset.js';
+import type { PrivacyState } from '../schema/privacy.js';
 import { VERSION } from '../version.js';
 import { columnsFound } from './accounts.js';
 
@@ -24,31 +24,27 @@ export function envelope(
   };
 }
 
-/** The same for an answer that comes from a whole analysis. */
+/** The same for an answer that comes from a whole analysis, in the mode of its dataset. */
 export function analysisEnvelope({
   dataset,
   windowIssues,
   options,
 }: Pick<Analysis, 'dataset' | 'windowIssues' | 'options'>): Record<string, JsonValue> {
-  const { files, issueCounts } = dataset;
+  const { files, issueCounts, privacy } = dataset;
+  const made = { seed: options.seed, options: { ...options, kinds: options.kinds, by: options.by } };
+  if (privacy?.mode === 'aggregate') return groupEnvelope(privacy, made);
   const counts = { files, issueCounts: [...issueCounts, ...windowIssues.issueCounts] };
-  return envelope(counts, {
-    seed: options.seed,
-    options: { ...options, kinds: options.kinds, by: options.by },
-  });
+  return envelope(counts, made);
 }
 
 /** The same for an answer about groups where nobody may be shown: without the rows of files, whose counts tell of few. */
-export function groupEnvelope({ options, k, columns }: GroupAnalysis): Record<string, JsonValue> {
+export function groupEnvelope(
+  { mode, k, columns }: Pick<PrivacyState, 'mode' | 'k' | 'columns'>,
+  made: { readonly seed: number; readonly options: JsonValue },
+): Record<string, JsonValue> {
   return {
-    ...envelope(
-      { files: [], issueCounts: [] },
-      {
-        seed: options.seed,
-        options: { ...options, kinds: options.kinds, by: options.by },
-      },
-    ),
-    privacy: { mode: 'aggregate', k, columns: columns.map((column) => ({ ...column })) },
+    ...envelope({ files: [], issueCounts: [] }, made),
+    privacy: { mode, k, columns: columns.map((column) => ({ ...column })) },
   };
 }
 

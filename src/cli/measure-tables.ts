@@ -14,6 +14,9 @@ import {
 } from '../metrics/registry.js';
 import type { RunControl } from '../options.js';
 import type { CsvColumn, CsvValue } from '../outputs/csv.js';
+import { GroupNumbers } from '../privacy/group-numbers.js';
+import { fewBehindTies, shareMeasure } from '../privacy/share-measures.js';
+import type { PrivacyState } from '../schema/privacy.js';
 
 /** What was measured, on what, and how much of it may be shown. */
 export interface MeasureRequest {
@@ -32,6 +35,8 @@ export interface MeasureRequest {
   /** How many people are drawn where measures are to be estimated, and how. */
   readonly sampling: SamplingFlags;
   readonly control: RunControl;
+  /** Whom the table may show; everybody, where undefined. */
+  readonly privacy: PrivacyState | undefined;
 }
 
 /** The flags that make estimates of exact values. */
@@ -61,10 +66,45 @@ export interface MeasureTable {
 export async function measureTable(request: MeasureRequest): Promise<MeasureTable> {
   const { level, network, chosen, control } = request;
   if (level === 'people') return peopleTable(request);
+  if (request.privacy?.mode === 'aggregate') return sharedTable(request, request.privacy);
   for (const id of Object.keys(request.with)) refuseUnlessChosen(id, chosen);
   await prepareMeasures(network, chosen, control, (metric) => optionsOf(request, metric));
   const table = tables[level](request);
   return { ...table, notes: [...table.notes, ...idleNotes(request, false)] };
+}
+
+/** The measures that may be told where nobody is shown, as they may be told. Throws PRIVACY_REFUSED for others that were named. */
+async function sharedTable(request: MeasureRequest, { k }: PrivacyState): Promise<MeasureTable> {
+  const { level, network, chosen } = request;
+  const numbers = new GroupNumbers(k);
+  const withheld = chosen.filter((metric) => metric.sharedAs === undefined);
+  const refused = withheld.find((metric) => isNamed(request, metric));
+  if (refused !== undefined)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: refused.id,
+      why:
+        level === 'groups'
+          ? 'contact within groups would tell what is hidden between them; orgraph gaps and orgraph style tell of groups what can be told'
+          : 'it can hang on few people, or tell contact between groups that is hidden; orgraph gaps and orgraph style tell what can be told',
+    });
+  const few = level === 'network' ? fewBehindTies(network, k) : undefined;
+  const told = {
+    ...request,
+    chosen: few === undefined ? chosen.filter((metric) => metric.sharedAs !== undefined) : [],
+    minGroup: Math.max(k, request.minGroup),
+    share: (metric: AnyMetric, value: number) => shareMeasure(metric, value, network.nodeCount, numbers),
+  };
+  await prepareMeasures(network, told.chosen, request.control, (metric) => optionsOf(request, metric));
+  const table = tables[level === 'groups' ? 'groups' : 'network'](told);
+  const notes = [
+    ...(withheld.length === 0
+      ? []
+      : [`${withheld.length} measures are left out: they could tell of few people`]),
+    few === undefined
+      ? 'people and pairs are counted to the nearest five, ratios have two decimals; empty: it would tell of few, or the same of everybody'
+      : `nothing is told: ${few}`,
+  ];
+  return { ...table, notes: [...table.notes, ...notes] };
 }
 
 /** Whether a measure can be told the column of the groups it compares. */
@@ -141,7 +181,12 @@ function isNamed({ named }: MeasureRequest, { id }: AnyMetric): boolean {
   return named.includes(id);
 }
 
-const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureRequest) => MeasureTable>> = {
+/** A request, and how a number is told where not everybody may be shown. */
+interface TableRequest extends MeasureRequest {
+  readonly share?: (metric: AnyMetric, value: number) => number;
+}
+
+const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: TableRequest) => MeasureTable>> = {
   pairs(request) {
     const { people, network } = request;
     const sources = arcSources(network.out);
@@ -186,7 +231,7 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
   },
 
   network(request) {
-    const { network, chosen } = request;
+    const { network, chosen, share = asItIs } = request;
     const notes: string[] = [];
     const values = chosen
       .filter((metric): metric is NetworkMetric => metric.level === 'network')
@@ -195,7 +240,11 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
           request,
           metric,
           notes,
-          () => measureNetwork(network, metric, optionsOf(request, metric)),
+          () =>
+            measureNetwork(network, metric, optionsOf(request, metric)).map(({ id, value }) => ({
+              id,
+              value: share(metric, value),
+            })),
           () => networkValueIds(metric).map((id) => ({ id, value: Number.NaN })),
         );
       });
@@ -207,9 +256,13 @@ const tables: Readonly<Record<Exclude<MetricLevel, 'people'>, (request: MeasureR
   },
 };
 
+function asItIs(_: AnyMetric, value: number): number {
+  return value;
+}
+
 /** A column for each measure of this level. */
 function eachOf<Level extends MetricLevel>(
-  { chosen }: MeasureRequest,
+  { chosen, share = asItIs }: TableRequest,
   level: Level,
   scoresOf: (metric: Extract<AnyMetric, { readonly level: Level }>) => Float64Array,
 ): CsvColumn<number>[] {
@@ -217,7 +270,7 @@ function eachOf<Level extends MetricLevel>(
     .filter((metric): metric is Extract<AnyMetric, { readonly level: Level }> => metric.level === level)
     .map((metric) => {
       const scores = scoresOf(metric);
-      return { header: metric.id, cell: (row) => scores[row] };
+      return { header: metric.id, cell: (row) => share(metric, scores[row]!) };
     });
 }
 

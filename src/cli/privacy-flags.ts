@@ -1,8 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
 import { parseKey } from '../privacy/pseudonyms.js';
+import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
 import { keepLedger } from './privacy-ledger.js';
@@ -20,6 +22,8 @@ export interface PrivacyFlags {
 /** Flags of commands that the gate must know of beside its own. */
 interface GateFlags extends PrivacyFlags {
   readonly by?: readonly string[] | string;
+  /** Where files of the answer go. */
+  readonly output?: string;
 }
 
 /** Gives a command the flags of {@link PrivacyFlags}. */
@@ -52,9 +56,28 @@ export function addPrivacyFlags(command: Command): void {
     .option('--approved-by <name>', 'who approved that people are shown; kept in the record');
 }
 
+/** What an answer about persons says where persons are not to be shown. */
+export interface PersonsAnswer {
+  readonly what: string;
+  /** What can be run instead, and what it tells. */
+  readonly instead: string;
+  /** Whether it has people by their ids, whatever the mode. */
+  readonly isById?: boolean;
+}
+
 /** The mode asked for, or that of orgraph.json. */
-export function privacyModeOf({ privacy }: PrivacyFlags, { config }: Pick<Dataset, 'config'>): PrivacyMode {
+export function privacyModeOf({ privacy }: PrivacyFlags, config: Pick<Config, 'privacy'>): PrivacyMode {
   return privacy ?? config.privacy ?? 'identified';
+}
+
+/** Refuses an answer about persons where these are not to be shown. Throws PRIVACY_REFUSED. */
+export function refusePersons(mode: PrivacyMode, { what, instead, isById }: PersonsAnswer): void {
+  if (mode === 'identified' || (mode === 'pseudonymous' && isById !== true)) return;
+  const shown = mode === 'aggregate' ? 'groups' : 'codes';
+  throw new OrgraphError('PRIVACY_REFUSED', {
+    what,
+    why: `it tells of persons, and --privacy ${mode} shows ${shown} alone; ${instead}`,
+  });
 }
 
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
@@ -63,7 +86,10 @@ export async function passGate(
   flags: GateFlags,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Dataset> {
-  const mode = privacyModeOf(flags, dataset);
+  const mode = privacyModeOf(flags, dataset.config);
+  if (mode === 'pseudonymous' && flags.keyFile !== undefined)
+    refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
+  if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
   const { purpose, approvedBy, k } = flags;
@@ -79,6 +105,17 @@ export async function passGate(
   if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
     await keepLedger(flags.ledger, dataset, gated);
   return gated;
+}
+
+/** What undoes the codes must not be handed on with them. Throws PRIVACY_REFUSED. */
+function refuseAmongOutputs(file: string, what: string, output: string | undefined): void {
+  if (output === undefined || output === '-') return;
+  const inside = relative(resolve(output), resolve(file));
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  throw new OrgraphError('PRIVACY_REFUSED', {
+    what: 'an answer beside what undoes its codes',
+    why: `${what} is in the folder of the outputs; keep it elsewhere, for whoever gets the folder gets it too`,
+  });
 }
 
 /** The key of the file, else of the environment; never of the command line, which others can see. */

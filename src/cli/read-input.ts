@@ -1,14 +1,13 @@
 import type { Analysis } from '../analysis.js';
 import { analyze } from '../analyze.js';
 import { OrgraphError } from '../errors.js';
-import type { Shows } from '../findings/finding.js';
-import { readDataset } from '../ingest/read-dataset.node.js';
+import { readDataset, readFolderConfig } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
 import type { JsonValue } from '../outputs/json.js';
 import { type GroupAnalysis, groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import type { Dataset } from '../schema/dataset.js';
 import { recognisedLines, unusedLines } from './accounts.js';
-import { analysisEnvelope, groupEnvelope } from './envelope.js';
+import { analysisEnvelope } from './envelope.js';
 import { CommandError } from './exit-codes.js';
 import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
@@ -18,7 +17,7 @@ import {
   warnOfUnknownPeople,
   warnOfUnknownReferences,
 } from './left-out.js';
-import { passGate } from './privacy-flags.js';
+import { type PersonsAnswer, passGate, privacyModeOf, refusePersons } from './privacy-flags.js';
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
@@ -29,14 +28,23 @@ export interface RunFlags extends InputFlags {
   readonly showValues?: boolean;
 }
 
-/** Reads a folder as the flags say, whatever its faults. What is found passes the gate where people are not to be shown. */
+/** What a command answers about: groups, or persons, with what it says where these are not to be shown. */
+export type Answers = 'groups' | PersonsAnswer;
+
+/**
+ * Reads a folder as the flags say, whatever its faults. What is found passes the gate where people are not to be shown; an answer
+ * about persons is refused there before a row is read. Throws PRIVACY_REFUSED.
+ */
 export async function readFolder(
   { io }: Terminal,
   folder: string,
   flags: InputFlags,
   control: RunControl,
+  answers: Answers,
   cleanInto?: string,
 ): Promise<Dataset> {
+  if (answers !== 'groups')
+    refusePersons(privacyModeOf(flags, flags.privacy ? {} : await readFolderConfig(folder)), answers);
   const dataset = await readDataset(
     folder,
     {
@@ -57,19 +65,17 @@ export async function readFolder(
 
 /**
  * Reads a folder that is to be worked with. Says which columns were recognised and what is left out, and stops,
- * with the faults listed, where a file is refused or more rows were held back than allowed. Throws PRIVACY_REFUSED where groups alone may
- * be shown, unless the answer is said to be about groups.
+ * with the faults listed, where a file is refused or more rows were held back than allowed. Throws PRIVACY_REFUSED.
  */
 export async function readUsableFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   progress: Progress,
-  shows: Shows = 'persons',
+  answers: Answers,
 ): Promise<Dataset> {
-  const dataset = await readFolder(terminal, folder, flags, progress.control);
+  const dataset = await readFolder(terminal, folder, flags, progress.control, answers);
   progress.end();
-  if (shows === 'persons') refusePersons(dataset);
   for (const line of recognisedLines(dataset, terminal.width)) terminal.note(line);
   for (const line of unusedLines(dataset, terminal.width)) terminal.note(line);
   refuseUnusable(terminal, folder, dataset, flags);
@@ -105,27 +111,18 @@ function refuseUnusable(terminal: Terminal, folder: string, dataset: Dataset, fl
   }
 }
 
-/**
- * Reads a folder and analyses it for an answer about persons, with progress shown. Throws PRIVACY_REFUSED where groups alone may
- * be shown.
- */
+/** Reads a folder and analyses it, with progress shown. Throws PRIVACY_REFUSED. */
 export function analyzeFolder(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
+  answers: Answers,
 ): Promise<Analysis> {
-  return analyzeWhole(terminal, folder, flags, options, 'persons');
-}
-
-/** The same for outputs that are made of groups where nobody may be shown. */
-export function analyzeForOutputs(
-  terminal: Terminal,
-  folder: string,
-  flags: RunFlags,
-  options: AnalyzeOptionsInput,
-): Promise<Analysis> {
-  return analyzeWhole(terminal, folder, flags, options, 'groups');
+  // Flags go before orgraph.json, and orgraph.json before the defaults.
+  const work = (dataset: Dataset, control: RunControl) =>
+    analyze(dataset, gatedOptions(dataset, options), control);
+  return workOnFolder(terminal, folder, flags, options, work, answers);
 }
 
 /** The same for an answer about groups: what of it may be shown in the mode asked for, and what stands around it in JSON. */
@@ -135,11 +132,9 @@ export async function analyzeForGroups(
   flags: RunFlags,
   options: AnalyzeOptionsInput,
 ): Promise<GroupAnswer> {
-  const analysis = await analyzeForOutputs(terminal, folder, flags, options);
-  if (!showsGroupsOnly(analysis))
-    return { findings: analysis.findings, envelope: analysisEnvelope(analysis) };
-  const groups = groupAnalysis(analysis);
-  return { findings: groups.findings, envelope: groupEnvelope(groups) };
+  const analysis = await analyzeFolder(terminal, folder, flags, options, 'groups');
+  const { findings } = showsGroupsOnly(analysis) ? groupAnalysis(analysis) : analysis;
+  return { findings, envelope: analysisEnvelope(analysis) };
 }
 
 /** What a command that answers about groups works with. */
@@ -148,40 +143,18 @@ export interface GroupAnswer {
   readonly envelope: Record<string, JsonValue>;
 }
 
-/** Refuses an answer about persons where groups alone may be shown. */
-export function refusePersons(dataset: Dataset): void {
-  if (showsGroupsOnly({ dataset }))
-    throw new OrgraphError('PRIVACY_REFUSED', {
-      what: 'this answer',
-      why: 'it tells of persons, and --privacy aggregate shows groups alone: analyze, gaps and style do',
-    });
-}
-
-function analyzeWhole(
-  terminal: Terminal,
-  folder: string,
-  flags: RunFlags,
-  options: AnalyzeOptionsInput,
-  shows: Shows,
-): Promise<Analysis> {
-  // Flags go before orgraph.json, and orgraph.json before the defaults.
-  const work = (dataset: Dataset, control: RunControl) =>
-    analyze(dataset, gatedOptions(dataset, options), control);
-  return workOnFolder(terminal, folder, flags, options, work, shows);
-}
-
-/** Reads a folder and works with it, with progress shown; refused where the work shows persons and groups alone may be. */
+/** Reads a folder and works with it, with progress shown. Throws PRIVACY_REFUSED. */
 export async function workOnFolder<Result extends Pick<Analysis, 'windowIssues'>>(
   terminal: Terminal,
   folder: string,
   flags: RunFlags,
   options: AnalyzeOptionsInput,
   work: (dataset: Dataset, control: RunControl) => Promise<Result>,
-  shows: Shows = 'persons',
+  answers: Answers,
 ): Promise<Result> {
   const progress = followProgress(terminal, flags.threads);
   try {
-    const dataset = await readUsableFolder(terminal, folder, flags, progress, shows);
+    const dataset = await readUsableFolder(terminal, folder, flags, progress, answers);
     const result = await work(dataset, progress.control);
     progress.end();
     if (options.undirected !== true) noteOneWayKinds(terminal, result);

@@ -5,8 +5,9 @@ import { type NetworkQuery, selectNetwork } from '../graph/select-network.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
+import type { PrivacyState } from '../schema/privacy.js';
 import type { Progress } from './progress.js';
-import { type RunFlags, readUsableFolder } from './read-input.js';
+import { type Answers, type RunFlags, readUsableFolder } from './read-input.js';
 import type { Terminal } from './terminal.js';
 
 /** Which ties of a folder make the network. */
@@ -23,6 +24,7 @@ export interface ReadNetwork {
   readonly people: readonly string[];
   readonly config: Config;
   readonly counts: Pick<Dataset, 'files' | 'issueCounts'>;
+  readonly privacy: PrivacyState | undefined;
 }
 
 /**
@@ -34,8 +36,9 @@ export async function readNetwork(
   folder: string,
   flags: NetworkFlags,
   progress: Progress,
+  answers: Answers,
 ): Promise<ReadNetwork> {
-  const dataset = await readUsableFolder(terminal, folder, flags, progress);
+  const dataset = await readUsableFolder(terminal, folder, flags, progress, answers);
   const { graph, issueCounts } = buildGraph(dataset, { from: flags.from, to: flags.to });
   sayWhatDoesNotCount(terminal, issueCounts);
   const { kinds, undirected, minWeight } = flags;
@@ -50,6 +53,7 @@ export async function readNetwork(
     network,
     people: graph.people.map(({ id }) => id),
     config: dataset.config,
+    privacy: dataset.privacy,
     counts: { files: dataset.files, issueCounts: [...dataset.issueCounts, ...issueCounts] },
   };
 }

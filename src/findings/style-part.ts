@@ -36,6 +36,13 @@ export interface ChanceFigures {
 /** One part: its card, and how it is measured. One file or line here and one in `style-parts.ts` make it known. */
 export interface StylePartDefinition extends StylePartCard {
   readonly usesPaths: boolean;
+  /**
+   * Set where the value is a share of what people do, so that none and all say the same of each of them; left out where it is the shape
+   * of the whole.
+   */
+  readonly isShareOfDoings?: boolean;
+  /** Set where a value below 1 is a count of people who are apart from the others. */
+  readonly tellsWhoIsApart?: boolean;
   /** Whether random networks give what is expected. */
   readonly usesRandomNetworks: boolean;
   /** Why there is no value here, in words; undefined where there is one. `minGroup` people at least stand behind a figure. */

@@ -26,6 +26,7 @@ export function networkParts(needsTies: WhyNot, needsStarts: WhyNot): readonly S
     {
       ...shared,
       id: 'krackhardt-connectedness',
+      tellsWhoIsApart: true,
       title: 'Connectedness (Krackhardt)',
       reads: 'which share of pairs can reach each other at all; direction dropped',
       definedAs: 'pairs in the same weak component / all pairs',

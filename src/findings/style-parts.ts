@@ -50,6 +50,7 @@ const lineFollowing: StylePartDefinition = {
   ends: { command: 1, cultivate: 0 },
   source:
     'share of ties in the chart as QAP compares both; Krackhardt and Hanson (1993), Harvard Business Review 71(4), 104-111',
+  isShareOfDoings: true,
   usesPaths: false,
   usesRandomNetworks: false,
   whyNot: (scope) =>
@@ -79,6 +80,7 @@ const fromBelow: StylePartDefinition = {
     'what starting means in a kind of tie: to ask for advice leads upward by its nature, to hand out work downward; look at kinds one by one',
   ends: { command: 0, cultivate: 1 },
   source: 'share of ties across ranks by direction; an even split is the null',
+  isShareOfDoings: true,
   usesPaths: false,
   usesRandomNetworks: false,
   whyNot: (scope) =>
@@ -130,6 +132,7 @@ const throughLeaders: StylePartDefinition = {
   cannotTell: 'whether anything takes the shortest way',
   ends: { command: 1, cultivate: 0 },
   source: 'group betweenness, Everett and Borgatti (1999), Journal of Mathematical Sociology 23(3), 181-201',
+  isShareOfDoings: true,
   usesPaths: true,
   usesRandomNetworks: false,
   whyNot: (scope, minGroup) => needsTies(scope) ?? needsLeaders(scope, minGroup),
@@ -153,6 +156,7 @@ const leadersMutual: StylePartDefinition = {
   cannotTell: 'whether they agree',
   ends: { command: 0, cultivate: 1 },
   source: 'Mehra, Smith, Dixon and Robertson (2006), Leadership Quarterly 17(3), 232-245',
+  isShareOfDoings: true,
   usesPaths: false,
   usesRandomNetworks: false,
   whyNot: (scope, minGroup) =>

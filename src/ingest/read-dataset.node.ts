@@ -155,6 +155,12 @@ export async function readDataset(
   return builder.dataset();
 }
 
+/** What the orgraph.json of a folder says; the usual where there is none. Throws as {@link readDataset} does. */
+export async function readFolderConfig(folder: string): Promise<Config> {
+  const { config } = await filesOfFolder(folder);
+  return readConfig(config, config === undefined ? 'orgraph.json' : basename(config));
+}
+
 /**
  * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE and INPUT_TWICE.
  */

@@ -21,6 +21,12 @@ export interface MetricCard {
 export const metricLevels = ['people', 'pairs', 'groups', 'group-pairs', 'network'] as const;
 export type MetricLevel = (typeof metricLevels)[number];
 
+/**
+ * How a number may be told where groups alone are shown: people and pairs to the nearest five, a ratio to which each person or pair adds
+ * no more than a few to two decimals, and one that shows how far the greatest is ahead, an extreme, of large groups alone.
+ */
+export type SharedAs = 'people' | 'pairs' | 'ratio' | 'extreme';
+
 /** What every measure states, whatever it gives numbers to. */
 interface StatedMetric<Level extends MetricLevel, Id extends string, O extends z.ZodObject> {
   readonly level: Level;
@@ -38,6 +44,8 @@ interface StatedMetric<Level extends MetricLevel, Id extends string, O extends z
   readonly passes?: readonly SharedPass[];
   /** Set where values are the limit of an iteration and not sums of a given number of terms: fewer digits are kept. */
   readonly isIterative?: boolean;
+  /** How it may be told where groups alone are shown; not at all, when left out. */
+  readonly sharedAs?: SharedAs;
   /** Whether the network has what the measure needs; always, when left out. */
   isPossible?(network: Network): boolean;
 }

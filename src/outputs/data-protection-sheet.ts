@@ -14,6 +14,10 @@ const shows: Readonly<Record<PrivacyMode, string>> = {
     'groups of at least so many people as stated, and nobody. It is hard to learn about a person from it, and not impossible; it is not called anonymous.',
 };
 
+/** What hiding small groups is worth where persons are shown beside them. */
+const sideBySide =
+  '- Hidden groups: whoever has people.csv, analysis.json or the graph beside the tables of groups can add them up person by person; hiding protects a table that is shared without these\n';
+
 /**
  * What those who answer for the data, those it is about and those who speak for them need to know of a run: which columns were used
  * for what, whom the files show, for what and on whose word, what the opt-out changed, how long to keep them, what they cannot show and
@@ -30,7 +34,7 @@ Made by orgraph ${orgraphVersion}. It says what the program did; it is no legal 
 Mode ${mode}: ${shows[mode]}
 
 - Least number of people behind a figure of a group: ${mode === 'identified' ? options.minGroup : k}
-- Purpose: ${plain(privacy.purpose) ?? 'not stated (--purpose)'}
+${mode === 'identified' ? sideBySide : ''}- Purpose: ${plain(privacy.purpose) ?? 'not stated (--purpose)'}
 - Approved by: ${plain(privacy.approvedBy) ?? 'not stated (--approved-by)'}
 - Legal basis, and whether those it is about were told: to be filled in
 

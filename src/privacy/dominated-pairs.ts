@@ -42,7 +42,8 @@ export function dominatedPairs({ of, pairs, counts }: ColumnContact): Set<number
   return dominated;
 }
 
-function isDominated(held: number[], all: number): boolean {
-  const [first = 0, second = 0] = held.sort((x, y) => y - x);
+/** Whether one holds more than half of all, or two more than 80 %. */
+export function isDominated(held: readonly number[], all: number): boolean {
+  const [first = 0, second = 0] = [...held].sort((x, y) => y - x);
   return first > MOST_OF_ONE * all || first + second > MOST_OF_TWO * all;
 }

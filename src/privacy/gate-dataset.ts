@@ -31,16 +31,16 @@ export interface PrivacyRequest {
  * - `aggregate`: moreover nobody has a code, only a number of this run, and of attributes only the groups are left. Roles, wishes
  *   and ideas are gone. What is analysed of it must still pass {@link groupAnalysis} before it is shown.
  *
- * Issues lose what they repeat of cells. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
+ * Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
  * key or a purpose; COLUMN_UNKNOWN.
  */
 export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Promise<Dataset> {
   const { mode, k = USUAL_K, purpose, approvedBy } = request;
   const about = { mode, k, columns: [], purpose, approvedBy };
   if (mode === 'identified') return { ...dataset, privacy: about };
-  // Whoever analyses it is told what is wrong with the files, and no more.
+  // Whoever works with it is told what is wrong with the files, and no more.
   if (dataset.issues.some(({ severity }) => severity === 'refused'))
-    return { ...withoutCells(dataset), privacy: about };
+    return { ...renumberPeople({ ...withoutCells(dataset), ...nothing }, []), privacy: about };
   refuseSmall(dataset, k);
 
   const { columns, groupsOf } = gateColumns(dataset, request.by, k);
@@ -52,7 +52,10 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
       ...groupsOf(index),
     }));
     return {
-      ...renumberPeople({ ...safe, roles: [], preferences: [], ideas: [], history: [] }, people),
+      ...renumberPeople(
+        { ...safe, roles: [], preferences: [], ideas: [], history: [], answers: undefined },
+        people,
+      ),
       privacy,
     };
   }
@@ -66,6 +69,31 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
     privacy: { ...privacy, keyId: codes.keyId } satisfies PrivacyState,
   };
 }
+
+/** A dataset of nobody. */
+const nothing: Partial<Dataset> = {
+  people: [],
+  interactions: {
+    count: 0,
+    source: new Int32Array(0),
+    target: new Int32Array(0),
+    kind: new Int32Array(0),
+    kinds: [],
+    microWeight: new Float64Array(0),
+    seconds: new Float64Array(0),
+    day: new Int32Array(0),
+    event: new Int32Array(0),
+    file: new Int32Array(0),
+    files: [],
+    line: new Int32Array(0),
+  },
+  meetings: [],
+  roles: [],
+  preferences: [],
+  ideas: [],
+  history: [],
+  answers: undefined,
+};
 
 function refuseSmall({ people }: Dataset, k: number): void {
   if (!(Number.isInteger(k) && k >= LEAST_K))
@@ -180,12 +208,13 @@ function withoutCells(dataset: Dataset): Dataset {
   };
 }
 
-/** Notes, and titles of ideas, are words of people about people. */
+/** Notes, titles of ideas and the names of those who signed are words of people about people. */
 function withoutText(dataset: Dataset): Dataset {
   return {
     ...dataset,
     preferences: dataset.preferences.map(({ note: _, ...preference }) => preference),
     ideas: dataset.ideas.map(({ title: _, ...idea }) => idea),
+    answers: dataset.answers?.map(({ note: _, signedOffBy: __, ...answer }) => answer),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Analysis, Findings } from '../analysis.js';
 import { OrgraphError } from '../errors.js';
 import { elsewhereSentences, type OtherPartition } from '../findings/communities.js';
+import type { FirmComparison } from '../findings/compare-firms.js';
 import type { Coverage, CoveragePoint } from '../findings/coverage.js';
 import type { Finding } from '../findings/finding.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { GatedColumn } from '../schema/privacy.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumber, GroupNumbers } from './group-numbers.js';
+import { shareComparison } from './share-comparison.js';
 import { shareGaps } from './share-gaps.js';
 import { shareStyle } from './share-style.js';
 
@@ -126,6 +128,12 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
       sentences: finding.sentences.filter((sentence) => !countsElsewhere.includes(sentence)),
     };
   }
+}
+
+/** Two groups compared, as groups may be told of it beside what {@link groupAnalysis} takes from the same analysis. */
+export function groupComparison(analysis: Analysis, found: FirmComparison): FirmComparison {
+  const { k, findings } = groupAnalysis(analysis);
+  return shareComparison(found, findings.leadershipStyle, new GroupNumbers(k));
 }
 
 /** The curve at every kth size: what one person more would add is not told, nor what fewer than k reach. */

@@ -19,10 +19,28 @@ export class GroupNumbers {
     return (count < this.k ? Number.NaN : toFive(count)) as GroupNumber;
   }
 
+  /** What is not shown. */
+  readonly none = Number.NaN as GroupNumber;
+
+  /**
+   * A ratio of at least k people: two decimals. Not shown at an end of its range, where it says the same of everybody, nor below k.
+   */
+  ratio(value: number, people: number, [least, most]: readonly [number, number]): GroupNumber {
+    const told = twoDecimals(value);
+    return (people < this.k || told <= least || told >= most ? Number.NaN : told) as GroupNumber;
+  }
+
   /** How many pairs of people, between groups of at least k each: to the nearest five. */
   pairs(count: number): GroupNumber {
     return toFive(count) as GroupNumber;
   }
+}
+
+const classes = [0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
+
+/** The next of a few values that is not below. */
+export function inClasses(probability: number): number {
+  return classes.find((one) => probability <= one) ?? Number.NaN;
 }
 
 /** To the nearest five. */

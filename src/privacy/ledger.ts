@@ -7,9 +7,9 @@ export interface LedgerGroup {
 }
 
 /**
- * The first group of a run whose figures, held against those of a group shown before, would be about fewer than k people: the same
- * group with a few people more or less, as when one has left, or a group that lies within the other but for a few. Undefined where
- * there is none; the same group again gives nothing away.
+ * The first group of a run whose figures, held against those of groups shown before, would be about fewer than k people: the same
+ * group with a few people more or less, as when one has left, a group that lies within another but for a few, or one that several groups
+ * of a column make up but for a few. Undefined where there is none; the same group again gives nothing away.
  *
  * Cost: groups x groups shown before x people of either.
  */
@@ -19,16 +19,48 @@ export function ledgerConflict(
   k: number,
 ): LedgerGroup | undefined {
   const isFew = (count: number) => count > 0 && count < k;
-  return now.find((group) => {
-    const own = new Set(group.members);
-    return before.some((earlier) => {
-      const shared = earlier.members.filter((member) => own.has(member)).length;
-      const added = own.size - shared;
-      const gone = earlier.members.length - shared;
-      if (earlier.by === group.by && earlier.name === group.name) return isFew(added) || isFew(gone);
-      return (gone === 0 && isFew(added)) || (added === 0 && isFew(gone));
-    });
-  });
+  const columnsBefore = byColumn(before);
+  const columnsNow = byColumn(now);
+  const earlierHeld = before.find((group) => columnsNow.some((parts) => isFewLeft(group, parts, isFew)));
+  return (
+    now.find((group) => {
+      const own = new Set(group.members);
+      return (
+        columnsBefore.some((parts) => isFewLeft(group, parts, isFew)) ||
+        before.some((earlier) => {
+          const shared = earlier.members.filter((member) => own.has(member)).length;
+          const added = own.size - shared;
+          const gone = earlier.members.length - shared;
+          if (earlier.by === group.by && earlier.name === group.name) return isFew(added) || isFew(gone);
+          return (gone === 0 && isFew(added)) || (added === 0 && isFew(gone));
+        })
+      );
+    }) ??
+    // Groups of this run make up one shown before but for a few: any of those in it tells.
+    (earlierHeld && now.find(({ members }) => members.some((member) => earlierHeld.members.includes(member))))
+  );
+}
+
+function byColumn(groups: readonly LedgerGroup[]): LedgerGroup[][] {
+  return [...new Set(groups.map(({ by }) => by))].map((by) => groups.filter((group) => group.by === by));
+}
+
+/** Whether a group less the groups of a column that lie in it, or these groups less it where they reach beyond, is of few. */
+function isFewLeft(
+  { members }: LedgerGroup,
+  parts: readonly LedgerGroup[],
+  isFew: (count: number) => boolean,
+): boolean {
+  const own = new Set(members);
+  const inside = new Set<string>();
+  const around = new Set<string>();
+  for (const part of parts) {
+    const shared = part.members.filter((member) => own.has(member)).length;
+    if (shared === part.members.length) for (const member of part.members) inside.add(member);
+    if (shared > 0) for (const member of part.members) around.add(member);
+  }
+  const isCovered = members.every((member) => around.has(member));
+  return (inside.size > 0 && isFew(own.size - inside.size)) || (isCovered && isFew(around.size - own.size));
 }
 
 /** What a ledger holds after a run: groups shown before and now, each once. */

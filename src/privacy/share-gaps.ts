@@ -6,7 +6,7 @@ import { counted } from '../findings/wording.js';
 import { hideComplements } from './complementary-pairs.js';
 import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';
 import { cardOf } from './finding-card.js';
-import { type GroupNumbers, twoDecimals } from './group-numbers.js';
+import { type GroupNumbers, inClasses, twoDecimals } from './group-numbers.js';
 
 /**
  * The gaps as groups may be told of them: pairs in touch to the nearest five, and ratios made of what is shown; contact that is in
@@ -109,13 +109,6 @@ const withheld = {
 
 function ratioOf(observed: number, expected: number): number {
   return expected > 0 ? twoDecimals(observed / expected) : Number.NaN;
-}
-
-const classes = [0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
-
-/** The next of a few values that is not below. */
-function inClasses(probability: number): number {
-  return classes.find((one) => probability <= one) ?? Number.NaN;
 }
 
 function hide(cell: GapCell): GapCell {

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
@@ -56,6 +65,7 @@ export function markedFiles(): Record<string, string> {
     'roles.csv': `role_id,title,seats,hours_per_week,skills,topics,sponsor_id\nr1,Guide,2,2,writing:2,safety,${id(6)}`,
     'preferences.csv': `side,person_id,role_id,score,note\nperson,${id(8)},r1,4,${marks[8]} note`,
     'ideas.csv': `idea_id,owner_id,title,status,topics\ni1,${id(10)},${marks[10]} idea,vetted,safety`,
+    'answers.csv': `role_id,person_id,person_answer,role_answer,note,signed_off_by\nr1,${id(8)},yes,yes,${marks[8]} answer,${marks[7]} signed`,
     'meetings-history.csv': `person_a,person_b,date,met,never\n${id(11)},${id(12)},2026-03-01,yes,no`,
   };
 }
@@ -149,7 +159,15 @@ export async function canaryBattery(everyNth: number): Promise<CanaryCounts> {
       ['measure', good, '--metrics', 'in-degree'],
       ['measure', good, '--of', 'pairs', '--metrics', 'tie-strength'],
       ['measure', good, '--of', 'groups', '--by', 'unit'],
+      ['measure', good, '--of', 'network'],
+      ['brokers', good],
+      ['ideas', good],
+      ['capacity', good],
+      ['coach', good],
+      ['audit', good],
+      ['picture', 'gaps', good, '-o', '-'],
       ['check', good, '--show-values'],
+      ['check', good, '--fix', join(root, 'clean')],
       ['explain', 'person', good, `${marks[1]}.nobody`, '--suggest'],
       ['rerun', join(root, 'out', 'run.json')],
       ['privacy-audit', join(root, 'out')],
@@ -179,7 +197,8 @@ export async function canaryBattery(everyNth: number): Promise<CanaryCounts> {
 }
 
 function formatsOf(command: string): string[][] {
-  return ['leaders', 'gaps', 'style', 'match', 'cover', 'introduce'].includes(command)
+  if (command === 'check') return [[], ['--format', 'json']];
+  return ['leaders', 'gaps', 'style', 'compare', 'match', 'cover', 'introduce'].includes(command)
     ? [[], ['--format', 'json'], ['--format', 'csv']]
     : [[]];
 }
@@ -213,6 +232,7 @@ async function call(
     // The id that was asked for is the user's own word, and may be said back.
     ['stderr', said.stderr.replaceAll(`${marks[1]}.nobody`, '')],
     ...(argv[0] === 'analyze' ? filesIn(output) : []),
+    ...(existsSync(join(root, 'clean')) ? filesIn(join(root, 'clean')) : []),
   ];
   for (const [name, text] of texts) {
     counts.texts++;

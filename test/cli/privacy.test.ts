@@ -64,13 +64,117 @@ describe('orgraph --privacy aggregate', () => {
   });
 
   it('refuses answers about persons, and figures of fewer than five', async () => {
-    for (const command of ['leaders', 'match', 'introduce', 'cover', 'measure', 'check']) {
-      const ran = await runCli([command, folder, '--privacy', 'aggregate']);
-      expect(ran.code, command).toBe(5);
-      expect(ran.stdout + ran.stderr).not.toMatch(/marked/i);
+    const about = [
+      'leaders',
+      'match',
+      'introduce',
+      'measure',
+      'brokers',
+      'ideas',
+      'capacity',
+      'coach',
+      'audit',
+    ];
+    const refused = [
+      ...about.map((command) => [command, folder]),
+      ['explain', 'person', folder, 'somebody'],
+      ['picture', 'gaps', folder, '-o', '-'],
+      ['measure', folder, '--of', 'pairs'],
+      ['measure', folder, '--of', 'group-pairs'],
+      ['measure', folder, '--metrics', 'diameter'],
+      ['cover', folder, '--exclude', '000000003'],
+      ['cover', folder, '--target', '0.83'],
+    ];
+    for (const line of refused) {
+      const ran = await runCli([...line, '--privacy', 'aggregate']);
+      expect(ran.code, line.join(' ')).toBe(5);
+      expect(ran.stdout, line.join(' ')).toBe('');
+      // Each says what can be run instead.
+      expect(ran.stderr).toMatch(
+        /orgraph (gaps|style|analyze|measure)|pseudonymous|identified|leave --include|in steps of/,
+      );
+      expect(ran.stderr).not.toMatch(/marked/i);
     }
     expect((await runCli(['gaps', folder, '--privacy', 'aggregate', '--k', '4'])).code).toBe(5);
     expect((await runCli(['gaps', folder, '--privacy', 'aggregate', '--format', 'json'])).code).toBe(0);
+  });
+});
+
+describe('answers about groups with --privacy aggregate', () => {
+  const mode = ['--privacy', 'aggregate', '--format', 'json'];
+
+  it('measure tells of the whole network in numbers of many, and of groups their sizes', async () => {
+    const network = await runCli(['measure', folder, '--of', 'network', ...mode]);
+    expect(network.code, network.stderr).toBe(0);
+    const told = JSON.parse(network.stdout) as { network: { measure: string; value: number | null }[] };
+    const values = new Map(told.network.map(({ measure, value }) => [measure, value]));
+    expect(values.get('ties')! % 5).toBe(0);
+    expect(Number(values.get('density')!.toFixed(2))).toBe(values.get('density'));
+    expect(values.has('diameter')).toBe(false);
+    expect(values.has('weak-components')).toBe(false);
+
+    const groups = await runCli(['measure', folder, '--of', 'groups', ...mode]);
+    expect(groups.code, groups.stderr).toBe(0);
+    expect(JSON.parse(groups.stdout).groups).toEqual([
+      { group: '(others)', 'group-size': 20 },
+      { group: 'North', 'group-size': 20 },
+    ]);
+  });
+
+  it('cover tells how many are needed and what every tenth of them reaches, and nobody', async () => {
+    const ran = await runCli(['cover', folder, '--steps', '1', '--target', '1', ...mode]);
+    expect(ran.code, ran.stderr).toBe(0);
+    const { answer, result } = JSON.parse(ran.stdout) as {
+      answer: { size: number };
+      result: { chosen: number; reached: number }[];
+    };
+    expect(answer.size).toBeGreaterThan(0);
+    expect(result).toHaveLength(Math.floor(answer.size / 10));
+    for (const { chosen, reached } of result) expect([chosen % 10, reached % 5]).toEqual([0, 0]);
+    expect(ran.stdout).not.toMatch(/"chosen": \[|0000000/);
+  });
+
+  it('compare tells of two groups what style tells of both', async () => {
+    const few = ['--draws', '20', '--permutations', '99'];
+    const ran = await runCli(['compare', folder, '--by', 'unit', ...few, ...mode]);
+    expect(ran.code, ran.stderr).toBe(0);
+    const style = await runCli(['style', folder, '--by', 'unit', ...mode]);
+    const told = (JSON.parse(style.stdout) as { result: Record<string, string | number | null>[] }).result;
+    const parts = (JSON.parse(ran.stdout) as { result: Record<string, string | number | null>[] }).result;
+    expect(parts.some(({ a }) => a !== null)).toBe(true);
+    for (const { part, a } of parts)
+      expect([null, ...told.filter((row) => row['part'] === part).map(({ value }) => value)]).toContain(a);
+  });
+
+  it('check counts causes to the nearest five, without lines, ids or cells', async () => {
+    const faulty = await folderOf({
+      ...markedOrg,
+      'interactions.csv': `${markedOrg['interactions.csv']}\nmarked nobody,marked none,advice,1`,
+    });
+    const ran = await runCli(['check', faulty, '--show-values', ...mode]);
+    expect(ran.code).toBe(1);
+    const { faults } = JSON.parse(ran.stdout) as { faults: Record<string, unknown>[] };
+    expect(faults.find(({ code }) => code === 'person-unknown')).toEqual({
+      file: 'interactions.csv',
+      code: 'person-unknown',
+      severity: 'dropped',
+      title: expect.any(String) as string,
+      count: null,
+      isFault: true,
+    });
+    const table = await runCli(['check', faulty, '--privacy', 'aggregate']);
+    expect(table.stdout.replaceAll('\n', ' ')).toContain('[person-unknown], fewer than 10 rows');
+    expect(ran.stdout + ran.stderr + table.stdout + table.stderr).not.toMatch(/marked|line \d/i);
+  });
+
+  it('check --fix writes no row where people are not to be shown by id, whoever says so', async () => {
+    const configured = await folderOf({ ...markedOrg, 'orgraph.json': '{"privacy": "aggregate"}' });
+    const coded = ['--privacy', 'pseudonymous', '--key-file', key, '--purpose', 'a test'];
+    for (const line of [[folder, '--privacy', 'aggregate'], [folder, ...coded], [configured]]) {
+      const output = join(await folderOf({}), 'clean');
+      expect((await runCli(['check', ...line, '--fix', output])).code).toBe(5);
+      await expect(stat(output)).rejects.toThrow('ENOENT');
+    }
   });
 });
 
@@ -115,6 +219,20 @@ describe('orgraph --privacy pseudonymous', () => {
     await chmod(open, 0o644);
     expect((await runCli([...mode, '--key-file', open, '--purpose', 'a test'])).code).toBe(5);
   });
+});
+
+it('the key and the ledger are refused in the folder of the outputs', async () => {
+  const output = await emptyFolder();
+  const inside = join(output, 'secret');
+  await runCli(['init-key', inside]);
+  const codes = ['--privacy', 'pseudonymous', '--key-file', inside, '--purpose', 'a test'];
+  const groups = ['--privacy', 'aggregate', '--ledger', join(output, '..', 'out', 'deep', 'ledger.json')];
+  for (const mode of [codes, groups]) {
+    const ran = await runCli(['analyze', folder, '-o', output, ...mode]);
+    expect(ran.code, ran.stderr).toBe(5);
+    expect(ran.stderr).toContain('folder of the outputs');
+    expect(await readdir(output)).toEqual(['secret']);
+  }
 });
 
 describe('orgraph init-key', () => {

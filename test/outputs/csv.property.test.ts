@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardCell, toCsv, unguardCell } from '../../src/outputs/csv.js';
+import { csvParts, guardCell, toCsv, unguardCell } from '../../src/outputs/csv.js';
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -70,9 +70,50 @@ describe('guardCell', () => {
     expect(guardCell(text).startsWith("'")).toBe(true);
   });
 
-  it.each(['a=b', 'Ana', '1.5', 'x-y', 'שרה', ''])('guardCell(%j) leaves plain text alone', (text) => {
-    expect(guardCell(text)).toBe(text);
+  it('guardCell(text) guards every sign that starts a formula, behind every letter that is not seen', () => {
+    const starters = [
+      '=',
+      '+',
+      '-',
+      '@',
+      '\u2212',
+      '\uFE62',
+      '\uFE63',
+      '\uFE66',
+      '\uFE6B',
+      '\uFF0B',
+      '\uFF0D',
+      '\uFF1D',
+      '\uFF20',
+    ];
+    const unseen = [
+      '',
+      ' ',
+      '\u2003',
+      '\x01',
+      '\u00AD',
+      '\u115F',
+      '\u1160',
+      '\u3164',
+      '\uFFA0',
+      '\uFE00',
+      '\uFE0F',
+      '"',
+      '`',
+    ];
+    for (const start of starters)
+      for (const letter of unseen) {
+        expect(guardCell(`${letter}${start}x`)).toBe(`'${letter}${start}x`);
+        expect(guardCell(`a${letter}${start}x`)).toBe(`a${letter}${start}x`);
+      }
   });
+
+  it.each(['a=b', 'Ana', '1.5', 'x-y', 'שרה', '', 'a\0', 'a\t=1', ' a', '"a"', '#=1', '\uFE10=', 'a\n=1'])(
+    'guardCell(%j) leaves plain text alone',
+    (text) => {
+      expect(guardCell(text)).toBe(text);
+    },
+  );
 });
 
 describe('toCsv', () => {
@@ -107,6 +148,39 @@ describe('toCsv', () => {
       values.map((x) => ({ x })),
     );
     expect(csv).toBe('x,y\n-1,1\n0.30000000000000004,1\n1e+21,1\n,1\n,1\n,1\n0,1\n');
+  });
+
+  it('toCsv(columns, rows) guards texts and headers, and writes yes and no', () => {
+    const columns = [
+      { header: '=h', cell: (row: { text: string; is: boolean }) => row.text },
+      { header: 'is', cell: (row: { text: string; is: boolean }) => row.is },
+    ];
+    const rows = [
+      { text: '=1', is: true },
+      { text: 'a', is: false },
+    ];
+    expect(toCsv(columns, rows)).toBe("'=h,is\n'=1,yes\na,no\n");
+  });
+
+  it('toCsv(columns, rows) quotes what a reader would trim or take for the end of a line', () => {
+    const cells = ['a b', ' a', 'a ', 'a\rb', 'a\nb', 'a,b', 'a"b', 'a\tb'];
+    expect(toCsv([{ header: 'x', cell: (text: string) => text }], cells)).toBe(
+      'x\na b\n" a"\n"a "\n"a\rb"\n"a\nb"\n"a,b"\n"a""b"\na\tb\n',
+    );
+  });
+
+  it('toCsv(columns, rows) has every row once, however many there are', () => {
+    for (const count of [4095, 4096, 4097, 9000]) {
+      const rows = Array.from({ length: count }, (_, at) => at);
+      expect(toCsv([{ header: 'x', cell: (at: number) => at }], rows)).toBe(`x\n${rows.join('\n')}\n`);
+    }
+  });
+
+  it('csvParts(columns, rows) gives the header, then rows by the thousand', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => at);
+    expect(
+      [...csvParts([{ header: 'x', cell: (at: number) => at }], rows)].map((part) => part.split('\n').length),
+    ).toEqual([2, 4097, 905]);
   });
 
   it('toCsv(columns, []) is the header alone', () => {

@@ -6,7 +6,7 @@ import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
 import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
-import { analyzeForOutputs, type RunFlags } from '../read-input.js';
+import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
 interface Flags extends RunFlags, WriteFlags {
@@ -52,7 +52,7 @@ shown: what stands for groups of at least --k people is written, and nothing els
     refuseInputFolder(folder, flags.output);
     // What a run that broke off left is personal data, and must not stay because this one is refused.
     removeTemporary(flags.output);
-    const analysis = await analyzeForOutputs(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');
     const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
     await writeRun(terminal, flags.output, analysis, flags, request);
     printSummary(terminal, analysis);

@@ -12,6 +12,12 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'how choices of people fell on groups',
+  instead: 'counts of those chosen are of few; the pseudonymous mode shows them',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly attributes?: string;
@@ -44,7 +50,7 @@ looked at. Names nobody; groups below --min-group are hidden. The four-fifths ru
   },
   async run(terminal, [folder = '.'], flags) {
     const given = flags.attributes === undefined ? undefined : await readAttributes(flags.attributes);
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const found = given === undefined ? analysis.findings.audit : audit(analysis, given);
     const blindness = await levelBlindness({ ...analysis, capacity: findRecordedLoad(analysis) });
     const say = (text: string): string => wrap(visible(text), terminal.width);

@@ -18,6 +18,12 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'who stands between groups',
+  instead: 'orgraph gaps tells how far groups are in touch, and orgraph style through how few contact runs',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -56,7 +62,7 @@ Fernandez: counted, expected, p, by strength. --linkers shows betweenness by the
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { brokers } = analysis.findings;
     const say = (text: string): string => wrap(visible(text), terminal.width);
     const shared = {

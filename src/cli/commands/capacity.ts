@@ -17,6 +17,13 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'whose week is full',
+  instead:
+    'there is no count of it by group, which would tell of each where all are alike; the pseudonymous mode shows it by codes',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -48,7 +55,7 @@ question to them, never a verdict; nobody below a limit is listed.`,
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { capacity } = analysis.findings;
     const rows = rowsToAsk(capacity);
     const say = (text: string): string => wrap(visible(text), terminal.width);

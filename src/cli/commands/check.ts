@@ -1,17 +1,22 @@
 import { buildGraph } from '../../graph/build-graph.js';
 import { toJson } from '../../outputs/json.js';
+import { GroupNumbers } from '../../privacy/group-numbers.js';
+import { shareAccounts, shareFaults } from '../../privacy/share-faults.js';
 import type { Dataset } from '../../schema/dataset.js';
-import { issueCards } from '../../schema/issue.js';
+import { type IssueCount, issueCards } from '../../schema/issue.js';
+import type { PrivacyState } from '../../schema/privacy.js';
 import { accountLines } from '../accounts.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag } from '../answer.js';
 import { defineCommand } from '../define-command.js';
-import { envelope } from '../envelope.js';
+import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
 import { followProgress } from '../progress.js';
-import { readFolder, refusePersons } from '../read-input.js';
+import { readFolder } from '../read-input.js';
+import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
+import { wrap } from '../wrap.js';
 
 interface Flags extends InputFlags {
   readonly format: AnswerFormat;
@@ -48,12 +53,20 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
-    const dataset = await readFolder(terminal, folder, flags, progress.control, flags.fix).finally(
-      progress.end,
-    );
-    refusePersons(dataset);
+    const dataset = await readFolder(
+      terminal,
+      folder,
+      flags,
+      progress.control,
+      flags.fix === undefined ? 'groups' : cleanRows,
+      flags.fix,
+    ).finally(progress.end);
     const faults = withOutsideWindow(dataset, flags);
     const isFaulty = faults.issueCounts.some(isFault);
+    if (dataset.privacy?.mode === 'aggregate') {
+      writeSharedFaults(terminal, flags.format, dataset, dataset.privacy, faults.issueCounts);
+      return isFaulty ? 1 : 0;
+    }
 
     if (flags.format === 'json') {
       terminal.data(toJson(asJson(dataset, faults, showValues)));
@@ -70,6 +83,50 @@ meetings above --broadcast-size, and weights of zero.`,
     return isFaulty ? 1 : 0;
   },
 });
+
+/** Said where --fix is asked for and persons are not to be shown. */
+const cleanRows = {
+  what: 'a copy of the rows that can be used',
+  instead: 'orgraph check without --fix tells the faults',
+  isById: true,
+};
+
+/** Causes and how often they occur, without the lines and what stands in them. */
+function writeSharedFaults(
+  terminal: Terminal,
+  format: AnswerFormat,
+  dataset: Dataset,
+  privacy: PrivacyState,
+  counts: readonly IssueCount[],
+): void {
+  const numbers = new GroupNumbers(privacy.k);
+  const faults = shareFaults(counts, numbers);
+  const accounts = shareAccounts(dataset, numbers);
+  if (format === 'json') {
+    const around = groupEnvelope(privacy, { seed: dataset.config.seed, options: {} });
+    terminal.data(
+      toJson({
+        ...around,
+        files: accounts.map((file) => ({ ...file })),
+        faults: faults.map((fault) => ({ ...fault, isFault: isFault(fault) })),
+      }),
+    );
+    return;
+  }
+  const rows = (count: number) =>
+    Number.isNaN(count) ? `fewer than ${privacy.k} rows` : `about ${count} rows`;
+  for (const { file, code, severity, title, count } of faults) {
+    const what = severity === 'refused' ? 'the file is refused' : rows(count);
+    terminal.print(wrap(`${visible(file)}: ${title} [${code}], ${what}`, terminal.width));
+  }
+  for (const { file, read, delivered } of accounts)
+    terminal.print(
+      wrap(`${visible(file)}: ${rows(read)} read, ${rows(delivered)} delivered`, terminal.width),
+    );
+  terminal.note(
+    'Rows are counted to the nearest five; orgraph check without --privacy aggregate lists each fault',
+  );
+}
 
 /** The faults of the files and those that appear only when a window of time is applied. */
 function withOutsideWindow(dataset: Dataset, { from, to }: Pick<Flags, 'from' | 'to'>): FaultList {

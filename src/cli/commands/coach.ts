@@ -9,6 +9,12 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'who could coach whom',
+  instead: 'the pseudonymous mode shows it by codes',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -43,7 +49,7 @@ json also hold the roles that would stretch a skill by one level.`,
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { coaching } = analysis.findings;
     const rows = coachingRows(analysis);
     const shown = flags.all === true ? rows : rows.filter(({ kind }) => kind === 'coaching');

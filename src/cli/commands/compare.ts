@@ -1,6 +1,7 @@
 import { compareFirms } from '../../findings/compare-firms.js';
 import type { ComparedPart } from '../../findings/compare-styles.js';
 import { comparisonColumns } from '../../outputs/compare-csv.js';
+import { groupComparison, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -42,11 +43,13 @@ export const compareCommand = defineCommand<Flags>({
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.', a, b], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');
     const progress = followProgress(terminal, flags.threads);
-    const found = await compareFirms(analysis, { by: flags.by?.[0], a, b }, progress.control).finally(() =>
+    const by = flags.by?.[0];
+    const compared = await compareFirms(analysis, { by, a, b }, progress.control).finally(() =>
       progress.end(),
     );
+    const found = showsGroupsOnly(analysis) ? groupComparison(analysis, compared) : compared;
     const say = (text: string): string => wrap(visible(text), terminal.width);
     const titles = new Map(found.cards.map(({ id, title }) => [id, title]));
     writeAnswer(terminal, flags.format, {

@@ -1,15 +1,21 @@
+import { OrgraphError } from '../../errors.js';
 import { type CoverAnswer, type CoverChoice, cover } from '../../findings/cover.js';
 import { type CoverOptionsInput, coverOptions } from '../../findings/cover-options.js';
 import { shareWords } from '../../findings/cover-sentences.js';
 import type { JsonValue } from '../../outputs/json.js';
+import { GroupNumbers } from '../../privacy/group-numbers.js';
+import { shareCover } from '../../privacy/share-cover.js';
+import { DEFAULT_SEED } from '../../random.js';
+import type { PrivacyState } from '../../schema/privacy.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
-import { envelope } from '../envelope.js';
+import { envelope, groupEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags } from '../input-flags.js';
 import { followProgress } from '../progress.js';
 import { type NetworkFlags, type ReadNetwork, readNetwork } from '../read-network.js';
 import { schemaFlag } from '../schema-flag.js';
+import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
@@ -56,7 +62,9 @@ People who take no part in roles, and people without a tie, are not chosen; they
   },
   async run(terminal, [folder = '.'], flags) {
     const progress = followProgress(terminal);
-    const read = await readNetwork(terminal, folder, flags, progress);
+    const read = await readNetwork(terminal, folder, flags, progress, 'groups');
+    const shared = read.privacy?.mode === 'aggregate' ? read.privacy : undefined;
+    if (shared !== undefined) refuseTelling(flags);
     const options: CoverOptionsInput = {
       seed: read.config.seed,
       ...Object.fromEntries(
@@ -64,6 +72,10 @@ People who take no part in roles, and people without a tie, are not chosen; they
       ),
     };
     const answer = await cover(read, options, progress.control).finally(progress.end);
+    if (shared !== undefined) {
+      writeShared(terminal, flags.format, shared, answer, options);
+      return 0;
+    }
     const say = (text: string): string => wrap(visible(text), terminal.width);
     writeAnswer(terminal, flags.format, {
       columns: columnsOf(read, answer, flags),
@@ -97,6 +109,58 @@ People who take no part in roles, and people without a tie, are not chosen; they
     return 0;
   },
 });
+
+/** Steps of the target where nobody may be shown: with finer ones the sizes would tell what one person more reaches. */
+const TARGET_STEP = 0.05;
+
+/** What would tell of single people by how the answer changes with it. Throws PRIVACY_REFUSED. */
+function refuseTelling({ include, exclude, target = 0 }: Flags): void {
+  const steps = target / TARGET_STEP;
+  if (Math.abs(steps - Math.round(steps)) > 1e-9)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: `the group for a target of ${target}`,
+      why: `target by target the sizes would tell what one person more reaches; name one in steps of ${TARGET_STEP}`,
+    });
+  if (include !== undefined || exclude !== undefined)
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'a group with or without people who are named',
+      why: 'beside the group without that choice it tells of them; leave --include and --exclude out',
+    });
+}
+
+/** The size of the group and its curve, without a word on who is in it. */
+function writeShared(
+  terminal: Terminal,
+  format: AnswerFormat,
+  privacy: PrivacyState,
+  answer: CoverAnswer,
+  options: CoverOptionsInput,
+): void {
+  const { curve, ...shared } = shareCover(answer, new GroupNumbers(privacy.k));
+  const say = (text: string): string => wrap(visible(text), terminal.width);
+  writeAnswer(terminal, format, {
+    columns: [
+      { header: 'chosen', title: 'people chosen', cell: (row) => row.chosen },
+      { header: 'reached', title: 'reached, about', cell: (row) => row.reached },
+    ],
+    rows: curve,
+    nothing: say(
+      shared.missing === undefined
+        ? `Fewer than ${privacy.k} people are chosen: what they reach one by one is not told.`
+        : `Not answered. It would need ${shared.missing}.`,
+    ),
+    notes: [
+      '',
+      ...shared.sentences.map(say),
+      say(`The rule: ${shared.rule}`),
+      say(`It does not mean: ${shared.doesNotMean}`),
+    ],
+    envelope: {
+      ...groupEnvelope(privacy, { seed: options.seed ?? DEFAULT_SEED, options: { ...options } as JsonValue }),
+      answer: { ...shared } as JsonValue,
+    },
+  });
+}
 
 function columnsOf(
   { graph, network }: ReadNetwork,

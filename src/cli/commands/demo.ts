@@ -31,7 +31,7 @@ export const demoCommand = defineCommand<Flags>({
       .option('--open', 'open the report afterwards, on a terminal');
   },
   async run(terminal, _, flags) {
-    const analysis = await analyzeFolder(terminal, demoFolder(), demoFlags, {});
+    const analysis = await analyzeFolder(terminal, demoFolder(), demoFlags, {}, 'groups');
     const request = {
       command: 'demo',
       folder: 'two-firms',

@@ -14,6 +14,12 @@ import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'a page about a person',
+  instead: 'it is for that person, who is shown by id in the identified mode',
+};
+
 export interface PersonFlags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -50,7 +56,7 @@ export async function explainPerson(
       'a page about a person needs a folder and an id',
       'write orgraph explain person DIR ID; the id as people.csv has it',
     );
-  const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+  const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
   const page = personPage(analysis, id, {
     names: flags.names === true,
     nameOthers: flags.nameOthers === true,

@@ -12,6 +12,12 @@ import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'the way of an idea from its owner to a sponsor',
+  instead: 'orgraph gaps tells which groups lack contact that ideas need',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -47,7 +53,7 @@ and compared with the firm's, and decides nothing.`,
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { ideas } = analysis.findings;
     const isAnyVetted = ideas.rows.some(({ isVetted }) => isVetted);
     const shown =

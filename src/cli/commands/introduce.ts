@@ -23,6 +23,12 @@ import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'who could meet whom',
+  instead: 'orgraph gaps tells between which groups contact is missing',
+};
+
 interface Flags extends RunFlags, IntroduceOptionsInput {
   readonly format: AnswerFormat | 'ics';
   readonly names?: boolean;
@@ -84,7 +90,7 @@ the same person twice while two who have not met are left; --format ics is for a
   },
   async run(terminal, [folder = '.'], flags) {
     const progress = followProgress(terminal, flags.threads);
-    const dataset = await readUsableFolder(terminal, folder, flags, progress);
+    const dataset = await readUsableFolder(terminal, folder, flags, progress, persons);
     const given = analysisOptionsOf(flags);
     const options = withConfig(completeOptions(given), given, dataset.config);
     const { graph, issueCounts } = buildGraph(dataset, options);

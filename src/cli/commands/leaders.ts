@@ -14,6 +14,12 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'the list of people with informal pull',
+  instead: 'orgraph analyze counts them',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -48,7 +54,7 @@ tell. Nobody else is listed: this is no ranking of everybody.`,
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { informalPull } = analysis.findings;
     const rows = topPeople(personFacts(analysis));
     const sure = rows.filter(({ pull }) => pull.pull === 'clear' || pull.pull === 'likely');

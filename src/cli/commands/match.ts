@@ -18,6 +18,12 @@ import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'who is suggested for which role',
+  instead: 'the pseudonymous mode shows it by codes',
+};
+
 interface Flags extends RunFlags, TalkFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -92,6 +98,7 @@ export const matchCommand = defineCommand<Flags>({
       { ...flags, answers },
       options,
       (dataset, control) => matchRoles(dataset, options, control, askedPairs(flags.pair ?? [], dataset)),
+      persons,
     );
     const { roleMatches } = analysis.findings;
     noteFaults(terminal, analysis.dataset);

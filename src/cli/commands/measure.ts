@@ -7,11 +7,12 @@ import { toJson } from '../../outputs/json.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag } from '../answer.js';
 import { defineCommand } from '../define-command.js';
-import { envelope } from '../envelope.js';
+import { envelope, groupEnvelope } from '../envelope.js';
 import { CommandError } from '../exit-codes.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { comparesGroups, measureTable } from '../measure-tables.js';
 import { followProgress } from '../progress.js';
+import type { Answers } from '../read-input.js';
 import { type NetworkFlags, readNetwork } from '../read-network.js';
 import { EMPTY_LIST, listOf, schemaFlag } from '../schema-flag.js';
 
@@ -89,9 +90,17 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     const { level, chosen } = chooseMetrics(asked, flags.of);
     const progress = followProgress(terminal, flags.threads);
     try {
-      const { network, people, config, counts } = await readNetwork(terminal, folder, flags, progress);
+      const { network, people, config, counts, privacy } = await readNetwork(
+        terminal,
+        folder,
+        flags,
+        progress,
+        answersOf(level),
+      );
       const minGroup = flags.minGroup ?? config.minGroup;
       const seed = flags.seed ?? config.seed;
+      const around = (made: Parameters<typeof envelope>[1]) =>
+        privacy?.mode === 'aggregate' ? groupEnvelope(privacy, made) : envelope(counts, made);
       const table = await measureTable({
         level,
         chosen,
@@ -109,6 +118,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
           seed,
         },
         control: progress.control,
+        privacy,
       });
       progress.end();
       for (const note of table.notes) terminal.note(note);
@@ -121,7 +131,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
       }
       terminal.data(
         toJson({
-          ...envelope(counts, {
+          ...around({
             seed,
             options: {
               of: level,
@@ -153,6 +163,21 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     }
   },
 });
+
+/** Numbers of people and of pairs tell of persons; those from group to group pass a gate of their own. */
+function answersOf(level: MetricLevel): Answers {
+  if (level === 'network' || level === 'groups') return 'groups';
+  return level === 'group-pairs'
+    ? {
+        what: 'a table from group to group',
+        instead:
+          'orgraph gaps counts pairs in touch between groups and hides those that are of one or two people',
+      }
+    : {
+        what: `a table of ${level}`,
+        instead: 'orgraph measure --of network and --of groups give what can be told of many',
+      };
+}
 
 /** Adds one option of one measure to those given before it. Throws METRIC_UNKNOWN; the measure checks its options itself. */
 function withOption(

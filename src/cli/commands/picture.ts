@@ -10,6 +10,12 @@ import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.j
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'a picture of people',
+  instead: 'orgraph analyze draws those of groups in its report',
+};
+
 interface Flags extends RunFlags {
   readonly output: string;
 }
@@ -42,7 +48,7 @@ export const pictureCommand = defineCommand<Flags>({
     const picture = pictures.find((one) => one.name === name);
     if (picture === undefined)
       throw new CommandError(2, `there is no picture "${name}"`, `the pictures are ${list}`);
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const figure = picture.draw(makeView(analysis, false));
     if (figure === undefined)
       throw new CommandError(3, `there is nothing to draw for ${name}`, `it would need ${picture.needs}`);

@@ -8,7 +8,7 @@ import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
-import { analyzeForOutputs, type RunFlags } from '../read-input.js';
+import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { filesOfRun, type WriteFlags } from '../write-run.js';
 import { demoFolder } from './demo.js';
@@ -61,7 +61,7 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
     const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
       WriteFlags;
-    const analysis = await analyzeForOutputs(terminal, folder, given, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups');
     const request = { command, folder: recorded.folder, flags: flags as JsonValue };
     const files = filesOfRun(analysis, given, request);
     if (output !== undefined)

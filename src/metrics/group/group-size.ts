@@ -11,6 +11,7 @@ export const groupSize = defineGroupMetric({
   title: 'Size',
   uses: 'structure',
   range: [0, Infinity],
+  sharedAs: 'people',
   card: {
     reads: 'how many people the group has',
     definedAs: 'number of people of the group.',

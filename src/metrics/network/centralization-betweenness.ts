@@ -14,6 +14,7 @@ export const centralizationBetweenness = defineNetworkMetric({
   title: 'Centralization of betweenness',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'extreme',
   card: {
     reads: 'how far the shortest ways run through one person',
     definedAs:

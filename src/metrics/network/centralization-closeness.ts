@@ -13,6 +13,7 @@ export const centralizationCloseness = defineNetworkMetric({
   title: 'Centralization of closeness',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'extreme',
   card: {
     reads: 'how much nearer to everybody one person is than the others are',
     definedAs:

@@ -13,6 +13,7 @@ export const centralizationDegree = defineNetworkMetric({
   title: 'Centralization of degree',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'extreme',
   card: {
     reads: 'how far contacts are gathered at one person',
     definedAs:

@@ -13,6 +13,7 @@ export const centralizationInDegree = defineNetworkMetric({
   title: 'Centralization of in-degree',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'extreme',
   card: {
     reads: 'how far incoming ties are gathered at one person',
     definedAs:

@@ -13,6 +13,7 @@ export const centralizationOutDegree = defineNetworkMetric({
   title: 'Centralization of out-degree',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'extreme',
   card: {
     reads: 'how far outgoing ties are gathered at one person',
     definedAs:

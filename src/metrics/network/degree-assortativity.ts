@@ -13,6 +13,7 @@ export const degreeAssortativity = defineNetworkMetric({
   title: 'Degree assortativity',
   uses: 'structure',
   range: [-1, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'whether people of many contacts are in touch with others of many (above 0) or of few (below 0)',
     definedAs:

@@ -11,6 +11,7 @@ export const density = defineNetworkMetric({
   title: 'Density',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'which share of all possible ties is there',
     definedAs: 'ties / possible ties; possible are n(n-1) arcs, undirected n(n-1)/2 pairs.',

@@ -12,6 +12,7 @@ export const dyadCensus = defineNetworkMetric({
   title: 'Dyad census',
   uses: 'structure',
   range: [0, Infinity],
+  sharedAs: 'pairs',
   parts: ['mutual', 'asymmetric', 'null'],
   card: {
     reads: 'how many pairs are tied both ways, one way, and not at all',

@@ -12,6 +12,7 @@ export const meanClustering = defineNetworkMetric({
   title: 'Mean clustering',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'how closely the contacts of a person are in touch, on average over all',
     definedAs:

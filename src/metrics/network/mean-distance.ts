@@ -12,6 +12,7 @@ export const meanDistance = defineNetworkMetric({
   title: 'Mean distance',
   uses: 'structure',
   range: [1, Infinity],
+  sharedAs: 'ratio',
   card: {
     reads: 'how many steps apart people are who can reach each other',
     definedAs:

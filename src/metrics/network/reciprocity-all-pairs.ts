@@ -12,6 +12,7 @@ export const reciprocityAllPairs = defineNetworkMetric({
   title: 'Reciprocity of all pairs',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'which share of all pairs, empty ones among them, treats each other alike',
     definedAs: '(mutual + empty) / all pairs: a pair without any tie counts as reciprocated; undirected, 1.',

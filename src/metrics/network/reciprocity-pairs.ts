@@ -12,6 +12,7 @@ export const reciprocityPairs = defineNetworkMetric({
   title: 'Reciprocity of pairs',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'which share of pairs with any tie is tied both ways',
     definedAs: 'mutual / (mutual + asymmetric) pairs: the share of pairs that are in touch; undirected, 1.',

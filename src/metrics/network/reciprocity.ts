@@ -12,6 +12,7 @@ export const reciprocity = defineNetworkMetric({
   title: 'Reciprocity of arcs',
   uses: 'structure',
   range: [0, 1],
+  sharedAs: 'ratio',
   card: {
     reads: 'which share of arcs is returned',
     definedAs:

@@ -11,6 +11,7 @@ export const ties = defineNetworkMetric({
   title: 'Ties',
   uses: 'structure',
   range: [0, Infinity],
+  sharedAs: 'pairs',
   card: {
     reads: 'how many ties there are',
     definedAs:

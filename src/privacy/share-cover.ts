@@ -1,0 +1,62 @@
+import type { CoverAnswer } from '../findings/cover.js';
+import { stepsWords } from '../findings/cover-sentences.js';
+import { counted, percent } from '../findings/wording.js';
+import { cardOf } from './finding-card.js';
+import type { GroupNumber, GroupNumbers } from './group-numbers.js';
+
+/** How many people so many can reach, to the nearest five. */
+export interface SharedReach {
+  readonly chosen: number;
+  readonly reached: GroupNumber;
+}
+
+/** How small a group reaches how many, without a word on who is in it. */
+export interface SharedCover extends ReturnType<typeof cardOf> {
+  readonly steps: number;
+  readonly direction: CoverAnswer['direction'];
+  readonly people: GroupNumber;
+  readonly candidates: GroupNumber;
+  readonly find: CoverAnswer['find'];
+  /** How many are chosen. */
+  readonly size: number;
+  /** No smaller group reaches as many (`fewest`), or none of that size more (`widest`). */
+  readonly isProven: boolean;
+  /** At every kth size: what one person more would add is not told, nor what fewer than k reach. */
+  readonly curve: readonly SharedReach[];
+}
+
+/** What may be told of a group that reaches many where nobody is to be shown. */
+export function shareCover(answer: CoverAnswer, numbers: GroupNumbers): SharedCover {
+  const { steps, direction, find, isProven, chosen } = answer;
+  const people = numbers.people(answer.people);
+  const toPeople = (count: number) => numbers.pairs(Math.min(people, count));
+  const shared = {
+    ...cardOf(answer),
+    steps,
+    direction,
+    people,
+    candidates: numbers.people(answer.candidates),
+    find,
+    size: chosen.length,
+    isProven,
+    curve: chosen.flatMap(({ reached }, at) =>
+      (at + 1) % numbers.k === 0 ? [{ chosen: at + 1, reached: toPeople(reached) }] : [],
+    ),
+  };
+  return { ...shared, sentences: sentencesOf(answer, numbers.k) };
+}
+
+function sentencesOf(
+  { missing, find, chosen, wanted, people, steps, isProven }: CoverAnswer,
+  k: number,
+): string[] {
+  if (missing !== undefined) return [];
+  const group = counted(chosen.length, 'person reaches', 'people reach');
+  if (find === 'fewest' && wanted !== undefined)
+    return [
+      `${group} ${percent(wanted / people)} of all or as many as can be reached ${stepsWords(steps)}; ${isProven ? 'no smaller group does' : 'whether a smaller group would is not known'}.`,
+    ];
+  return chosen.length < k
+    ? [`How many fewer than ${k} people reach is not told, since it would be a figure of them.`]
+    : [`How many ${counted(chosen.length, 'person', 'people')} and fewer reach is told at every ${k}th.`];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type LedgerGroup, ledgerConflict, withGroups } from '../../src/privacy/ledger.js';
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => `p${100 + from + at}`);
+const group = (name: string, members: readonly string[], by = 'unit'): LedgerGroup => ({ by, name, members });
+const conflict = (before: LedgerGroup, now: LedgerGroup) => ledgerConflict([before], [now], 10)?.name;
+
+describe('ledgerConflict(before, now, k)', () => {
+  it('lets the same group pass, and one with k people more or less', () => {
+    expect(conflict(group('North', range(0, 30)), group('North', range(0, 30)))).toBeUndefined();
+    expect(conflict(group('North', range(0, 30)), group('North', range(0, 40)))).toBeUndefined();
+    expect(conflict(group('North', range(0, 30)), group('North', range(10, 40)))).toBeUndefined();
+  });
+
+  it('refuses a group with a few people more, a few less, or a few changed', () => {
+    expect(conflict(group('North', range(0, 30)), group('North', range(0, 31)))).toBe('North');
+    expect(conflict(group('North', range(0, 30)), group('North', range(0, 39)))).toBe('North');
+    expect(conflict(group('North', range(0, 30)), group('North', range(1, 30)))).toBe('North');
+    expect(conflict(group('North', range(0, 30)), group('North', range(1, 45)))).toBe('North');
+  });
+
+  it('refuses a group of another name or column that lies in one shown before but for a few, or the other way round', () => {
+    expect(conflict(group('North', range(0, 30)), group('Here', range(0, 25), 'site'))).toBe('Here');
+    expect(conflict(group('North', range(0, 30)), group('Here', range(0, 35), 'site'))).toBe('Here');
+    expect(conflict(group('North', range(0, 30)), group('Other', range(0, 25)))).toBe('Other');
+    expect(conflict(group('North', range(0, 30), 'site'), group('North', range(0, 25)))).toBe('North');
+  });
+
+  it('refuses a group that several of a column make up but for a few, whichever was shown first', () => {
+    const units = [group('A', range(0, 20)), group('B', range(20, 40)), group('C', range(40, 60))];
+    for (const site of [range(0, 43), range(0, 37)].map((members) => group('Here', members, 'site'))) {
+      expect(ledgerConflict(units, [site], 10)?.name).toBe('Here');
+      expect(ledgerConflict([site], units, 10)?.name).toBe('A');
+    }
+    for (const site of [range(0, 40), range(0, 30), range(5, 50)].map((members) =>
+      group('Here', members, 'site'),
+    )) {
+      expect(ledgerConflict(units, [site], 10)).toBeUndefined();
+      expect(ledgerConflict([site], units, 10)).toBeUndefined();
+    }
+    // People whom no unit has are not known by the units around them.
+    expect(
+      ledgerConflict(units.slice(0, 1), [group('Here', [...range(0, 15), ...range(70, 80)], 'site')], 10),
+    ).toBeUndefined();
+  });
+
+  it('lets groups pass that overlap, since neither lies in the other', () => {
+    expect(conflict(group('North', range(0, 30)), group('Here', range(5, 35), 'site'))).toBeUndefined();
+    expect(conflict(group('North', range(0, 30)), group('Here', range(0, 20), 'site'))).toBeUndefined();
+    expect(conflict(group('North', range(0, 30)), group('Here', range(0, 30), 'site'))).toBeUndefined();
+  });
+});
+
+it('withGroups(before, now) holds each group once', () => {
+  const [one, two] = [group('North', ['a']), group('South', ['b'])];
+  expect(withGroups([one], [two, { ...one }])).toEqual([one, two]);
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { type CoverAnswer, cover } from '../../src/findings/cover.js';
+import { buildGraph } from '../../src/graph/build-graph.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
+import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { GroupNumbers } from '../../src/privacy/group-numbers.js';
+import { shareCover } from '../../src/privacy/share-cover.js';
+import { shareAccounts, shareFaults } from '../../src/privacy/share-faults.js';
+import { fewBehindTies, shareMeasure } from '../../src/privacy/share-measures.js';
+
+const numbers = new GroupNumbers(10);
+
+function networkOf(count: number, ties: readonly (readonly [number, number])[]) {
+  const id = (at: number) => `p${String(at).padStart(2, '0')}`;
+  const dataset = datasetFromRows({
+    people: Array.from({ length: count }, (_, at) => ({ person_id: id(at) })),
+    interactions: ties.map(([a, b]) => ({ source: id(a), target: id(b), kind: 'advice' })),
+  });
+  const { graph } = buildGraph(dataset);
+  return { graph, network: selectNetwork(graph, {}) };
+}
+
+describe('shareMeasure(metric, value, people, numbers)', () => {
+  const share = (
+    sharedAs: 'people' | 'pairs' | 'ratio' | 'extreme' | undefined,
+    value: number,
+    people: number,
+  ) =>
+    shareMeasure({ ...(sharedAs === undefined ? {} : { sharedAs }), range: [0, 1] }, value, people, numbers);
+
+  it('counts people and pairs to the nearest five, people not below k', () => {
+    expect([share('people', 12, 50), share('people', 9, 50), share('pairs', 3, 50)]).toEqual([
+      10,
+      Number.NaN,
+      5,
+    ]);
+  });
+
+  it('tells ratios of k people to two decimals, but not where they say the same of everybody', () => {
+    expect([0.1234, 0.004, 0, 0.995, 1].map((value) => share('ratio', value, 10))).toEqual([
+      0.12,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ]);
+    expect(share('ratio', 0.5, 9)).toBeNaN();
+  });
+
+  it('tells extremes of 4 k people alone, and nothing of a measure that states no way', () => {
+    expect([share('extreme', 0.5, 40), share('extreme', 0.5, 39), share(undefined, 0.5, 99)]).toEqual([
+      0.5,
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
+});
+
+describe('fewBehindTies(network, k)', () => {
+  const ring = (count: number) => Array.from({ length: count }, (_, at) => [at, (at + 1) % count] as const);
+
+  it('lets ties of k people pass, and a network without any', () => {
+    expect(fewBehindTies(networkOf(30, ring(10)).network, 10)).toBeUndefined();
+    expect(fewBehindTies(networkOf(30, []).network, 10)).toBeUndefined();
+  });
+
+  it('says that fewer have a tie, or that one has most of them', () => {
+    expect(fewBehindTies(networkOf(30, ring(9)).network, 10)).toContain('fewer than 10 people');
+    const star = Array.from({ length: 20 }, (_, at) => [0, at + 1] as const);
+    expect(fewBehindTies(networkOf(30, star).network, 10)).toContain('one or two people');
+  });
+});
+
+describe('shareCover(answer, numbers)', () => {
+  // Fourteen pairs: fourteen people are needed.
+  const pairs = networkOf(
+    28,
+    Array.from({ length: 14 }, (_, at) => [2 * at, 2 * at + 1] as const),
+  );
+
+  it('tells the size, and what every kth reaches, and names nobody', async () => {
+    const answer = await cover(pairs, { target: 1, steps: 1, draws: 20 });
+    const shared = shareCover(answer, numbers);
+    expect([shared.size, shared.people, shared.candidates, shared.isProven]).toEqual([14, 30, 30, true]);
+    expect(shared.curve).toEqual([{ chosen: 10, reached: 20 }]);
+    expect(Object.keys(shared)).not.toContain('chosen');
+    expect(shared.sentences).toEqual([
+      '14 people reach 100 % of all or as many as can be reached in one step; no smaller group does.',
+    ]);
+    const open = shareCover({ ...answer, isProven: false }, numbers);
+    expect(open.sentences[0]).toContain('whether a smaller group would is not known');
+  });
+
+  it('does not tell what fewer than k reach', async () => {
+    const answer = await cover(pairs, { people: 3, steps: 1, draws: 20 });
+    const { curve, sentences } = shareCover(answer, numbers);
+    expect([curve, sentences]).toEqual([
+      [],
+      ['How many fewer than 10 people reach is not told, since it would be a figure of them.'],
+    ]);
+    const more = shareCover(await cover(pairs, { people: 12, steps: 1, draws: 20 }), numbers);
+    expect(more.sentences).toEqual(['How many 12 people and fewer reach is told at every 10th.']);
+  });
+
+  it('never tells more people reached than there are', () => {
+    const answer = {
+      chosen: Array.from({ length: 10 }, (_, at) => ({ person: at, adds: 1, reached: 12 })),
+      people: 11,
+    };
+    expect(shareCover(answer as unknown as CoverAnswer, numbers).curve[0]!.reached).toBe(10);
+  });
+
+  it('says what would be needed where there is no answer', async () => {
+    const shared = shareCover(await cover(networkOf(12, []), { draws: 20 }), numbers);
+    expect([shared.missing, shared.sentences]).toEqual([expect.any(String), []]);
+  });
+});
+
+describe('shareFaults(counts, numbers) and shareAccounts(dataset, numbers)', () => {
+  it('tell causes and rows to the nearest five, and no count below k', () => {
+    const dataset = datasetFromRows({
+      people: Array.from({ length: 13 }, (_, at) => ({ person_id: `p${at}` })),
+      interactions: Array.from({ length: 12 }, (_, at) => ({ source: `nobody ${at}`, target: 'p1' })),
+      meetings: [{ event_id: 'm', participants: 'p1;p2' }],
+    });
+    expect(shareFaults(dataset.issueCounts, numbers)).toContainEqual({
+      file: 'interactions',
+      code: 'person-unknown',
+      severity: 'dropped',
+      title: 'a tie to somebody who is not among the people',
+      count: 10,
+    });
+    expect(shareAccounts(dataset, numbers)).toEqual([
+      { file: 'people', read: 15, delivered: 15 },
+      { file: 'interactions', read: 10, delivered: 10 },
+      { file: 'meetings', read: Number.NaN, delivered: Number.NaN },
+    ]);
+  });
+});
