@@ -36,7 +36,7 @@ export interface Answer<Row> {
 
 /** The flag --format. */
 export function formatFlag(
-  formats: readonly AnswerFormat[] = answerFormats,
+  formats: readonly (AnswerFormat | 'html')[] = answerFormats,
   standard: AnswerFormat = 'table',
 ): Option {
   return new Option('--format <format>', 'how the answer is written').choices([...formats]).default(standard);
