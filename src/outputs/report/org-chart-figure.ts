@@ -71,7 +71,7 @@ ${marks.map((mark, at) => {
     isHidden
       ? html`<path class="person hidden-leader" d="M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z"><title>${id}</title></path>`
       : html`<circle class="person" cx="${x}" cy="${y}" r="4"><title>${id}</title></circle>`
-  }${isHidden || mark.depth <= 1 ? html`<text class="dot-name" x="${x}" y="${mark.depth <= 1 && !isHidden ? y - 9 : y + 20}" text-anchor="middle">${shortened(id, 12)}</text>` : undefined}
+  }${isHidden || mark.depth <= 1 ? html`<text class="dot-name" paint-order="stroke" x="${x}" y="${mark.depth <= 1 && !isHidden ? y - 9 : y + 20}" text-anchor="middle">${shortened(id, 12)}</text>` : undefined}
 `;
 })}</svg>
 </div>
