@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { analyze } from '../../src/analyze.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
-import { analysisJson } from '../../src/outputs/analysis-json.js';
-import { renderReport } from '../../src/report.js';
+import { makeOutputs } from '../../src/outputs/registry.js';
 import { differentCells } from './report-cells.js';
+import { checkNumbers } from './report-numbers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,23 +48,29 @@ process.exitCode = faults === 0 ? 0 : 1;
 async function tryFolder(browser: Browser, folder: string): Promise<void> {
   const name = basename(folder);
   const analysis = await analyze(await readDataset(folder), { draws: Number(values.draws) });
-  const page = renderReport(analysis);
+  const files = makeOutputs(analysis, { showNames: false, showValues: false });
+  const page = files.get('report.html')!;
   const path = join(place, `${name}.html`);
   writeFileSync(path, page);
   console.log(`${name}: ${analysis.graph.people.length} people, ${Math.round(page.length / 1000)} kB`);
   for (const state of states) {
     const found = await tryState(browser, pathToFileURL(path).href, name, state);
-    if (state.name === 'default')
-      found.push(
-        ...(await differentCells(
-          browser,
-          path,
-          analysisJson(analysis, { showNames: false, showValues: false }),
-        )),
-      );
+    if (state.name === 'default') {
+      found.push(...(await differentCells(browser, path, files.get('analysis.json')!)));
+      found.push(...numbersOf(page, files));
+    }
     faults += found.length;
     console.log(`  ${state.name.padEnd(15)} ${found.length === 0 ? 'nothing wrong' : found.join('; ')}`);
   }
+}
+
+/** Numbers of the tables that stand in no file; says how many were looked up. */
+function numbersOf(page: string, files: ReadonlyMap<string, string>): readonly string[] {
+  const { tables, byRow, anywhere, missing } = checkNumbers(page, files);
+  console.log(
+    `  ${tables} tables: ${byRow} numbers found by their row, ${anywhere} elsewhere in the files, ${missing.length} nowhere`,
+  );
+  return missing;
 }
 
 async function tryState(
