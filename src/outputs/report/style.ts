@@ -210,7 +210,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; max-width: 100%; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
-  .number, td small, td code { overflow-wrap: normal; white-space: normal; }
+  thead th, .number, td small, td code { overflow-wrap: normal; white-space: normal; }
   .heat td, .heat tbody th { padding: 0.25rem; white-space: normal; }
   .heat.many { font-size: 6pt; }
   .heat.many td { padding: 0.2rem 0.05rem; min-width: 0; }
