@@ -46,6 +46,8 @@ const sentences = {
     `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,
   SOLVER_MISSING: (f: { package: string; install: string }) =>
     `a proof needs the package ${f.package}, which is not installed: ${f.install}`,
+  PACKAGE_MISSING: (f: { what: string; package: string; install: string }) =>
+    `${f.what} needs the package ${f.package}, which is not installed: ${f.install}`,
   NOT_PROVED: (f: { found: string; bound: string; seconds: number }) =>
     `no proof within ${f.seconds} seconds: ${f.found}, and ${f.bound}`,
   PRIVACY_REFUSED: (f: { what: string; why: string }) => `${f.what} is not shown: ${f.why}`,

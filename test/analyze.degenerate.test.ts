@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../src/analyze.js';
 import { datasetFromRows } from '../src/ingest/dataset-from-rows.js';
+import { pictureFile } from '../src/outputs/pictures/picture-file.js';
+import { pictures } from '../src/outputs/pictures/registry.js';
 import { outputs } from '../src/outputs/registry.js';
+import { makeView } from '../src/outputs/report/view.js';
 
 const tie = (source: string, target: string) => ({ source, target, kind: 'advice' });
 const person = (person_id: string, rest: Record<string, string> = {}) => ({ person_id, ...rest });
@@ -87,6 +90,19 @@ describe.each(Object.entries(shapes))('an organisation of %s', (_, tables) => {
       expect(text.length, output.file).toBeGreaterThan(0);
       const data = text.replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, '');
       expect(data, output.file).not.toMatch(/\bNaN\b|\bInfinity\b|\[object|(^|[,>:] ?)undefined([,<]|$)/m);
+    }
+  });
+
+  it('analyze(dataset) gives pictures that are whole, or none', async () => {
+    const analysis = await analyze(datasetFromRows(tables), { draws: 20, permutations: 99 });
+    const view = makeView(analysis, false);
+    for (const { name, title, draw } of pictures) {
+      const figure = draw(view);
+      if (figure === undefined) continue;
+      const text = pictureFile(figure, title);
+      expect(text, name).toMatch(/^<\?xml|^<svg/);
+      expect(text.trimEnd().endsWith('</svg>'), name).toBe(true);
+      expect(text, name).not.toMatch(/\bNaN\b|\bInfinity\b|undefined|\[object/);
     }
   });
 

@@ -3,8 +3,9 @@ import stringWidth from 'string-width';
 import { type CsvColumn, type CsvValue, toCsv } from '../outputs/csv.js';
 import { type JsonValue, toJson } from '../outputs/json.js';
 import { markdownText } from '../outputs/markdown.js';
-import type { Terminal } from './terminal.js';
+import { columnsOf, type Terminal } from './terminal.js';
 import { visible } from './visible.js';
+import { wrap } from './wrap.js';
 
 /** How an answer is written: for reading, or for a program. */
 export const answerFormats = ['table', 'csv', 'json', 'md'] as const;
@@ -41,7 +42,7 @@ export function nothingText(missing: string | undefined, found: string): string 
 
 /** The flag --format. */
 export function formatFlag(
-  formats: readonly AnswerFormat[] = answerFormats,
+  formats: readonly (AnswerFormat | 'html')[] = answerFormats,
   standard: AnswerFormat = 'table',
 ): Option {
   return new Option('--format <format>', 'how the answer is written').choices([...formats]).default(standard);
@@ -66,12 +67,35 @@ function writeForReading<Row>(terminal: Terminal, format: 'table' | 'md', answer
   );
   if (shown.length === 0) terminal.note(answer.nothing);
   else if (format === 'md') terminal.print(markdown(titled, shown));
-  else terminal.print(alignedTable(terminal, titled, shown));
+  else terminal.print(readableTable(terminal, titled, shown));
   for (const note of answer.notes) terminal.note(note);
 }
 
 function objectOf<Row>(columns: readonly AnswerColumn<Row>[], row: Row): JsonValue {
   return Object.fromEntries(columns.map(({ header, cell }) => [header, cell(row)]));
+}
+
+/** A table that lines up, or row by row where the terminal is too narrow for it. */
+function readableTable<Row>(
+  terminal: Terminal,
+  columns: readonly AnswerColumn<Row>[],
+  rows: readonly Row[],
+): string {
+  const table = alignedTable(terminal, columns, rows);
+  const room = terminal.io.isTerminal.stdout ? columnsOf(terminal.io) : undefined;
+  if (room === undefined || table.split('\n').every((line) => stringWidth(line) <= room)) return table;
+  const titles = columns.map((column) => column.title ?? column.header);
+  const widest = Math.min(Math.max(...titles.map((title) => stringWidth(title))), Math.max(8, room - 24));
+  return rows
+    .map((row) =>
+      columns
+        .map((column, at) => {
+          const line = wrap(visible(tableText(column, row)), room, `${pad(titles[at]!, widest, false)}  `);
+          return at === 0 ? terminal.paint('bold', line, 'stdout') : line;
+        })
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** A table whose columns line up, whatever script the cells are written in. */

@@ -141,6 +141,11 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
     means: 'A proof was insisted on, and the solver that finds it is not installed.',
     next: 'install it, or leave --exact out: the answer then says how far from the best it can be',
   },
+  PACKAGE_MISSING: {
+    exitCode: 2,
+    means: 'A file was asked for that needs a package which is not installed.',
+    next: 'install it as the message says, or leave the flag out: all other files are written without it',
+  },
   NOT_PROVED: {
     exitCode: 6,
     means: 'A proof was insisted on, and none was found in the time given.',

@@ -14,11 +14,41 @@ export function scopeLine({ graph, network }: Analysis): string {
   return `${people} ${people === 1 ? 'person' : 'people'}, ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} in touch (${kinds === '' ? 'no ties' : kinds})`;
 }
 
-/** Up to five findings that have an answer: each with its title and what was found, in sentences. */
-export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
-  return headlineFindings(findings).map(({ title, sentences }) =>
-    headline(terminal, title, sentences.slice(0, sentencesEach)),
-  );
+/** Lines that findings and open questions take, so that with what stands around them they fit a screen of 24 lines. */
+const SCREEN_ROOM = 16;
+const FEWEST_TOLD = 2;
+/** Lines no longer than this stay whole in a mail. */
+const MAIL_WIDTH = 76;
+
+function mailWidth({ width }: Terminal): number {
+  return Math.min(width, MAIL_WIDTH);
+}
+
+/**
+ * Up to five findings that have an answer, each with its title and its first sentence, and a second one where the screen has room; then
+ * what was not answered, with what each question would need or, where that takes too much room, the questions alone. Where even that is
+ * too much, the last findings are left to the report.
+ */
+export function inShort(terminal: Terminal, { findings }: Analysis): string[] {
+  const shown = headlineFindings(findings);
+  const open = Object.values<Finding>({ ...findings }).filter(({ missing }) => missing !== undefined);
+  const room = Math.round((SCREEN_ROOM * MAIL_WIDTH) / mailWidth(terminal));
+  const told = shown.map(() => 1);
+  const lines = (): string[] =>
+    shown.map(({ title, sentences }, at) => headline(terminal, title, sentences.slice(0, told[at])));
+  let unanswered = needs(terminal, open);
+  const isTooLong = () => linesOf([...lines(), ...unanswered]) > room;
+  if (isTooLong()) unanswered = questions(terminal, open);
+  while (isTooLong() && shown.length > FEWEST_TOLD) shown.pop();
+  for (const at of shown.keys()) {
+    told[at] = 2;
+    if (isTooLong()) told[at] = 1;
+  }
+  return [...lines(), ...unanswered];
+}
+
+function linesOf(blocks: readonly string[]): number {
+  return blocks.join('\n').split('\n').length;
 }
 
 /** What was analysed and what was found, in a few lines; of groups alone where nobody may be shown. */
@@ -31,27 +61,35 @@ export function printSummary(terminal: Terminal, analysis: Analysis): void {
     for (const { title, sentences } of [findings.gaps, findings.communities])
       if (sentences.length > 0) terminal.print(headline(terminal, title, sentences.slice(0, 2)));
   } else {
-    terminal.print(`${scopeLine(analysis)}\n`);
-    for (const line of headlines(terminal, analysis)) terminal.print(line);
-    for (const line of unanswered(terminal, analysis)) terminal.print(line);
+    terminal.print(`${wrap(scopeLine(analysis), mailWidth(terminal))}\n`);
+    for (const line of inShort(terminal, analysis)) terminal.print(line);
   }
   terminal.print('');
 }
 
 function headline(terminal: Terminal, title: string, sentences: readonly string[]): string {
   const text = sentences.map(visible).join(' ');
-  return `${terminal.paint('bold', title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
+  return `${terminal.paint('bold', title, 'stdout')}\n${wrap(text, mailWidth(terminal), '  ')}`;
 }
 
 /** Questions that the data cannot answer, and what each would need. */
-export function unanswered(terminal: Terminal, { findings }: Analysis): string[] {
-  const open = Object.values<Finding>({ ...findings }).filter((finding) => finding.missing !== undefined);
+function needs(terminal: Terminal, open: readonly Finding[]): string[] {
   if (open.length === 0) return [];
   return [
     terminal.paint('bold', 'Not answered', 'stdout'),
     ...open.map(({ title, missing }) =>
-      wrap(visible(`${title} would need ${missing ?? ''}`), terminal.width, '  '),
+      wrap(visible(`${title} would need ${missing ?? ''}`), mailWidth(terminal), '  '),
     ),
+  ];
+}
+
+/** The same questions alone. */
+function questions(terminal: Terminal, open: readonly Finding[]): string[] {
+  if (open.length === 0) return [];
+  const titles = open.map(({ title }) => title).join(', ');
+  return [
+    terminal.paint('bold', 'Not answered', 'stdout'),
+    wrap(visible(`${titles}: the report says what each would need`), mailWidth(terminal), '  '),
   ];
 }
 

@@ -6,7 +6,8 @@ import type { JsonValue } from '../outputs/json.js';
 import { networkStatement, STATEMENT_FILE } from '../outputs/network-statement.js';
 import { makeOutputs, outputFiles } from '../outputs/registry.js';
 import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
-import { describeFiles, writeOutputs } from '../outputs/write-outputs.node.js';
+import { makeWorkbook, WORKBOOK_FILE } from '../outputs/workbook/workbook.js';
+import { describeFiles, type FileContent, writeOutputs } from '../outputs/write-outputs.node.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -14,16 +15,23 @@ import { visible } from './visible.js';
 export interface WriteFlags {
   readonly names?: boolean;
   readonly showValues?: boolean;
+  readonly workbook?: boolean;
   readonly force?: boolean;
   readonly open?: boolean;
 }
 
-/** Every file of a run: the outputs, the statement and the sheet about it, and its record. */
-export function filesOfRun(analysis: Analysis, flags: WriteFlags, request: RunRequest): Map<string, string> {
-  const files = makeOutputs(analysis, {
+/** Every file of a run: the outputs, a workbook of them where it was asked for, the statement and the sheet about it, and its record. */
+export async function filesOfRun(
+  analysis: Analysis,
+  flags: WriteFlags,
+  request: RunRequest,
+): Promise<Map<string, FileContent>> {
+  const texts = makeOutputs(analysis, {
     showNames: flags.names === true,
     showValues: flags.showValues === true,
   });
+  const files = new Map<string, FileContent>(texts);
+  if (flags.workbook === true) files.set(WORKBOOK_FILE, await makeWorkbook(texts));
   files.set(STATEMENT_FILE, networkStatement(analysis));
   files.set(SHEET_FILE, dataProtectionSheet(analysis));
   return files.set(RECORD_FILE, runRecord(analysis, request, describeFiles(files)));
@@ -37,7 +45,7 @@ export async function writeRun(
   flags: WriteFlags,
   request: RunRequest,
 ): Promise<void> {
-  const files = filesOfRun(analysis, flags, request);
+  const files = await filesOfRun(analysis, flags, request);
   io.onWriting?.(folder);
   await writeOutputs(folder, files, {
     force: flags.force === true,
@@ -66,21 +74,30 @@ export function recordedFlags(flags: object): JsonValue {
   ) as JsonValue;
 }
 
+/** Files named beside the report; the manifest lists all. */
+const MOST_NAMED = 3;
+
 /** Says where the report is and what lies beside it, and opens the report where that was asked for. */
 export function pointToReport(
   terminal: Terminal,
   folder: string,
   analysis: Analysis,
-  { open }: WriteFlags,
+  { open, workbook }: WriteFlags,
 ): void {
   const report = join(resolve(folder), 'report.html');
   terminal.print(`Report: ${pathToFileURL(report).href}`);
-  const others = outputFiles(analysis)
-    .map(({ file }) => file)
-    .filter((file) => file !== 'report.html');
-  terminal.note(
-    `Beside it in ${visible(folder)}: ${[...others, STATEMENT_FILE, SHEET_FILE, RECORD_FILE].join(', ')}`,
-  );
+  const others = [
+    ...(workbook === true ? [WORKBOOK_FILE] : []),
+    ...outputFiles(analysis)
+      .map(({ file }) => file)
+      .filter((file) => file !== 'report.html'),
+    STATEMENT_FILE,
+    SHEET_FILE,
+    RECORD_FILE,
+  ];
+  const named = others.slice(0, MOST_NAMED).join(', ');
+  const rest = others.length - MOST_NAMED;
+  terminal.note(`Beside it in ${visible(folder)}: ${named}${rest > 0 ? ` and ${rest} more files` : ''}`);
   if (open !== true) return;
   if (terminal.io.isTerminal.stdout) terminal.io.openFile?.(report);
   else terminal.note('not opened: --open works on a terminal only');

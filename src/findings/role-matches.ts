@@ -158,7 +158,7 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
     mayMean:
       'These people may be worth a conversation about the role: each side can say yes, no or maybe, and the questions beside a suggestion say what to ask first.',
     doesNotMean:
-      'A suggestion is no choice of anybody, and no suggestion says nothing about a person. What is not on record (wishes, skills, hours) is not seen; another set of pairs can be as good.',
+      'A suggestion is no choice of anybody, and no suggestion says nothing about a person. What is not on record (wishes, skills, hours) is not seen; another set of pairs can be as good',
     shows: 'persons',
     missing: whatIsMissing(pairs),
     suggestions,

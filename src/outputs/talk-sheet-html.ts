@@ -1,6 +1,6 @@
-import { html, ownText } from './report/html.js';
+import { html } from './report/html.js';
 import { dataText } from './report/person-label.js';
-import { sha256Base64 } from './sha256.js';
+import { scriptlessPage } from './report/scriptless-page.js';
 import { roleText, sheetLines } from './talk-sheet-text.js';
 import type { TalkSheet } from './talk-sheets.js';
 
@@ -39,36 +39,25 @@ export function sheetHtml(sheet: TalkSheet, version: string): string {
   const text = sheetLines(sheet);
   const choice = (name: string, legend: string, lines: readonly string[]) =>
     html`<fieldset><legend>${legend}</legend>${lines.map((line) => html`<label><input type="radio" name="${name}" autocomplete="off">${line}</label>`)}</fieldset>`;
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; base-uri 'none'; form-action 'none'`;
-  return `${html`<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="orgraph ${version}">
-<meta name="robots" content="noindex">
-<title>A role to talk about</title>
-<style>${ownText(style)}</style>
-</head>
-<body>
-<main>
+  return scriptlessPage({
+    title: 'A role to talk about',
+    version,
+    style,
+    body: html`<main>
 <h1>${dataText(roleText(sheet))}</h1>
 <p>For: <strong>${dataText(sheet.person)}</strong>. Round ${sheet.round}.</p>
 <p class="what">${dataText(text.what)}</p>
 <h2>What is on record</h2>
 <dl>${text.parts.map(
-    ({ name, score, reason }) => html`<dt>${name} (${score})</dt><dd>${dataText(reason)}</dd>
+      ({ name, score, reason }) => html`<dt>${name} (${score})</dt><dd>${dataText(reason)}</dd>
 `,
-  )}</dl>
+    )}</dl>
 <p>${text.unknown}</p>
 <h2>To talk about: capacity and commitment</h2>
 <ul>${text.questions.map(
-    (question) => html`<li>${dataText(question)}</li>
+      (question) => html`<li>${dataText(question)}</li>
 `,
-  )}</ul>
+    )}</ul>
 <h2>Your answer</h2>
 ${choice('person', 'Tick one; all of them are fine', text.answers)}
 ${text.otherRoles.length === 0 ? undefined : html`<label>The other role<select autocomplete="off"><option></option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
@@ -78,8 +67,6 @@ ${text.otherRoles.length === 0 ? undefined : html`<label>The other role<select a
 ${choice('role', 'Tick one', text.sponsorAnswers)}
 <label>Signed off by (nothing is final without it)<input type="text" autocomplete="off"></label>
 <p class="how">${text.howTo}</p>
-</main>
-</body>
-</html>
-`}`;
+</main>`,
+  });
 }

@@ -6,6 +6,9 @@ import { OrgraphError, throwIfAborted } from '../errors.js';
 import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
+/** What a file holds: text, or bytes as they are. */
+export type FileContent = string | Uint8Array;
+
 export interface WriteOptions {
   /** Replace regular files that orgraph did not write. Never links, folders or devices. */
   readonly force?: boolean | undefined;
@@ -27,7 +30,7 @@ export interface WriteOptions {
  */
 export async function writeOutputs(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileContent>,
   options: WriteOptions,
 ): Promise<void> {
   const { signal } = options;
@@ -90,18 +93,19 @@ async function refuseOdd(path: string): Promise<boolean> {
 }
 
 /** The sizes and SHA-256 of files. */
-export function describeFiles(files: ReadonlyMap<string, string>): WrittenFile[] {
-  return [...files].map(([file, text]) => describeFile(file, text));
+export function describeFiles(files: ReadonlyMap<string, FileContent>): WrittenFile[] {
+  return [...files].map(([file, content]) => describeFile(file, content));
 }
 
-function describeFile(file: string, text: string): WrittenFile {
-  return { file, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+function describeFile(file: string, content: FileContent): WrittenFile {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { file, bytes: Buffer.byteLength(content), sha256 };
 }
 
-function placeOf(folder: string, name: string, text: string | undefined): Place {
+function placeOf(folder: string, name: string, content: FileContent | undefined): Place {
   return {
     path: join(folder, name),
-    text,
+    content,
     temp: join(folder, temporaryName(name, 'new')),
     before: join(folder, temporaryName(name, 'old')),
   };
@@ -110,7 +114,7 @@ function placeOf(folder: string, name: string, text: string | undefined): Place 
 interface Place {
   readonly path: string;
   /** What is to be there; nothing, where undefined. */
-  readonly text: string | undefined;
+  readonly content: FileContent | undefined;
   readonly temp: string;
   /** Keeps what was at `path` until all is in place. */
   readonly before: string;
@@ -123,7 +127,7 @@ async function putInPlace(places: readonly Place[]): Promise<void> {
     for (const place of places) {
       await attempt(place.path, async () => {
         await keep(place).catch(ignoreMissing);
-        if (place.text === undefined) await rm(place.path, { force: true });
+        if (place.content === undefined) await rm(place.path, { force: true });
         else await rename(place.temp, place.path);
       });
       done.push(place);
@@ -207,14 +211,14 @@ async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
   }
 }
 
-async function writeSynced({ path, text, temp }: Place, signal?: AbortSignal): Promise<void> {
-  if (text === undefined) return;
+async function writeSynced({ path, content, temp }: Place, signal?: AbortSignal): Promise<void> {
+  if (content === undefined) return;
   throwIfAborted(signal);
   await attempt(path, async () => {
     // 'wx' neither follows a link nor opens what is there.
     const handle = await open(temp, 'wx', 0o600);
     try {
-      await handle.writeFile(text, { encoding: 'utf8', signal }).catch((error: unknown) => {
+      await handle.writeFile(content, { encoding: 'utf8', signal }).catch((error: unknown) => {
         throwIfAborted(signal);
         throw error;
       });

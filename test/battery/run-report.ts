@@ -1,5 +1,6 @@
 // npm run battery:report -- [FOLDER ...]: the report of two-firms and of each folder in a real browser, in every state a reader
 // may meet it in. Prints a row a state; ends with 1 where anything is wrong. With --shots DIR pictures are kept to be looked at.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -7,12 +8,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { analyze } from '../../src/analyze.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
-import { analysisJson } from '../../src/outputs/analysis-json.js';
-import { renderReport } from '../../src/report.js';
+import { makeOutputs } from '../../src/outputs/registry.js';
 import { differentCells } from './report-cells.js';
+import { checkNumbers } from './report-numbers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,7 +21,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const states: readonly { name: string; options: BrowserContextOptions; media?: 'print' }[] = [
   { name: 'default', options: {} },
   { name: 'dark', options: { colorScheme: 'dark' } },
-  { name: 'print', options: {}, media: 'print' },
+  // As wide as a sheet of A4 within its margins.
+  { name: 'print', options: { viewport: { width: 688, height: 980 } }, media: 'print' },
   { name: '320 px', options: { viewport: { width: 320, height: 640 } } },
   { name: 'scripts off', options: { javaScriptEnabled: false } },
   { name: 'forced colours', options: { forcedColors: 'active' } },
@@ -48,23 +50,51 @@ process.exitCode = faults === 0 ? 0 : 1;
 async function tryFolder(browser: Browser, folder: string): Promise<void> {
   const name = basename(folder);
   const analysis = await analyze(await readDataset(folder), { draws: Number(values.draws) });
-  const page = renderReport(analysis);
+  const files = makeOutputs(analysis, { showNames: false, showValues: false });
+  const page = files.get('report.html')!;
   const path = join(place, `${name}.html`);
   writeFileSync(path, page);
   console.log(`${name}: ${analysis.graph.people.length} people, ${Math.round(page.length / 1000)} kB`);
   for (const state of states) {
     const found = await tryState(browser, pathToFileURL(path).href, name, state);
-    if (state.name === 'default')
-      found.push(
-        ...(await differentCells(
-          browser,
-          path,
-          analysisJson(analysis, { showNames: false, showValues: false }),
-        )),
-      );
+    if (state.name === 'default') {
+      found.push(...(await differentCells(browser, path, files.get('analysis.json')!)));
+      found.push(...numbersOf(page, files));
+    }
     faults += found.length;
     console.log(`  ${state.name.padEnd(15)} ${found.length === 0 ? 'nothing wrong' : found.join('; ')}`);
   }
+}
+
+/** Numbers of the tables that stand in no file; says how many were looked up. */
+function numbersOf(page: string, files: ReadonlyMap<string, string>): readonly string[] {
+  const { tables, byRow, anywhere, missing } = checkNumbers(page, files);
+  console.log(
+    `  ${tables} tables: ${byRow} numbers found by their row, ${anywhere} elsewhere in the files, ${missing.length} nowhere`,
+  );
+  return missing;
+}
+
+/** Headings of the page that the PDF does not have; looked up where pdftotext is there, which the battery says otherwise. */
+async function headingsNotPrinted(page: Page): Promise<string[]> {
+  const headings = (await page.evaluate(
+    "[...document.querySelectorAll('h1, h2, h3')].filter((one) => one.getClientRects().length > 0).map((one) => one.textContent)",
+  )) as string[];
+  const pdf = await page.pdf({ format: 'A4' });
+  const { status, stdout } = spawnSync('pdftotext', ['-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) {
+    console.log('  headings of the PDF were not looked up: pdftotext is not there');
+    return [];
+  }
+  const plain = (text: string) => text.replace(/\s+/g, '');
+  const printed = plain(stdout);
+  return headings
+    .filter((heading) => !printed.includes(plain(heading)))
+    .map((heading) => `not in the PDF: ${heading}`);
 }
 
 async function tryState(
@@ -91,6 +121,7 @@ async function tryState(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     if (width !== 0) found.push(`scrolls sideways by ${width}`);
+    if (media === 'print') found.push(...(await headingsNotPrinted(page)));
     if (options.javaScriptEnabled !== false) {
       await page.evaluate(axe);
       const broken = (await page.evaluate(

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personPage } from '../../src/findings/person-page.js';
+import { personPageHtml } from '../../src/outputs/person-page-html.js';
 import { sections } from '../../src/outputs/report/sections.js';
 import { renderReport } from '../../src/report.js';
 import { sampleAnalysis } from '../outputs/sample-analysis.js';
@@ -124,6 +126,26 @@ describe.skipIf(!hasBrowser)(`the report in a browser (needs ${executablePath}, 
       });
     });
   }
+
+  it('the page about one person keeps the rules, too, and runs nothing', async () => {
+    const path = join(folder, 'person.html');
+    const analysis = sampleAnalysis();
+    const page = personPage(analysis, analysis.graph.people[0]!.id, { names: true });
+    await writeFile(path, personPageHtml(page, analysis.orgraphVersion));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await visit({ colorScheme, viewport: { width: 320, height: 640 } }, async ({ page: view, trouble }) => {
+        await view.goto(pathToFileURL(path).href);
+        expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await view.locator('script').count()).toBe(0);
+        await view.evaluate(axe);
+        const found = await view.evaluate(
+          `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id }) => id))`,
+        );
+        expect(found).toEqual([]);
+        expect(trouble.filter((entry) => !entry.endsWith('person.html'))).toEqual([]);
+      });
+    }
+  });
 
   it('does not scroll sideways at 320 pixels', async () => {
     await visit({ viewport: { width: 320, height: 640 } }, async ({ page }) => {

@@ -25,6 +25,42 @@ describe('orgraph analyze', () => {
     expect(stdout.indexOf('Report: ')).toBeGreaterThan(stdout.indexOf('Not answered'));
   });
 
+  it.each([80, 40])(
+    'tells the findings within a screen of 24 lines of 80 columns, at %i columns',
+    async (columns) => {
+      for (const files of [smallOrg, { 'interactions.csv': smallOrg['interactions.csv'] ?? '' }]) {
+        const { stdout, stderr } = await runCli(
+          ['analyze', await folderOf(files), '-o', await emptyFolder(), ...quick],
+          { ...onTerminal, columns, env: { NO_COLOR: '1' } },
+        );
+        expect(stdout).not.toContain('\u001b');
+        const lines = stdout.trimEnd().split('\n');
+        const text = lines.filter((line) => !line.startsWith('Report: '));
+        expect(Math.max(...text.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 76));
+        expect(lines.length).toBeLessThanOrEqual(columns < 76 ? 40 : 22);
+        expect(stderr.split('\n').at(-2)).toMatch(/^Beside it in .* and \d+ more files$/);
+      }
+    },
+  );
+
+  it('--workbook writes all tables as one more file, which the record of the run and the manifest list', async () => {
+    const out = await emptyFolder();
+    const { code } = await runCli(['analyze', await folderOf(smallOrg), '-o', out, ...quick, '--workbook']);
+    expect(code).toBe(0);
+    expect((await readFile(join(out, 'tables.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+    const record = JSON.parse(await readFile(join(out, 'run.json'), 'utf8')) as {
+      outputs: { file: string }[];
+    };
+    const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
+      files: { file: string }[];
+    };
+    for (const { file } of [record.outputs, manifest.files].map(
+      (list) => list.find(({ file }) => file === 'tables.xlsx')!,
+    ))
+      expect(file).toBe('tables.xlsx');
+    expect((await runCli(['rerun', join(out, 'run.json')])).code).toBe(0);
+  });
+
   it('gives the same bytes twice, and replaces what it wrote itself', async () => {
     const folder = await folderOf(smallOrg);
     const out = await emptyFolder();

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { folderOf, onTerminal, runCli, smallOrg } from './run-cli.js';
 
@@ -61,6 +62,19 @@ describe('orgraph leaders', () => {
     expect(await coloured(['--no-color'], onTerminal)).toBe(false);
     expect(await coloured([], { ...onTerminal, env: { NO_COLOR: '1' } })).toBe(false);
     expect(await coloured([], {})).toBe(false);
+  });
+
+  it('lines up wide letters, and goes row by row where a terminal is too narrow for the table', async () => {
+    const names = (smallOrg['people.csv'] ?? '').replace('p01,Name p01', 'p01,山田太郎 🧑‍🚀');
+    const argv = ['leaders', await folderOf({ ...smallOrg, 'people.csv': names }), ...quick, '--names'];
+    const wide = (await runCli(argv, { ...onTerminal, columns: 200, env: { NO_COLOR: '1' } })).stdout.split(
+      '\n',
+    );
+    const column = (line: string, word: string) => stringWidth(line.slice(0, line.indexOf(word)));
+    expect(column(wide[1]!, 'North')).toBe(column(wide[0]!, 'unit'));
+    const narrow = (await runCli(argv, { ...onTerminal, columns: 40, env: { NO_COLOR: '1' } })).stdout;
+    expect(narrow).toMatch(/^rank +1\nperson +p01\nname +山田太郎 🧑‍🚀\n/u);
+    expect(Math.max(...narrow.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(40);
   });
 
   it('says what the data would need where there is no answer', async () => {

@@ -28,6 +28,11 @@ describe('orgraph explain person', () => {
     const md = await outOf('--format', 'md', '--names');
     expect(md).toMatch(/^# What the data shows of p01 \(Name p01\)$/m);
     expect(md).toMatch(/^## How to object$/m);
+    const page = await outOf('--format', 'html', '--names');
+    expect(page).toContain('<h1>What the data shows of <bdi>p01</bdi> (<bdi>Name p01</bdi>)</h1>');
+    expect(page).toMatch(/<h2 id="[^"]*">How to object<\/h2>/);
+    expect(page).not.toContain('<script');
+    expect(new Set(page.match(/\bp\d\d\b/g))).toEqual(new Set(['p01']));
     const { result } = JSON.parse(await outOf('--format', 'json')) as { result: Record<string, unknown> };
     expect(result).toMatchObject({ id: 'p01', name: null, others: null, quadrant: 'informal only' });
     const named = JSON.parse(await outOf('--format', 'json', '--name-others')) as {

@@ -1,5 +1,6 @@
 import { chmod, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, folderOf, runCli } from './run-cli.js';
 
@@ -40,17 +41,23 @@ beforeAll(async () => {
   expect((await runCli(['init-key', key])).code).toBe(0);
 });
 
+/** Files by name, and the parts of a workbook by its name and theirs. */
 async function textsOf(output: string): Promise<Map<string, string>> {
-  const names = await readdir(output);
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), 'utf8')] as const)),
-  );
+  const texts = new Map<string, string>();
+  for (const name of await readdir(output)) {
+    const bytes = await readFile(join(output, name));
+    if (!name.endsWith('.xlsx')) texts.set(name, bytes.toString('utf8'));
+    else
+      for (const [part, inside] of Object.entries(unzipSync(bytes)))
+        texts.set(`${name}/${part}`, strFromU8(inside));
+  }
+  return texts;
 }
 
 describe('orgraph --privacy aggregate', () => {
   it('writes files of groups alone, in which nothing of anybody stands', async () => {
     const output = await emptyFolder();
-    const ran = await runCli(['analyze', folder, '-o', output, '--privacy', 'aggregate']);
+    const ran = await runCli(['analyze', folder, '-o', output, '--privacy', 'aggregate', '--workbook']);
     expect(ran.code, ran.stderr).toBe(0);
     const texts = await textsOf(output);
     expect([...texts.keys()]).not.toContain('people.csv');
@@ -59,6 +66,12 @@ describe('orgraph --privacy aggregate', () => {
       expect(text, name).not.toMatch(/marked/i);
       expect(text, name).not.toContain('0000000');
     }
+    // The workbook holds the tables that were written, and no other.
+    const sheets = [...texts.get('tables.xlsx/xl/workbook.xml')!.matchAll(/name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    const tables = [...texts.keys()].filter((name) => name.endsWith('.csv'));
+    expect([...sheets].sort()).toEqual(['dictionary', ...tables.map((name) => name.slice(0, -4))].sort());
     // The unit of two people is no group of its own, and stands in none.
     expect(texts.get('groups.csv')).not.toContain('East');
   });
@@ -197,7 +210,7 @@ describe('orgraph --privacy pseudonymous', () => {
   it('shows people by codes alone', async () => {
     const output = await emptyFolder();
     const flags = ['--privacy', 'pseudonymous', '--key-file', key, '--purpose', 'a test', '--names'];
-    const ran = await runCli(['analyze', folder, '-o', output, ...flags]);
+    const ran = await runCli(['analyze', folder, '-o', output, ...flags, '--workbook']);
     expect(ran.code, ran.stderr).toBe(0);
     const texts = await textsOf(output);
     expect(texts.get('people.csv')).toMatch(/\n[0-9a-f]{32},/);

@@ -24,6 +24,13 @@ describe('renderReport', () => {
     expect(page.match(/@import|url\(/i)).toBeNull();
   });
 
+  it('renderReport(analysis) has a target for every link', () => {
+    const targets = new Set([...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
+    const links = [...page.matchAll(/href="#([^"]*)"/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => !targets.has(link))).toEqual([]);
+  });
+
   it('renderReport(analysis) has two scripts and one style sheet, all ours, and no handler or style in a tag', () => {
     expect([...report.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text)).toEqual([
       sortScript,

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { removeTemporary } from '../../outputs/temporary-files.node.js';
+import { loadZip, WORKBOOK_FILE } from '../../outputs/workbook/workbook.js';
 import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
@@ -26,6 +27,7 @@ shown: what stands for groups of at least --k people is written, and nothing els
     'orgraph analyze ./my-data -o result',
     'orgraph analyze ./my-data -o result --kinds advice,trust --from 2026-01-01',
     'orgraph analyze ./my-data -o result --map people.unit=Abteilung --names',
+    'orgraph analyze ./my-data -o result --workbook',
     'orgraph analyze ./my-data -o to-share --privacy aggregate --k 15',
   ],
   configure(command) {
@@ -35,6 +37,10 @@ shown: what stands for groups of at least --k people is written, and nothing els
       .requiredOption('-o, --output <folder>', 'folder to write into')
       .option('--names', 'write names beside ids')
       .option('--show-values', 'repeat the cells at fault, which may be personal data')
+      .option(
+        '--workbook',
+        `also write ${WORKBOOK_FILE}: all tables as one Excel workbook (needs the package fflate)`,
+      )
       .option('--force', 'replace files that orgraph did not write')
       .option('--open', 'open the report afterwards, on a terminal');
     command.optionsGroup('What counts:');
@@ -50,6 +56,8 @@ shown: what stands for groups of at least --k people is written, and nothing els
   },
   async run(terminal, [folder = '.'], flags) {
     refuseInputFolder(folder, flags.output);
+    // Said now rather than when all has been computed.
+    if (flags.workbook === true) await loadZip();
     // What a run that broke off left is personal data, and must not stay because this one is refused.
     removeTemporary(flags.output);
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');

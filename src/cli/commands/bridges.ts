@@ -18,6 +18,12 @@ import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
 
+/** Said where persons are not to be shown. */
+const persons = {
+  what: 'whom contact between groups hangs on',
+  instead: 'orgraph gaps tells how far groups are in touch',
+};
+
 interface Flags extends RunFlags {
   readonly format: AnswerFormat;
   readonly names?: boolean;
@@ -61,7 +67,7 @@ first holder, ways that share no person, who could hold it too. --whole shows cu
     addThreadsFlag(command);
   },
   async run(terminal, [folder = '.'], flags) {
-    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags));
+    const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
     const { fragileBridges: bridges } = analysis.findings;
     const showNames = flags.names === true;
     const say = (text: string): string => wrap(visible(text), terminal.width);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineCommand } from '../define-command.js';
-import { headlines, hiddenLeaders, scopeLine, unanswered } from '../headlines.js';
+import { hiddenLeaders, inShort, scopeLine } from '../headlines.js';
 import { packageFolder } from '../package-folder.js';
 import { analyzeFolder } from '../read-input.js';
 import { visible } from '../visible.js';
@@ -39,8 +39,7 @@ export const demoCommand = defineCommand<Flags>({
     };
     await writeRun(terminal, flags.output, analysis, flags, request);
     terminal.print(`Two firms that are made up: ${scopeLine(analysis)}\n`);
-    for (const headline of headlines(terminal, analysis)) terminal.print(headline);
-    for (const line of unanswered(terminal, analysis)) terminal.print(line);
+    for (const line of inShort(terminal, analysis)) terminal.print(line);
     const hidden = hiddenLeaders(analysis, 5).map(visible);
     if (hidden.length > 0) terminal.print(`\nThe clearest of the hidden leaders: ${hidden.join(', ')}`);
     terminal.print('');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type PersonPage, personPage } from '../../findings/person-page.js';
 import { toJson } from '../../outputs/json.js';
 import { markdownText } from '../../outputs/markdown.js';
+import { personPageHtml } from '../../outputs/person-page-html.js';
 import { personPageJson } from '../../outputs/person-page-json.js';
 import { personPageParts } from '../../outputs/person-page-text.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
@@ -21,7 +22,7 @@ const persons = {
 };
 
 export interface PersonFlags extends RunFlags {
-  readonly format: AnswerFormat;
+  readonly format: AnswerFormat | 'html';
   readonly names?: boolean;
   readonly nameOthers?: boolean;
   readonly suggest?: boolean;
@@ -31,7 +32,7 @@ export interface PersonFlags extends RunFlags {
 export function addPersonFlags(command: Command): void {
   command
     .optionsGroup('With explain person DIR ID:')
-    .addOption(formatFlag(['table', 'md', 'json']))
+    .addOption(formatFlag(['table', 'md', 'json', 'html']))
     .option('--names', "show the person's name beside the id")
     .option(
       '--name-others',
@@ -64,6 +65,7 @@ export async function explainPerson(
   });
   if (flags.format === 'json')
     terminal.data(toJson({ ...analysisEnvelope(analysis), result: personPageJson(page, analysis) }));
+  else if (flags.format === 'html') terminal.data(personPageHtml(page, analysis.orgraphVersion));
   else if (flags.format === 'md') terminal.print(markdownOf(page));
   else printPage(terminal, page);
   return 0;

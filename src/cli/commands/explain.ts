@@ -38,7 +38,7 @@ what it does not mean, what was left out, and how to object. Nobody else is name
     'orgraph explain betweenness',
     'orgraph explain number-invalid',
     'orgraph explain person ./my-data 0042',
-    'orgraph explain person ./my-data 0042 --format md > 0042.md',
+    'orgraph explain person ./my-data 0042 --format html > 0042.html',
   ],
   configure(command) {
     command

@@ -63,7 +63,7 @@ configuration, the key or the version is another. Writes nothing without -o.`,
       WriteFlags;
     const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups');
     const request = { command, folder: recorded.folder, flags: flags as JsonValue };
-    const files = filesOfRun(analysis, given, request);
+    const files = await filesOfRun(analysis, given, request);
     if (output !== undefined)
       await writeOutputs(output, files, {
         force: force === true,
@@ -71,7 +71,7 @@ configuration, the key or the version is another. Writes nothing without -o.`,
         inputs: analysis.dataset.files,
       });
 
-    const made = JSON.parse(files.get(RECORD_FILE) ?? '{}') as Recorded;
+    const made = JSON.parse(String(files.get(RECORD_FILE) ?? '{}')) as Recorded;
     const causes = causesOf(recorded, made);
     const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
     now.delete(RECORD_FILE);

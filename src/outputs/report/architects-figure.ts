@@ -56,7 +56,7 @@ function levelMark(level: ArchitectLevel, xOf: (share: number) => number): Html 
   const { outsideAlone, enabling } = level;
   const x = xOf(outsideAlone.mean);
   const y = yOf(enabling.mean);
-  return html`<line class="whisker" x1="${xOf(outsideAlone.low)}" x2="${xOf(outsideAlone.high)}" y1="${y}" y2="${y}"/><line class="whisker" x1="${x}" x2="${x}" y1="${yOf(enabling.low)}" y2="${yOf(enabling.high)}"/><rect class="dot" x="${round(x - 5)}" y="${round(y - 5)}" width="10" height="10"/><text class="dot-name" x="${x + 10}" y="${round(y - 9)}">${levelName(level)}</text>
+  return html`<line class="whisker" x1="${xOf(outsideAlone.low)}" x2="${xOf(outsideAlone.high)}" y1="${y}" y2="${y}"/><line class="whisker" x1="${x}" x2="${x}" y1="${yOf(enabling.low)}" y2="${yOf(enabling.high)}"/><rect class="dot" x="${round(x - 5)}" y="${round(y - 5)}" width="10" height="10"/><text class="dot-name" paint-order="stroke" x="${x + 10}" y="${round(y - 9)}">${levelName(level)}</text>
 `;
 }
 

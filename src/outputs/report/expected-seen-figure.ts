@@ -34,7 +34,7 @@ ${evidenceKinds.map((kind, k) => panelFrame(kind, left(k), width, height))}${sho
   (
     row,
     i,
-  ) => html`<text class="dot-name" x="${NAMES - 8}" y="${TOP + i * ROW + 14}" text-anchor="end">${shortened(row.person.id, 16)}</text>${evidenceKinds.map((kind, k) => mark(row, kind, left(k), width, TOP + i * ROW + 10))}
+  ) => html`<text class="dot-name" paint-order="stroke" x="${NAMES - 8}" y="${TOP + i * ROW + 14}" text-anchor="end">${shortened(row.person.id, 16)}</text>${evidenceKinds.map((kind, k) => mark(row, kind, left(k), width, TOP + i * ROW + 10))}
 `,
 )}</svg>
 </div>

@@ -74,7 +74,7 @@ function grid(
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
 <table class="${heads.length > 6 ? 'heat many' : 'heat'}">
 <caption><span>${caption}</span></caption>
-<thead><tr><td></td>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr><td></td>${heads.map((head) => html`<th scope="col"><div class="head">${head}</div></th>`)}</tr></thead>
 <tbody>
 ${heads.map(
   (head, row) => html`<tr><th scope="row">${head}</th>${heads.map((_, column) =>

@@ -44,6 +44,15 @@ export function orgChartFigure(view: View): Html | undefined {
   const height = TOP + layer * deepest + 60;
   const xs = acrossOf(marks, markOf);
   const place = (mark: number) => ({ x: xs[mark]!, y: TOP + layer * marks[mark]!.depth });
+  const named = namesOf(
+    marks.map((mark, at) => {
+      const isHidden = !mark.isTeam && hidden.has(mark.person);
+      const isWanted = isHidden || (!mark.isTeam && mark.depth <= 1);
+      const { x, y } = place(at);
+      const name = isWanted ? shortened(graph.people[mark.person]!.id, 12) : '';
+      return { x, y: mark.depth <= 1 && !isHidden ? y - 9 : y + 20, name, isFirst: isHidden };
+    }),
+  );
   const { ties, more } = tiesAcross(view, markOf);
   const heaviest = Math.max(1, ...ties.map(({ pairs }) => pairs));
   return html`<figure>
@@ -71,12 +80,45 @@ ${marks.map((mark, at) => {
     isHidden
       ? html`<path class="person hidden-leader" d="M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z"><title>${id}</title></path>`
       : html`<circle class="person" cx="${x}" cy="${y}" r="4"><title>${id}</title></circle>`
-  }${isHidden || mark.depth <= 1 ? html`<text class="dot-name" x="${x}" y="${mark.depth <= 1 && !isHidden ? y - 9 : y + 20}" text-anchor="middle">${shortened(id, 12)}</text>` : undefined}
+  }
 `;
-})}</svg>
+})}${named.map(
+  ({
+    x,
+    y,
+    name,
+  }) => html`<text class="dot-name" paint-order="stroke" x="${x}" y="${y}" text-anchor="middle">${name}</text>
+`,
+)}</svg>
 </div>
 <figcaption id="org-chart-caption">The chart from the top down, and over it the informal ties that run across it: not between somebody and their manager or reports, nor within a team.${more > 0 ? ` Of ${count(ties.length + more)} the ${count(ties.length)} that stand out most in the contact of those they join are drawn.` : ''} <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="formal" x1="0" x2="26" y1="6" y2="6"/></svg> reports to</span> <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="informal" x1="0" x2="26" y1="6" y2="6" stroke-width="2"/></svg> informal tie across</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><path class="person hidden-leader" d="M8 0L16 8L8 16L0 8Z"/></svg> pull without a post, and their ties thicker in colour</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><circle class="team" cx="8" cy="8" r="6"/></svg> those of a team without reports</span> ${network.kinds.length === 0 ? 'There are no informal ties.' : ''}</figcaption>
 </figure>`;
+}
+
+interface MarkName {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly isFirst: boolean;
+}
+
+/** Names that have room beside one another, those that matter first, moved off the edges; others are left to the titles of the marks. */
+function namesOf(wanted: readonly MarkName[]): readonly MarkName[] {
+  const halfOf = (name: string) => 3 * [...name].length + 4;
+  const placed: MarkName[] = [];
+  const inOrder = wanted.filter(({ name }) => name !== '');
+  for (const one of [
+    ...inOrder.filter(({ isFirst }) => isFirst),
+    ...inOrder.filter(({ isFirst }) => !isFirst),
+  ]) {
+    const half = halfOf(one.name);
+    const x = r(Math.min(WIDTH - half, Math.max(half, one.x)));
+    const isFree = placed.every(
+      (other) => Math.abs(other.y - one.y) > 12 || Math.abs(other.x - x) >= half + halfOf(other.name),
+    );
+    if (isFree) placed.push({ ...one, x });
+  }
+  return placed;
 }
 
 function marksOf(

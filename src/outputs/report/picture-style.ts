@@ -12,7 +12,7 @@ svg .tick, svg .axis-name { fill: var(--soft); }
 .dot.post[data-pull=likely] { fill: var(--rule); }
 .dot[data-pull="cannot tell"], .dot.post[data-pull="cannot tell"] { fill: var(--panel); }
 .key .dot, .key .dot.post { fill: var(--panel); }
-svg .dot-name { font-size: 11px; paint-order: stroke; stroke: var(--panel); stroke-width: 3px; stroke-linejoin: round; }
+svg .dot-name { font-size: 11px; stroke: var(--panel); stroke-width: 3px; stroke-linejoin: round; }
 .coverage .line { fill: none; stroke: var(--soft); stroke-width: 2; stroke-linejoin: round; }
 .coverage .band { fill: var(--soft); fill-opacity: 0.18; stroke: none; }
 .coverage .line.random { stroke-dasharray: 2 4; }
@@ -55,7 +55,7 @@ svg.chart .hidden-bar { fill: none; stroke: var(--soft); stroke-dasharray: 1 4; 
 .firm-2 { fill: var(--firm-2); }
 .firm-3 { fill: var(--firm-3); }
 .unit.small > * { fill: var(--panel); stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 1 3; stroke-linecap: round; }
-.unit-name { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; font-weight: 500; }
+.unit-name { stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; font-weight: 500; }
 .unit-name .size { fill: var(--soft); font-weight: 400; }
 
 svg.heat-figure rect, .heat-figure rect { fill: var(--faint); }

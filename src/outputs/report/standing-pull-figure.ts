@@ -71,9 +71,9 @@ function dotsOf({ people }: Band, left: number, width: number): Html {
     const rest = members.length - shown.length;
     return html`${shown.map((person, i) => dot(person, round(x + i * STEP), y))}${
       isNamed
-        ? html`<text class="dot-name" x="${round(x + (shown.length - 1) * STEP + 10)}" y="${y + 4}">${names}</text>`
+        ? html`<text class="dot-name" paint-order="stroke" x="${round(x + (shown.length - 1) * STEP + 10)}" y="${y + 4}">${names}</text>`
         : rest > 0
-          ? html`<text class="dot-name" x="${round(x + shown.length * STEP - 4)}" y="${y + 4}">+${rest}</text>`
+          ? html`<text class="dot-name" paint-order="stroke" x="${round(x + shown.length * STEP - 4)}" y="${y + 4}">+${rest}</text>`
           : undefined
     }
 `;

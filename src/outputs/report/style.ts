@@ -56,6 +56,8 @@ main { min-width: 0; }
   nav ol { columns: auto; }
 }
 section { padding: 3.25rem 0 0.5rem; }
+/* What is far from the screen is laid out when it comes near; the space at the sides is for outlines of the focus. */
+main > section { content-visibility: auto; contain-intrinsic-size: auto 60rem; margin-inline: -6px; padding-inline: 6px; }
 section > * + * { margin-top: 1rem; }
 section > h3 { margin-top: 2rem; }
 .question { font-family: var(--serif); font-style: italic; font-size: 1.15rem; line-height: 1.4; color: var(--soft); }
@@ -154,6 +156,7 @@ ${pictureRules}
 .heat td, .heat tbody th { padding: 0.4rem 0.6rem; }
 .heat thead th { padding: 0.4rem 0.6rem; border-top: 0; max-width: 8rem; }
 .heat tbody th { padding-left: 0; }
+.heat .head { max-height: 8.5em; overflow: hidden; }
 .heat td { text-align: center; border: 2px solid var(--paper); white-space: nowrap; }
 .heat.many { font-size: 0.8rem; }
 .heat.many td { padding: 0.35rem 0.3rem; min-width: 3.1rem; }
@@ -200,12 +203,18 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .page { display: block; padding: 0; }
   body > header { padding: 0 0 1rem; }
   section { padding-top: 2rem; }
+  main > section { content-visibility: visible; margin-inline: 0; padding-inline: 0; }
   h2, h3, h4, caption { break-after: avoid; }
   figure, .cards li, .quadrants > div, dl.reading, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
-  table { font-size: 7.5pt; }
-  th, td { padding: 0.3rem 0.6rem 0.3rem 0; }
+  table { font-size: 7.5pt; max-width: 100%; }
+  th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
+  thead th, .number, td small, td code { overflow-wrap: normal; white-space: normal; }
+  .heat td, .heat tbody th { padding: 0.25rem; white-space: normal; }
+  .heat.many { font-size: 6pt; }
+  .heat.many td { padding: 0.2rem 0.05rem; min-width: 0; }
+  .heat.many thead th { padding: 0.2rem 0.05rem; }
   tbody td, figure .scroll > svg { min-width: 0; }
   tbody th { min-width: 3.5rem; }
   .hash { min-width: 0; }

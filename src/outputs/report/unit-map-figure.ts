@@ -155,14 +155,14 @@ function name({ group, x, y, radius, angle, isAlongSpoke }: Place): Html {
     const isLeft = Math.abs(angle) > 90;
     const turn = round(isLeft ? angle + 180 : angle);
     const dx = (isLeft ? -1 : 1) * (radius + 7);
-    return html`<text class="unit-name" transform="translate(${x} ${y}) rotate(${turn})" x="${round(dx)}" y="4" text-anchor="${isLeft ? 'end' : 'start'}">${shortened(group.name, 15)}${size}</text>
+    return html`<text class="unit-name" paint-order="stroke" transform="translate(${x} ${y}) rotate(${turn})" x="${round(dx)}" y="4" text-anchor="${isLeft ? 'end' : 'start'}">${shortened(group.name, 15)}${size}</text>
 `;
   }
   const across = Math.cos((angle * Math.PI) / 180);
   const anchor = across > 0.25 ? 'start' : across < -0.25 ? 'end' : 'middle';
   const side = anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0;
   const dy = side === 0 ? (angle > 0 ? 1 : -1) * (radius + 14) + 4 : 4;
-  return html`<text class="unit-name" x="${round(x + side * (radius + 8))}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 20)}${size}</text>
+  return html`<text class="unit-name" paint-order="stroke" x="${round(x + side * (radius + 8))}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 20)}${size}</text>
 `;
 }
 

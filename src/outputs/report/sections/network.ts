@@ -10,9 +10,12 @@ export const networkSection: Section = {
   body(view) {
     const { tables } = view.analysis.findings.gaps;
     const table = tables.find(({ by }) => by === 'unit') ?? tables.at(-1);
-    if (table === undefined || table.groups.length < 2)
-      return html`<p class="missing"><strong>No picture.</strong> It would need a column that puts people into at least two groups, such as unit.</p>`;
-    return html`${unitMapFigure(view, table)}
+    const shown = table?.groups.filter(({ isHidden }) => !isHidden).length ?? 0;
+    const picture =
+      table !== undefined && shown >= 2
+        ? unitMapFigure(view, table)
+        : html`<p class="missing"><strong>No picture.</strong> It would need a column that puts people into at least two groups, such as unit.</p>`;
+    return html`${picture}
 ${loadFigure(view)}`;
   },
 };

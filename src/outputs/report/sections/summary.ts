@@ -30,7 +30,6 @@ ${evidence.get(finding.id)?.(view)}
 /** The sections of findings whose id is not the anchor. */
 const anchors: ReadonlyMap<string, string> = new Map([
   ['informal-pull', 'informal-leaders'],
-  ['leadership-style', 'style'],
   ['fragile-bridges', 'bridges'],
   ['role-matches', 'roles'],
 ] satisfies [Finding['id'], string][]);
@@ -86,7 +85,9 @@ function roleLines(view: View): Html | undefined {
   return lines(
     view.analysis.findings.roleMatches.suggestions,
     ({ role, person, fit, parts }: Suggestion) => {
-      const best = [...parts].sort((x, y) => (y.score ?? -1) - (x.score ?? -1))[0];
+      // Time is what a role asks for, and no reason to ask this person rather than another; it is one where nothing else is known.
+      const weight = ({ part, score }: (typeof parts)[number]) => (score ?? -1) - (part === 'time' ? 1 : 0);
+      const best = [...parts].sort((x, y) => weight(y) - weight(x))[0];
       return html`${dataText(roles[role]?.title ?? roles[role]?.id)}: ask ${personLabel(view, person)}, fit ${percent(fit)}${best?.score === undefined ? undefined : html`; most for ${best.part}: ${dataText(best.reason)}`}`;
     },
     'roles',
