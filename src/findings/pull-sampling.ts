@@ -6,7 +6,7 @@ import type { PullGraph } from './pull-evidence.js';
 import { followDraws } from './pull-paths.js';
 
 /** How far evidence from paths of some people is off, among the people of its top set. */
-export interface PathError {
+interface PathError {
   /** The root mean square of how far it is off, as a share of the exact value. */
   readonly error: number;
   /** The share of the exact top set that is in the top set by it, too. */

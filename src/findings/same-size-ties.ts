@@ -3,7 +3,7 @@ import { type Random, shuffle } from '../random.js';
 import type { StyleScope } from './style-scope.js';
 
 /** Who is in a piece of an organisation, and where they stand in it. */
-export interface PieceMembers {
+interface PieceMembers {
   /** Their places in the whole, ascending. */
   readonly members: Int32Array;
   /** The place of everybody of the whole in the piece, or -1. */

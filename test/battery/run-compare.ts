@@ -7,7 +7,7 @@ import { plantedScope } from './planted-scope.js';
  * npm run battery:compare [-- RUNS PIECES TITLE FIRST]: how often a difference is declared between organisations of 80 and 400 people,
  * from the run of this number on. Ends with one line of JSON.
  */
-const [runs = 200, pieces = 200] = process.argv.slice(2, 4).map(Number);
+const [runs = 200, pieces = 60] = process.argv.slice(2, 4).map(Number);
 const only = process.argv[4] ?? '';
 const firstRun = Number(process.argv[5] ?? 0);
 const command = { ...heldOut['command-and-control'], gathered: 0, apart: 0 };
