@@ -12,7 +12,7 @@ import type { UsualContact } from './usual-contact.js';
 export const LEAST_EXPECTED = 5;
 
 /** Rewired networks together try no more switches than this: a fraction of a second of one thread. */
-const MOST_TRIES = 1e6;
+const MOST_TRIES = 5e5;
 const FEWEST_REWIRINGS = 99;
 /** Beyond so many pairs in touch even the fewest rewirings would take minutes. */
 const MOST_REWIRED_PAIRS = 500_000;
@@ -100,7 +100,7 @@ export async function rewiredTest(
   { permutations, seed }: AnalyzeOptions,
   runner: PassRunner,
 ): Promise<RewiredTest> {
-  const affordable = Math.floor(MOST_TRIES / Math.max(1, 2 * pairs.first.length));
+  const affordable = Math.floor(MOST_TRIES / Math.max(1, pairs.first.length));
   const draws =
     pairs.first.length > MOST_REWIRED_PAIRS
       ? 0

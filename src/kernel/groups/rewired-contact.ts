@@ -6,9 +6,12 @@ import { countBetween } from './group-pairs.js';
 
 /** Chains of rewired networks, each of which starts from the observed one. */
 const CHAINS = 8;
-/** Tries for each pair before the first draw of a chain, and between draws; nearly all of them move both pairs they pick. */
-const FIRST_TRIES = 10;
-export const TRIES_BETWEEN = 2;
+/**
+ * Tries for each pair before the first draw of a chain, and between draws. Nearly all of them move both pairs they pick, so a pair is moved
+ * ten times at first, when one in e^10 is left as it was, and twice between draws.
+ */
+const FIRST_TRIES = 5;
+const TRIES_BETWEEN = 1;
 
 /**
  * What rewired networks are counted on; fields as for permutations (see PermutedContactInput).
@@ -32,7 +35,7 @@ export type RewiredContactInput = {
 /**
  * Switches the ends of pairs in touch at random, everybody keeping the number of contacts they have, and counts contact between groups
  * again and again. Gives, by pair of groups, in how many networks it was at most as little as it is, the sum, and that of squares.
- * Cost: (8 x 10 + draws x 2) x pairs in touch.
+ * Cost: (8 x 5 + draws) x pairs in touch.
  * Source: Milo et al. (2003), arXiv cond-mat/0312028.
  */
 export const rewiredContact: Pass<RewiredContactInput> = {
