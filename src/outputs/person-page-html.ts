@@ -9,7 +9,7 @@ import { style } from './report/style.js';
 const pageStyle = `${style}
 body > header, main { max-width: 56rem; }
 main { margin: auto; padding: 0 clamp(1rem, 4vw, 3rem); }
-main section { padding-top: 2rem; }
+html main > section { padding-top: 2rem; content-visibility: visible !important; }
 footer { max-width: 56rem; }
 `;
 

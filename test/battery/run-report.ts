@@ -45,6 +45,15 @@ try {
   await browser.close();
   await rm(place, { recursive: true, force: true });
 }
+console.log(
+  JSON.stringify({
+    battery: 'report',
+    folders: folders.length,
+    states: states.length,
+    draws: Number(values.draws),
+    faults,
+  }),
+);
 process.exitCode = faults === 0 ? 0 : 1;
 
 async function tryFolder(browser: Browser, folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import { runsAsFormula } from '../csv.js';
 
 /**
  * Tools of a table: buttons in its head that sort its rows, a field that leaves only rows with a text, and a button that
- * saves what is shown as CSV. It reads and moves what is there, makes no markup from text, and asks for nothing. Constant,
+ * saves what is shown as CSV; and once the page was painted, its layout as a whole. It reads and moves what is there, makes no markup from text, and asks for nothing. Constant,
  * since the policy of the page names its hash.
  */
 export const sortScript = `'use strict';
@@ -23,6 +23,7 @@ for (const table of document.querySelectorAll('.scroll > table')) {
   tools.append(save);
   table.parentElement.after(tools);
 }
+addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.whole = ''; })));
 function element(name, className, text) {
   const made = document.createElement(name);
   made.className = className;

@@ -56,8 +56,8 @@ main { min-width: 0; }
   nav ol { columns: auto; }
 }
 section { padding: 3.25rem 0 0.5rem; }
-/* What is far from the screen is laid out when it comes near; the space at the sides is for outlines of the focus. */
-main > section { content-visibility: auto; contain-intrinsic-size: auto 60rem; margin-inline: -6px; padding-inline: 6px; }
+/* Until the page has been painted once, what is far from the screen is not laid out; the script then lays out all of it. */
+@media (scripting: enabled) { html:not([data-whole]) main > section { content-visibility: auto; contain-intrinsic-size: auto 60rem; } }
 section > * + * { margin-top: 1rem; }
 section > h3 { margin-top: 2rem; }
 .question { font-family: var(--serif); font-style: italic; font-size: 1.15rem; line-height: 1.4; color: var(--soft); }
@@ -203,7 +203,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .page { display: block; padding: 0; }
   body > header { padding: 0 0 1rem; }
   section { padding-top: 2rem; }
-  main > section { content-visibility: visible; margin-inline: 0; padding-inline: 0; }
+  html main > section { content-visibility: visible !important; }
   h2, h3, h4, caption { break-after: avoid; }
   figure, .cards li, .quadrants > div, dl.reading, tr { break-inside: avoid; }
   thead { display: table-header-group; }
