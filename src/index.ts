@@ -196,12 +196,13 @@ export { type CoverAnswer, type CoverChoice, type CoverComparison, cover } from 
 export { type CoverOptions, type CoverOptionsInput, coverOptions } from './findings/cover-options.js';
 export type { CoverMethod, SolveControl, SolverState } from './findings/cover-solve.js';
 export type { Counterfactual, MatchExplanation } from './findings/explain-match.js';
-export type { MatchChange } from './findings/match-changes.js';
+export type { MatchChange, TieChange } from './findings/match-changes.js';
 export type {
   MatchProblem,
   Seating,
   TeamNeed,
 } from './matching/problem.js';
+export type { Relaxation } from './matching/relax-needs.js';
 export { type BlockingPair, blockingPairs } from './matching/blocking-pairs.js';
 export {
   type SeatMethod,

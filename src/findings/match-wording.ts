@@ -69,7 +69,7 @@ export function solverSentences(
     sentences.push(
       isProven
         ? `As many seats as can be are given, and the lowest fit is as high as it can be (${method}).`
-        : `As many seats as was found possible are given, the lowest fit first${fitStep > 0 ? `; fits closer than ${fitStep.toPrecision(1)} counted as equal` : ''} (${method}${fitStep > 0 && !isSolverMissing ? '' : ', no proof'}).`,
+        : `As many seats as was found possible are given, the lowest fit first${fitStep > 0 ? stepWords(method, fitStep) : ''} (${method}${fitStep > 0 && !isSolverMissing ? '' : ', no proof'}).`,
     );
   } else sentences.push('Seats were given greedily, the best pair first: another way is as a rule better.');
   if (isSolverMissing && !isProven)
@@ -86,6 +86,12 @@ export function solverSentences(
     );
   for (const other of others) sentences.push(otherWords(other));
   return sentences;
+}
+
+function stepWords(method: SeatsSolution['method'], fitStep: number): string {
+  return method === 'HiGHS'
+    ? `; it could be higher by ${fitStep.toPrecision(1)} at most`
+    : `; fits closer than ${fitStep.toPrecision(1)} counted as equal`;
 }
 
 /** What a team needs, in words. */

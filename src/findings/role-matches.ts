@@ -66,7 +66,7 @@ export interface RoleMatches extends Finding {
   readonly gap: number | undefined;
   /** Whether the suggestions are proven to be what the solver looks for. */
   readonly isProven: boolean;
-  /** Fits closer than this counted as equal; 0 where none did. */
+  /** Fits closer than this counted as equal; with HiGHS, by how much the lowest fit could be higher at most; 0 where all is settled. */
   readonly fitStep: number;
   /** Pairs of a person and a role who would both rather have each other. */
   readonly blocking: readonly { readonly role: number; readonly person: number }[];

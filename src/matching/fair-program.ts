@@ -63,7 +63,6 @@ export async function solveFairProgram(
     distinct.length <= MOST_TRIED
       ? distinct
       : distinct.filter((_, at) => at % Math.ceil(distinct.length / MOST_TRIED) === 0);
-  const step = tried.length === distinct.length ? 0 : widestStep(distinct, tried);
   const from = (least: number): OpenPairs => ({
     ...open,
     people: open.people.map((list, role) =>
@@ -90,6 +89,7 @@ export async function solveFairProgram(
   }
   const last = await ask(from(tried[low] ?? 0), seating, limits);
   if (last?.seating !== undefined && openSeats(problem, last.seating) >= filled) seating = last.seating;
+  const step = openStep(distinct, lowestUnits(problem, seating), tried[low + 1]);
   return {
     method: 'HiGHS',
     isSolverMissing: false,
@@ -100,12 +100,10 @@ export async function solveFairProgram(
   };
 }
 
-/** How far two neighbouring fits that are tried are apart, at most. */
-function widestStep(distinct: readonly number[], tried: readonly number[]): number {
-  return tried.reduce(
-    (widest, units, at) => Math.max(widest, (tried[at + 1] ?? distinct.at(-1)!) - units),
-    0,
-  );
+/** By how much the lowest fit could be higher: up to the next that was tried, where a pair has a fit between them. */
+function openStep(distinct: readonly number[], lowest: number, next = Number.POSITIVE_INFINITY): number {
+  const between = distinct.filter((units) => units > lowest && units < next);
+  return between.length === 0 ? 0 : between.at(-1)! - lowest;
 }
 
 /** Seats given beside those that are agreed. */

@@ -53,7 +53,7 @@ export interface SeatsSolution {
   readonly bound: number | undefined;
   /** Whether the answer is proven to be what the solver looks for: stable, the largest sum, the worst-off first. */
   readonly isProven: boolean;
-  /** Fits that differ by less than this were taken as equal; 0 where none were. */
+  /** Fits closer than this counted as equal; with HiGHS, by how much the lowest fit could be higher at most; 0 where all is settled. */
   readonly fitStep: number;
   readonly blocking: readonly BlockingPair[];
   /** Needs of teams that nobody meets: the fewest that must be given up, where `isProven`. */
