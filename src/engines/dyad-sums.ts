@@ -4,13 +4,14 @@ import type { TieTable } from '../ties/tie-table.js';
 const SPAN_PAIRS = 1 << 20;
 const MOST_SPANS = 16;
 
-/** The ties of one kind as they are found, in columns that could hold a tie for every pair. */
-interface FoundTies {
-  count: number;
-  readonly sources: Int32Array;
-  readonly targets: Int32Array;
-  readonly counts: Int32Array;
-  readonly microWeights: Float64Array;
+/** The ties of one kind as they are found, a piece a span. */
+interface TiePieces {
+  readonly kind: string;
+  readonly directed: boolean;
+  readonly sources: Int32Array[];
+  readonly targets: Int32Array[];
+  readonly counts: Int32Array[];
+  readonly microWeights: Float64Array[];
 }
 
 /**
@@ -19,8 +20,7 @@ interface FoundTies {
  */
 export class DyadSums {
   readonly #peopleCount: number;
-  readonly #kinds: readonly Pick<TieTable, 'kind' | 'directed'>[];
-  readonly #found: FoundTies[] = [];
+  readonly #pieces: readonly TiePieces[];
   /** Where the pairs of each person of each kind begin; before the first span, how many there are of the one before. */
   readonly #starts: Uint32Array;
   readonly #leastPairs: number;
@@ -44,7 +44,14 @@ export class DyadSums {
   ) {
     this.#leastPairs = leastPairs;
     this.#peopleCount = peopleCount;
-    this.#kinds = kinds;
+    this.#pieces = kinds.map(({ kind, directed }) => ({
+      kind,
+      directed,
+      sources: [],
+      targets: [],
+      counts: [],
+      microWeights: [],
+    }));
     this.#starts = new Uint32Array(kinds.length * peopleCount + 1);
     this.#placeOf = new Int32Array(peopleCount);
   }
@@ -86,29 +93,19 @@ export class DyadSums {
 
   /** One entry a pair, by source and target, for each kind. */
   tables(): TieTable[] {
-    return this.#found.map(({ count, sources, targets, counts, microWeights }, kind) => ({
-      ...this.#kinds[kind]!,
-      sources: trimmed(sources, count),
-      targets: trimmed(targets, count),
-      counts: trimmed(counts, count),
-      microWeights: trimmed(microWeights, count),
+    return this.#pieces.map(({ kind, directed, sources, targets, counts, microWeights }) => ({
+      kind,
+      directed,
+      sources: joined(sources, Int32Array),
+      targets: joined(targets, Int32Array),
+      counts: joined(counts, Int32Array),
+      microWeights: joined(microWeights, Float64Array),
     }));
   }
 
   #open(): void {
     const starts = this.#starts;
     for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
-    // Memory that is never written to is never taken.
-    for (let kind = 0; kind < this.#kinds.length; kind++) {
-      const pairs = starts[(kind + 1) * this.#peopleCount]! - starts[kind * this.#peopleCount]!;
-      this.#found.push({
-        count: 0,
-        sources: new Int32Array(pairs),
-        targets: new Int32Array(pairs),
-        counts: new Int32Array(pairs),
-        microWeights: new Float64Array(pairs),
-      });
-    }
     this.#spanPairs = Math.max(this.#leastPairs, Math.ceil(starts.at(-1)! / MOST_SPANS));
   }
 
@@ -131,9 +128,7 @@ export class DyadSums {
     const placeOf = this.#placeOf.fill(-1);
     const shift = starts[this.#first]!;
     const from = starts[first]! - shift;
-    const ties = this.#found[kind]!;
-    const { sources } = ties;
-    const ahead = ties.count - from;
+    const sources = new Int32Array(starts[end]! - starts[first]!);
     let written = from;
     for (let at = first; at < end; at++) {
       const own = written;
@@ -149,23 +144,35 @@ export class DyadSums {
         // Sums stand in the place of pairs, never ahead of those still to be read.
         isAscending &&= written === own || targets[written - 1]! < target;
         placeOf[target] = written;
-        sources[written + ahead] = at - kind * this.#peopleCount;
+        sources[written - from] = at - kind * this.#peopleCount;
         targets[written] = target;
         counts[written] = counts[row]!;
         micros[written++] = micros[row]!;
       }
       if (!isAscending) sortByTarget(targets, counts, micros, own, written);
     }
-    ties.targets.set(targets.subarray(from, written), ties.count);
-    ties.counts.set(counts.subarray(from, written), ties.count);
-    ties.microWeights.set(micros.subarray(from, written), ties.count);
-    ties.count += written - from;
+    const pieces = this.#pieces[kind]!;
+    pieces.sources.push(sources.slice(0, written - from));
+    pieces.targets.push(targets.slice(from, written));
+    pieces.counts.push(counts.slice(from, written));
+    pieces.microWeights.push(micros.slice(from, written));
   }
 }
 
-/** The part of a column that was written; a copy where most of it was not. */
-function trimmed<Column extends Int32Array | Float64Array>(column: Column, count: number): Column {
-  return (2 * count < column.length ? column.slice(0, count) : column.subarray(0, count)) as Column;
+/** The pieces as one; they are let go, so that no two columns are there twice. */
+function joined<Column extends Int32Array | Float64Array>(
+  pieces: Column[],
+  make: new (length: number) => Column,
+): Column {
+  const taken = pieces.splice(0);
+  if (taken.length === 1) return taken[0]!;
+  const whole = new make(taken.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of taken) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Above this, moving entries one by one costs more than a sort of their keys. */
