@@ -17,6 +17,7 @@ import type { CsvColumn, CsvValue } from '../outputs/csv.js';
 import { GroupNumbers } from '../privacy/group-numbers.js';
 import { fewBehindTies, shareMeasure } from '../privacy/share-measures.js';
 import type { PrivacyState } from '../schema/privacy.js';
+import { estimateNote, idleNotes } from './estimate-notes.js';
 
 /** What was measured, on what, and how much of it may be shown. */
 export interface MeasureRequest {
@@ -142,33 +143,6 @@ async function peopleTable(request: MeasureRequest): Promise<MeasureTable> {
   notes.push(...estimates.map(estimateNote), ...idleNotes(request, estimates.length > 0));
   const column = columnOf(request);
   return { name: 'people', columns, rows: [...people.keys()], notes, by: column, estimates };
-}
-
-type EstimateFacts = NonNullable<MeasureTable['estimates']>[number];
-
-function estimateNote({ metric, sources, population, confidence, lanes }: EstimateFacts): string {
-  const how = lanes === 'float32' ? ', in float32 lanes' : '';
-  return `${metric} is estimated from ${sources} of ${population} people${how}; with a probability of ${confidence} nobody's error is beyond ${metric}-error-bound`;
-}
-
-/** Flags for estimates that change nothing here, and why. */
-function idleNotes({ level, chosen, sampling }: MeasureRequest, isEstimated: boolean): string[] {
-  const { sample, error, estimate, lanes } = sampling;
-  if (isEstimated) return [];
-  if (sample === undefined && error === undefined) {
-    const idle = [
-      ...(estimate === undefined ? [] : ['--estimate']),
-      ...(lanes === undefined ? [] : ['--lanes']),
-    ];
-    return idle.length === 0 ? [] : [`${idle.join(' and ')} without --sample or --error: all is exact`];
-  }
-  const canBe =
-    level === 'people' && chosen.some((metric) => metric.level === 'people' && metric.sampled !== undefined);
-  return [
-    canBe
-      ? '--sample and --error change nothing: --estimate names none of these measures'
-      : '--sample and --error change nothing: none of these measures can be estimated',
-  ];
 }
 
 /** The column whose groups are compared where a measure does that; undefined where none does, or nobody has a group. */
