@@ -158,7 +158,8 @@ export async function readDataset(
 /** What the orgraph.json of a folder says; the usual where there is none. Throws as {@link readDataset} does. */
 export async function readFolderConfig(folder: string): Promise<Config> {
   const { config } = await filesOfFolder(folder);
-  return readConfig(config, config === undefined ? 'orgraph.json' : basename(config));
+  const file = config === undefined ? 'orgraph.json' : basename(config);
+  return completeConfig(await readConfig(config, file), file);
 }
 
 /**
