@@ -1,57 +1,61 @@
 import type { Analysis } from '../analysis.js';
-import type { Finding } from '../findings/finding.js';
+import { type Finding, textIn } from '../findings/finding.js';
 import { headlineFindings } from '../outputs/headline-findings.js';
 import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
+import { type Language, wordsIn } from '../words/languages.js';
+import type { Words } from '../words/words.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
 /** What was analysed, in one line. */
-export function scopeLine({ graph, network }: Analysis): string {
-  const people = graph.people.length;
-  const pairs = network.both.arcCount / 2;
+export function scopeLine(words: Words, { graph, network }: Analysis): string {
   const kinds = network.kinds.map(visible).join(', ');
-  return `${people} ${people === 1 ? 'person' : 'people'}, ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} in touch (${kinds === '' ? 'no ties' : kinds})`;
+  return words.terminal.scope(graph.people.length, network.both.arcCount / 2, kinds);
 }
 
 /** Up to five findings that have an answer: each with its title and what was found, in sentences. */
-export function headlines(terminal: Terminal, { findings }: Analysis, sentencesEach = 2): string[] {
-  return headlineFindings(findings).map(({ title, sentences }) =>
-    headline(terminal, title, sentences.slice(0, sentencesEach)),
-  );
+export function headlines(
+  words: Words,
+  terminal: Terminal,
+  { findings }: Analysis,
+  sentencesEach = 2,
+): string[] {
+  return headlineFindings(findings).map((finding) => headline(words, terminal, finding, sentencesEach));
 }
 
 /** What was analysed and what was found, in a few lines; of groups alone where nobody may be shown. */
-export function printSummary(terminal: Terminal, analysis: Analysis): void {
+export function printSummary(terminal: Terminal, analysis: Analysis, lang: Language | undefined): void {
+  const words = wordsIn(lang ?? analysis.dataset.config.lang);
   if (showsGroupsOnly(analysis)) {
     const { people, pairs, k, findings } = groupAnalysis(analysis);
-    terminal.print(
-      `About ${people} people, about ${pairs} pairs in touch; groups of at least ${k} people are shown, and nobody.\n`,
-    );
-    for (const { title, sentences } of [findings.gaps, findings.communities])
-      if (sentences.length > 0) terminal.print(headline(terminal, title, sentences.slice(0, 2)));
+    terminal.print(`${words.terminal.scopeOfGroups(people, pairs, k)}\n`);
+    for (const finding of [findings.gaps, findings.communities])
+      if (finding.sentences.length > 0) terminal.print(headline(words, terminal, finding, 2));
   } else {
-    terminal.print(`${scopeLine(analysis)}\n`);
-    for (const line of headlines(terminal, analysis)) terminal.print(line);
-    for (const line of unanswered(terminal, analysis)) terminal.print(line);
+    terminal.print(`${scopeLine(words, analysis)}\n`);
+    for (const line of headlines(words, terminal, analysis)) terminal.print(line);
+    for (const line of unanswered(words, terminal, analysis)) terminal.print(line);
   }
   terminal.print('');
 }
 
-function headline(terminal: Terminal, title: string, sentences: readonly string[]): string {
-  const text = sentences.map(visible).join(' ');
+function headline(words: Words, terminal: Terminal, finding: Finding, sentencesEach: number): string {
+  const { title, sentences } = textIn(words, finding);
+  const text = sentences.slice(0, sentencesEach).map(visible).join(' ');
   return `${terminal.paint('bold', title, 'stdout')}\n${wrap(text, terminal.width, '  ')}`;
 }
 
 /** Questions that the data cannot answer, and what each would need. */
-export function unanswered(terminal: Terminal, { findings }: Analysis): string[] {
+export function unanswered(words: Words, terminal: Terminal, { findings }: Analysis): string[] {
   const open = Object.values<Finding>({ ...findings }).filter((finding) => finding.missing !== undefined);
   if (open.length === 0) return [];
   return [
-    terminal.paint('bold', 'Not answered', 'stdout'),
-    ...open.map(({ title, missing }) =>
-      wrap(visible(`${title} would need ${missing ?? ''}`), terminal.width, '  '),
-    ),
+    terminal.paint('bold', words.terminal.notAnswered, 'stdout'),
+    ...open.map((finding) => {
+      const { title, missing } = textIn(words, finding);
+      return wrap(visible(words.terminal.wouldNeed(title, missing ?? '')), terminal.width, '  ');
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { networkStatement, STATEMENT_FILE } from '../outputs/network-statement.j
 import { makeOutputs, outputFiles } from '../outputs/registry.js';
 import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
 import { describeFiles, writeOutputs } from '../outputs/write-outputs.node.js';
+import type { Language } from '../words/languages.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -16,6 +17,7 @@ export interface WriteFlags {
   readonly showValues?: boolean;
   readonly force?: boolean;
   readonly open?: boolean;
+  readonly lang?: Language;
 }
 
 /** Every file of a run: the outputs, the statement and the sheet about it, and its record. */
@@ -23,6 +25,7 @@ export function filesOfRun(analysis: Analysis, flags: WriteFlags, request: RunRe
   const files = makeOutputs(analysis, {
     showNames: flags.names === true,
     showValues: flags.showValues === true,
+    lang: flags.lang,
   });
   files.set(STATEMENT_FILE, networkStatement(analysis));
   files.set(SHEET_FILE, dataProtectionSheet(analysis));

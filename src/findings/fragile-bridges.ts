@@ -5,14 +5,15 @@ import { cutPoints } from '../kernel/structure/cut-points.js';
 import { fewestHolders } from '../kernel/structure/fewest-holders.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import { createRandom } from '../random.js';
+import type { Words } from '../words/words.js';
 import { REDRAWINGS, redrawingP } from './bridge-chance.js';
 import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './bridge-losses.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import type { RecordedLoad } from './recorded-load.js';
-import { counted, groupsMissing, percent, tiesMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -89,34 +90,41 @@ export async function findFragileBridges(
   const whole = wholeNetwork(network);
   return {
     id: 'fragile-bridges',
-    title: 'Fragile bridges',
-    question: 'Which contact between units hangs on one person?',
-    sentences: hasTies
-      ? [...(columns.length === 0 ? [] : [bridgeSentence(rows, judged)]), cutSentence(whole)]
-      : [],
-    rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
-    mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
-    doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
+    ...told((words) => ({
+      title: words.bridges.fragileBridges,
+      question: words.bridges.whichContactBetweenUnitsHangs,
+      sentences: hasTies
+        ? [...(columns.length === 0 ? [] : [bridgeSentence(words, rows, judged)]), cutSentence(words, whole)]
+        : [],
+      rule: words.bridges.onePersonIsInAt(
+        options.bridgeShare,
+        FEWEST_PAIRS,
+        options.falseDiscovery,
+        REDRAWINGS,
+      ),
+      mayMean: words.bridges.thatTheTwoGroupsLose,
+      doesNotMean: words.bridges.thatThePersonShouldBe,
+      missing: columns.length === 0 ? words.needs.groups : hasTies ? undefined : words.needs.ties,
+    })),
     shows: 'persons',
-    missing: columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing,
     rows,
     carried: found.flatMap(({ carried }) => carried),
     ...whole,
   };
 }
 
-function bridgeSentence(rows: readonly BridgeRow[], judged: number): string {
+function bridgeSentence(words: Words, rows: readonly BridgeRow[], judged: number): string {
   const first = rows[0];
   if (first === undefined) {
     return judged === 0
-      ? `No two groups that may be shown have ${FEWEST_PAIRS} pairs of people in touch, so none was judged.`
-      : `Of ${counted(judged, 'pair')} of groups with at least ${FEWEST_PAIRS} pairs of people in touch, none hangs on one person.`;
+      ? words.bridges.noTwoGroupsThatMay(FEWEST_PAIRS)
+      : words.bridges.ofPairsOfGroupsWith(judged, FEWEST_PAIRS);
   }
   const { a, b, heldPairs, pairs } = first;
-  const held = `who is in ${heldPairs} of ${pairs} pairs in touch`;
+  const held = words.bridges.whoIsInOfPairs(heldPairs, pairs);
   return rows.length === 1
-    ? `The contact between ${a} and ${b} hangs on one person, ${held}.`
-    : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
+    ? words.bridges.theContactBetweenAndHangs(a, b, held)
+    : words.bridges.theContactOfPairsOf(rows.length, a, b, held);
 }
 
 type WholeNetwork = Pick<FragileBridges, 'cutPoints' | 'bridgeTies'>;
@@ -133,9 +141,9 @@ function wholeNetwork({ both }: Network): WholeNetwork {
   };
 }
 
-function cutSentence({ cutPoints: cuts, bridgeTies }: WholeNetwork): string {
-  if (cuts.length === 0) return 'Without any one person everybody else stays as connected as they are.';
-  return `Without ${counted(cuts.length, 'person', 'people, each by themselves')}, a part of the network falls apart; ${counted(bridgeTies.length, 'tie is', 'ties are')} the only way between what is on either side.`;
+function cutSentence(words: Words, { cutPoints: cuts, bridgeTies }: WholeNetwork): string {
+  if (cuts.length === 0) return words.bridges.withoutAnyOnePersonEverybody;
+  return words.bridges.withoutPeopleEachByThemselves(cuts.length, bridgeTies.length);
 }
 
 interface BridgesOfColumn {

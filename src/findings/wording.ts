@@ -1,9 +1,3 @@
-/** What findings about groups need. */
-export const groupsMissing =
-  'a column that puts people into at least two groups (unit or firm in people.csv, or another with --by)';
-/** What findings about ties need. */
-export const tiesMissing = 'ties between people (interactions.csv or meetings.csv)';
-
 /** `3 people`, `1 person`: a count with its noun. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`;

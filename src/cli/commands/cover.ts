@@ -1,7 +1,7 @@
 import { type CoverAnswer, type CoverChoice, cover } from '../../findings/cover.js';
 import { type CoverOptionsInput, coverOptions } from '../../findings/cover-options.js';
-import { shareWords } from '../../findings/cover-sentences.js';
 import type { JsonValue } from '../../outputs/json.js';
+import { english } from '../../words/english.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -127,7 +127,7 @@ function columnsOf(
       header: 'share',
       title: 'share',
       cell: (row) => row.reached / people,
-      text: (row) => shareWords(row.reached, people),
+      text: (row) => english.coverage.share(row.reached, people),
     },
   ];
 }

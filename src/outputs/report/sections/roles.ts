@@ -1,6 +1,7 @@
+import { reasonIn, suggestionIn } from '../../../findings/finding.js';
 import type { Suggestion } from '../../../findings/role-matches.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -9,16 +10,17 @@ import { MAX_ROWS, type View } from '../view.js';
 /** Suggestions for roles, for people to decide, and the seats that stay open. */
 export const rolesSection: Section = {
   id: 'roles',
-  title: 'Role suggestions',
-  body(view) {
+  title: (words) => words.roles.roleSuggestions,
+  body(view, words) {
     const { roleMatches } = view.analysis.findings;
     const { suggestions } = roleMatches;
     const rest = suggestions.length - MAX_ROWS;
     return findingFrame(
+      words,
       roleMatches,
-      html`${suggestions.slice(0, MAX_ROWS).map((suggestion) => suggestionCard(view, suggestion))}
-${rest > 0 ? html`<p class="note">${count(rest)} more suggestions are in <code>matches.csv</code>.</p>` : undefined}
-${unfilledTable(view)}`,
+      html`${suggestions.slice(0, MAX_ROWS).map((suggestion) => suggestionCard(words, view, suggestion))}
+${rest > 0 ? html`<p class="note">${words.roles.moreSuggestionsAreIn(rest)} <code>${words.roles.matchesCsv}</code>.</p>` : undefined}
+${unfilledTable(words, view)}`,
     );
   },
 };
@@ -28,32 +30,35 @@ function roleName({ analysis }: View, role: number): Html {
   return html`${dataText(title ?? id)}`;
 }
 
-function suggestionCard(view: View, suggestion: Suggestion): Html {
-  const { role, seat, person, fit, parts, runnersUp, questions } = suggestion;
+function suggestionCard(words: Words, view: View, suggestion: Suggestion): Html {
+  const { role, seat, person, fit, runnersUp } = suggestion;
+  const { parts, questions } = suggestionIn(words, suggestion);
   const seats = view.analysis.dataset.roles[role]?.seats ?? 1;
   return html`<article class="suggestion">
-<h3>${roleName(view, role)}${seats > 1 ? html` <small>seat ${count(seat)} of ${count(seats)}</small>` : undefined}</h3>
-<p>Suggested: <strong>${personLabel(view, person)}</strong>, fit ${percent(fit)}. For people to decide.</p>
+<h3>${roleName(view, role)}${seats > 1 ? html` <small>${words.roles.seatOf(seat, seats)}</small>` : undefined}</h3>
+<p>${words.roles.suggested} <strong>${personLabel(view, person)}</strong>${words.roles.fitForPeopleToDecide(fit)}</p>
 <dl class="parts">
 ${parts.map(
   (
     part,
-  ) => html`<div><dt>${part.part} <span class="count">${percent(part.score)}</span>${partBar(part.score)}</dt><dd>${dataText(part.reason)}</dd></div>
+  ) => html`<div><dt>${words.terms[part.part]} <span class="count">${words.numbers.percent(part.score)}</span>${partBar(part.score)}</dt><dd>${dataText(part.reason)}</dd></div>
 `,
 )}</dl>
 ${
   questions.length === 0
     ? undefined
-    : html`<h4>To ask before anybody decides</h4>
+    : html`<h4>${words.roles.toAskBeforeAnybodyDecides}</h4>
 <ul>${questions.map((question) => html`<li>${dataText(question)}</li>`)}</ul>`
 }
 ${
   runnersUp.length === 0
     ? undefined
-    : html`<p>Next best: ${personList(
-        view,
-        runnersUp.map((candidate) => candidate.person),
-      )}.</p>`
+    : html`<p>${words.roles.nextBest(
+        personList(
+          view,
+          runnersUp.map((candidate) => candidate.person),
+        ),
+      )}</p>`
 }
 </article>
 `;
@@ -64,16 +69,16 @@ function partBar(score: number | undefined): Html | undefined {
   return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="fill" width="${Math.round(score * 100)}" height="6"/></svg>`;
 }
 
-function unfilledTable(view: View): Html | undefined {
+function unfilledTable(words: Words, view: View): Html | undefined {
   const { unfilled } = view.analysis.findings.roleMatches;
   if (unfilled.length === 0) return undefined;
-  return dataTable({
-    caption: 'Seats left open, and why',
+  return dataTable(words, {
+    caption: words.roles.seatsLeftOpenAndWhy,
     file: 'matches.csv',
     columns: [
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
-      { header: 'Seat', align: 'right', cell: ({ seat }) => count(seat) },
-      { header: 'Why', cell: ({ reason }) => dataText(reason) },
+      { header: words.roles.role, cell: ({ role }) => roleName(view, role) },
+      { header: words.roles.seat, align: 'right', cell: ({ seat }) => words.numbers.count(seat) },
+      { header: words.roles.why, cell: (row) => dataText(reasonIn(words, row)) },
     ],
     rows: unfilled,
   });
