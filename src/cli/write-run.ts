@@ -7,7 +7,7 @@ import { networkStatement, STATEMENT_FILE } from '../outputs/network-statement.j
 import { makeOutputs, outputFiles } from '../outputs/registry.js';
 import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
 import { describeFiles, writeOutputs } from '../outputs/write-outputs.node.js';
-import type { Language } from '../words/languages.js';
+import { type Language, wordsIn } from '../words/languages.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -74,10 +74,11 @@ export function pointToReport(
   terminal: Terminal,
   folder: string,
   analysis: Analysis,
-  { open }: WriteFlags,
+  { open, lang }: WriteFlags,
 ): void {
   const report = join(resolve(folder), 'report.html');
-  terminal.print(`Report: ${pathToFileURL(report).href}`);
+  const words = wordsIn(lang ?? analysis.dataset.config.lang);
+  terminal.print(words.terminal.report(pathToFileURL(report).href));
   const others = outputFiles(analysis)
     .map(({ file }) => file)
     .filter((file) => file !== 'report.html');

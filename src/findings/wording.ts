@@ -12,8 +12,3 @@ export function percent(share: number): string {
 export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'undefined';
 }
-
-/** A count, with `none` for 0. */
-export function numberOrNone(count: number): string {
-  return count === 0 ? 'none' : count.toLocaleString('en-US');
-}
