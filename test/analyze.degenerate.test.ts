@@ -5,6 +5,7 @@ import { pictureFile } from '../src/outputs/pictures/picture-file.js';
 import { pictures } from '../src/outputs/pictures/registry.js';
 import { outputs } from '../src/outputs/registry.js';
 import { makeView } from '../src/outputs/report/view.js';
+import { english } from '../src/words/english.js';
 
 const tie = (source: string, target: string) => ({ source, target, kind: 'advice' });
 const person = (person_id: string, rest: Record<string, string> = {}) => ({ person_id, ...rest });
@@ -97,9 +98,9 @@ describe.each(Object.entries(shapes))('an organisation of %s', (_, tables) => {
     const analysis = await analyze(datasetFromRows(tables), { draws: 20, permutations: 99 });
     const view = makeView(analysis, false);
     for (const { name, title, draw } of pictures) {
-      const figure = draw(view);
+      const figure = draw(view, english);
       if (figure === undefined) continue;
-      const text = pictureFile(figure, title);
+      const text = pictureFile(figure, title(english), english.lang);
       expect(text, name).toMatch(/^<\?xml|^<svg/);
       expect(text.trimEnd().endsWith('</svg>'), name).toBe(true);
       expect(text, name).not.toMatch(/\bNaN\b|\bInfinity\b|undefined|\[object/);

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../src');
 /** Rooms from the ground up: a file imports from its own room and from those above it in this list. */
 const rooms = [
   ['errors.ts', 'random.ts', 'version.ts'],
+  ['words'],
   ['kernel'],
   ['workers'],
   ['schema'],
@@ -32,7 +33,7 @@ const rooms = [
 const narrow = new Map([
   ['kernel', ['kernel']],
   ['workers', ['kernel', 'workers', 'errors.ts']],
-  ['matching', ['kernel', 'schema', 'errors.ts', 'matching']],
+  ['matching', ['kernel', 'schema', 'errors.ts', 'matching', 'words']],
 ]);
 
 /** Packages and the only files that may import them. */

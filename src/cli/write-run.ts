@@ -8,6 +8,7 @@ import { makeOutputs, outputFiles } from '../outputs/registry.js';
 import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
 import { makeWorkbook, WORKBOOK_FILE } from '../outputs/workbook/workbook.js';
 import { describeFiles, type FileContent, writeOutputs } from '../outputs/write-outputs.node.js';
+import { type Language, wordsIn } from '../words/languages.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -18,6 +19,7 @@ export interface WriteFlags {
   readonly workbook?: boolean;
   readonly force?: boolean;
   readonly open?: boolean;
+  readonly lang?: Language;
 }
 
 /** Every file of a run: the outputs, a workbook of them where it was asked for, the statement and the sheet about it, and its record. */
@@ -29,6 +31,7 @@ export async function filesOfRun(
   const texts = makeOutputs(analysis, {
     showNames: flags.names === true,
     showValues: flags.showValues === true,
+    lang: flags.lang,
   });
   const files = new Map<string, FileContent>(texts);
   if (flags.workbook === true) files.set(WORKBOOK_FILE, await makeWorkbook(texts));
@@ -82,10 +85,11 @@ export function pointToReport(
   terminal: Terminal,
   folder: string,
   analysis: Analysis,
-  { open, workbook }: WriteFlags,
+  { open, workbook, lang }: WriteFlags,
 ): void {
   const report = join(resolve(folder), 'report.html');
-  terminal.print(`Report: ${pathToFileURL(report).href}`);
+  const words = wordsIn(lang ?? analysis.dataset.config.lang);
+  terminal.print(words.terminal.report(pathToFileURL(report).href));
   const others = [
     ...(workbook === true ? [WORKBOOK_FILE] : []),
     ...outputFiles(analysis)

@@ -1,3 +1,5 @@
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import {
   type Breadth,
   breadthOver,
@@ -7,11 +9,11 @@ import {
 } from './architect-figures.js';
 import { type ArchitectLevel, allLeaders, architectLevels } from './architect-levels.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
 import type { LeadershipMap } from './leadership-map.js';
 import { ideaOwners, type WithinReach, withinReach } from './out-of-touch.js';
-import { counted, groupsMissing, percent, short, tiesMissing } from './wording.js';
 
 /** One formal leader: what passes only through them, what goes on without them, and with whom they are in touch. */
 export interface ArchitectRow {
@@ -89,27 +91,32 @@ export function findArchitects(
         informalLeaders: leadersWithin(person),
       };
     });
-  const missing =
+  const missingIn = (words: Words) =>
     dataset.people.length === 0
-      ? 'people (people.csv)'
+      ? words.needs.people
       : !dataset.hasReportingLines
-        ? 'reporting lines (a column manager_id in people.csv)'
+        ? words.needs.reportingLines
         : network.both.arcCount === 0
-          ? tiesMissing
+          ? words.needs.ties
           : undefined;
+  const missing = missingIn(english);
   const all = missing === undefined ? allLeaders(rows, options.minGroup, options.seed) : undefined;
   return {
     id: 'architects',
-    title: 'Formal leaders as architects',
-    question: 'Do formal leaders make it possible that people meet, or must it all pass through them?',
-    sentences: missing === undefined ? sentencesOf(rows, all, by, options.minGroup) : [],
-    rule: `of leaders with at least ${options.minGroup} people below; an area is a leader and the people below. Bottleneck: pairs of people below whom the ties of the area join only through the leader (range: 5th to 95th percentile over draws that leave out ${percent(options.leaveOut)} of ties), and people outside whom only the leader is in touch with. Enabling: of pairs across ${by ?? 'units'} who are both in touch with the leader, one of them at least below, those who have a tie or another common contact; and the leader's share of the area's contacts across, beside the leader's share of all its contacts; contacts between the leader and the area are left out. Shares of counts have 90 % intervals after Wilson, means over leaders by drawing leaders anew. Out of touch: below or within two steps, and no tie. Levels of fewer than ${options.minGroup} such leaders are taken together with the next`,
-    mayMean:
-      'where a leader could hand on an introduction, or open a way around themselves; where a post spans what nobody else does',
-    doesNotMean:
-      'that a leader holds others back: somebody must be first to know people outside, some duties are confidential, and much contact leaves no trace in these sources',
+    ...told((words) => ({
+      title: words.architects.formalLeadersAsArchitects,
+      question: words.architects.doFormalLeadersMakeIt,
+      sentences: missing === undefined ? sentencesOf(words, rows, all, by, options.minGroup) : [],
+      rule: words.architects.ofLeadersWithAtLeast(
+        options.minGroup,
+        options.leaveOut,
+        by ?? words.architects.units,
+      ),
+      mayMean: words.architects.whereALeaderCouldHand,
+      doesNotMean: words.architects.thatALeaderHoldsOthers,
+      missing: missingIn(words),
+    })),
     shows: 'persons',
-    missing,
     by,
     groupCount: groups?.names.length ?? 0,
     levels: missing === undefined ? architectLevels(rows, options.minGroup, options.seed) : [],
@@ -119,49 +126,48 @@ export function findArchitects(
 }
 
 function sentencesOf(
+  words: Words,
   rows: readonly ArchitectRow[],
   all: ArchitectLevel | undefined,
   by: string | undefined,
   minGroup: number,
 ): string[] {
-  const untold =
-    by === undefined ? [`Nothing can be told of contact across units: it would need ${groupsMissing}.`] : [];
+  const untold = by === undefined ? [words.architects.nothingCanBeToldOf(words.needs.groups)] : [];
   const outOfTouch = rows.filter(
     (row) => row.ideaOwners.withoutTie.length + row.informalLeaders.withoutTie.length > 0,
   ).length;
-  const reach = `${outOfTouch === 0 ? 'No leader has' : counted(outOfTouch, 'leader has', 'leaders have')} the owner of a vetted or tested idea, or an informal leader, within reach without a tie to them.`;
+  const reach = words.architects.theOwnerOfAVetted(
+    outOfTouch === 0 ? words.architects.noLeaderHas : words.architects.leadersHave(outOfTouch),
+  );
   if (all === undefined) {
     const judged = rows.filter((row) => row.reach !== undefined).length;
     return [
-      `Of ${counted(rows.length, 'formal leader')}, ${judged.toLocaleString('en-US')} ${judged === 1 ? 'has' : 'have'} at least ${minGroup} people below: too few to say what leaders here have in common.`,
+      words.architects.ofFormalLeadersAtLeast(rows.length, judged, judged === 1 ? 'has' : 'have', minGroup),
       ...untold,
       reach,
     ];
   }
   const { onlyThrough, outsideAlone, enabling, carried, carriedExpected, groupsInTouch } = all;
-  const within = ({ low, high }: { low: number; high: number }) => `${percent(low)} to ${percent(high)}`;
+  const within = ({ low, high }: { low: number; high: number }) => words.architects.to2(low, high);
   return [
     ...(Number.isNaN(onlyThrough.mean)
-      ? [
-          'Below most leaders no two people are joined by ties of the area, so that nothing can pass through the leader.',
-        ]
-      : [
-          `Of the pairs of people below a leader who are joined within the area, ${percent(onlyThrough.mean)} are joined only through the leader, on average over ${counted(all.leaders, 'leader')} (${within(onlyThrough)}).`,
-        ]),
+      ? [words.architects.belowMostLeadersNoTwo]
+      : [words.architects.ofThePairsOfPeople(onlyThrough.mean, all.leaders, within(onlyThrough))]),
     ...(Number.isNaN(outsideAlone.mean)
       ? []
-      : [
-          `Of the people outside whom an area is in touch with, ${percent(outsideAlone.mean)} are in touch with nobody in it but the leader (${within(outsideAlone)}).`,
-        ]),
+      : [words.architects.ofThePeopleOutsideWhom(outsideAlone.mean, within(outsideAlone))]),
     ...(Number.isNaN(enabling.mean)
       ? []
-      : [
-          `Of the pairs across ${by}s whom a leader could bring together, ${percent(enabling.mean)} meet without the leader (${within(enabling)}).`,
-        ]),
+      : [words.architects.ofThePairsAcrossS(by, enabling.mean, within(enabling))]),
     ...(Number.isNaN(carried.mean)
       ? []
       : [
-          `Leaders have ${percent(carried.mean)} of their area's contacts across ${by}s, and ${percent(carriedExpected.mean)} of all its contacts; they are in touch with ${short(groupsInTouch.mean)} ${by}s each.`,
+          words.architects.leadersHaveOfTheirAreas(
+            carried.mean,
+            by,
+            carriedExpected.mean,
+            groupsInTouch.mean,
+          ),
         ]),
     ...untold,
     reach,

@@ -1,12 +1,13 @@
 import type { OrgGraph } from '../graph/org-graph.js';
 import { holm } from '../kernel/tests-of-counts.js';
 import type { AttributeTable } from '../schema/attribute-table.js';
+import type { Words } from '../words/words.js';
 import { auditGroups } from './audit-groups.js';
 import { FOUR_FIFTHS, testShare } from './audit-test.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import { hiddenGroups } from './group-privacy.js';
 import { takesRoles } from './idea-people.js';
-import { counted, percent, short } from './wording.js';
 
 /** What people were chosen for. */
 export const auditSelections = [
@@ -98,32 +99,33 @@ export function audit(input: AuditInput, attributes: AttributeTable): Audit {
   );
   const known = new Set(ids);
   return {
-    ...auditCard,
-    rule: `${auditCard.rule}; groups below ${input.options.minGroup} people are hidden`,
-    sentences: sentencesOf(rows),
-    missing:
-      attributes.columns.length === 0
-        ? 'levels (level in people.csv), or a file with person_id and other attributes (orgraph audit --attributes)'
-        : choices.length === 0
-          ? 'a choice to look at: suggestions for roles, coaching pairs, partners for ideas or informal leaders'
-          : undefined,
+    ...told((words) => ({
+      ...auditCard(words),
+      rule: words.audit.groupsBelowPeopleAreHidden(auditCard(words).rule, input.options.minGroup),
+      sentences: sentencesOf(words, rows),
+      missing:
+        attributes.columns.length === 0
+          ? words.audit.levelsLevelInPeopleCsv
+          : choices.length === 0
+            ? words.audit.aChoiceToLookAt
+            : undefined,
+    })),
     rows,
     unknownIds: [...attributes.of.keys()].filter((id) => !known.has(id)).length,
     withoutAttributes: ids.filter((id) => (attributes.of.get(id)?.size ?? 0) === 0).length,
   };
 }
 
-const auditCard = {
-  id: 'audit',
-  title: 'Audit of choices',
-  question: 'Did groups that should play no part come out alike?',
-  rule: `a group differs where its share is below ${FOUR_FIFTHS} of the highest and Fisher's exact p against all others, two-sided and after Holm over the groups, is at most 0.05; too few to tell where even none chosen would not be noticed`,
-  mayMean:
-    'that something which goes with the attribute plays a part: where skills, hours or ties are recorded, who was asked, what roles want',
-  doesNotMean:
-    'that anybody was treated unfairly or fairly: no difference seen is no proof of none, and a difference has many possible causes',
-  shows: 'groups',
-} as const;
+const auditCard = (words: Words) =>
+  ({
+    id: 'audit',
+    title: words.audit.auditOfChoices,
+    question: words.audit.didGroupsThatShouldPlay,
+    rule: words.audit.aGroupDiffersWhereIts(FOUR_FIFTHS),
+    mayMean: words.audit.thatSomethingWhichGoesWith,
+    doesNotMean: words.audit.thatAnybodyWasTreatedUnfairly,
+    shows: 'groups',
+  }) as const;
 
 /** Levels as the only attribute, for the audit that every run makes of itself. */
 export function levelAttributes({ people }: OrgGraph): AttributeTable {
@@ -228,7 +230,7 @@ function sum(values: Int32Array): number {
 }
 
 /** One sentence a choice and attribute: the lowest share that is shown, beside the highest, and what it can say. */
-function sentencesOf(rows: readonly AuditRow[]): string[] {
+function sentencesOf(words: Words, rows: readonly AuditRow[]): string[] {
   const tables = new Map<string, AuditRow[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.selection, row.attribute]);
@@ -237,29 +239,43 @@ function sentencesOf(rows: readonly AuditRow[]): string[] {
   return [...tables.values()].map((table) => {
     const { selection, attribute } = table[0]!;
     const shown = table.filter(({ isHidden, verdict }) => !isHidden && verdict !== undefined);
-    const what = `${capital(selection)} by ${attribute}`;
-    if (shown.length < 2) return `${what}: there are no two groups large enough to show.`;
+    const what = words.audit.byWord(capital(words.audit.selections[selection]), attribute);
+    if (shown.length < 2) return words.audit.thereAreNoTwoGroups(what);
     const differs = shown.filter(({ verdict }) => verdict === 'differs');
     const lowest = shown.reduce((low, row) => (row.share < low.share ? row : low));
     const highest = shown.reduce((high, row) => (row.share > high.share ? row : high));
     if (differs.length > 0)
-      return `${what}: ${differs
-        .map(
-          (row) =>
-            `of ${row.group} ${row.chosen} of ${counted(row.people, 'person', 'people')} were chosen (${percent(row.share)}), ${short(row.ratio)} of the share of ${highest.group}, p = ${short(row.adjustedP)}`,
-        )
-        .join('; ')}: more than chance explains, so look for the cause.`;
-    const figures = `shares from ${percent(lowest.share)} (${lowest.group}) to ${percent(highest.share)} (${highest.group}), p = ${short(lowest.adjustedP)}`;
+      return words.audit.moreThanChanceExplainsSo(
+        what,
+        differs
+          .map((row) =>
+            words.audit.ofOfPeopleWereChosen(
+              row.group,
+              row.chosen,
+              row.people,
+              row.share,
+              row.ratio,
+              highest.group,
+              row.adjustedP,
+            ),
+          )
+          .join('; '),
+      );
+    const figures = words.audit.sharesFromToP(
+      lowest.share,
+      lowest.group,
+      highest.share,
+      highest.group,
+      lowest.adjustedP,
+    );
     if (shown.every(({ verdict }) => verdict === 'too few to tell'))
-      return `${what}: ${figures}; too few were chosen for any difference to be noticed.`;
+      return words.audit.tooFewWereChosenFor(what, figures);
     const alarm =
-      lowest.ratio < FOUR_FIFTHS
-        ? `; the ratio ${short(lowest.ratio)} is below four fifths, as chance alone gives in ${percent(lowest.falseAlarm)} of draws`
-        : '';
+      lowest.ratio < FOUR_FIFTHS ? words.audit.theRatioIsBelowFour(lowest.ratio, lowest.falseAlarm) : '';
     const noticed = Number.isNaN(lowest.noticedBelow)
-      ? `; of ${lowest.group} too few could have been chosen for it to be noticed`
-      : `; a share of ${lowest.group} at or below ${percent(lowest.noticedBelow)} would have been noticed`;
-    return `${what}: ${figures}: no difference beyond chance${alarm}${noticed}.`;
+      ? words.audit.ofTooFewCouldHave(lowest.group)
+      : words.audit.aShareOfAtOr(lowest.group, lowest.noticedBelow);
+    return words.audit.noDifferenceBeyondChance(what, figures, alarm, noticed);
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Network } from '../graph/network.js';
 import { measurePeople } from '../metrics/registry.js';
+import type { Words } from '../words/words.js';
 import { createRunner, type PassRunner } from '../workers/pass-runner.js';
 import { type BrokerRole, type RoleFigure, roleTable } from './broker-roles.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { type Linkers, linkersOf } from './linkers.js';
-import { counted, groupsMissing, peopleMissing, percent, short, tiesMissing } from './wording.js';
+import { peopleMissing } from './wording.js';
 
 /** Two groups that a person joins, the own one among them or not. */
 export interface JoinedGroups {
@@ -69,20 +71,21 @@ export async function findBrokers(input: FindingInput, columns: readonly string[
   const found = hasTies && columns.length > 0 ? await brokersOf(input, columns) : [];
   return {
     id: 'brokers',
-    title: 'Brokers',
-    question: 'Who stands between people of different units or firms who are not in touch themselves?',
-    sentences: found.flatMap(({ rows, linkers }) => [
-      brokerSentence(rows, linkers.by),
-      ...linkerSentence(linkers),
-    ]),
-    rule: `a broker stands in one of the roles itinerant, representative, gatekeeper or liaison more often than when groups are dealt out at random among all others (${options.permutations} permutations, false discovery rate ${percent(options.falseDiscovery)} over people and roles), and is among the ${percent(options.topShare)} of people with most open two-paths between groups, at least 5; equals share a place`,
-    mayMean:
-      'that word between these groups goes through the person, who knows both sides; or that the person is a bottleneck',
-    doesNotMean:
-      'that anything passes: ties that could carry it are counted; nor that people who are no broker do less for others',
+    ...told((words) => ({
+      title: words.brokers.brokers,
+      question: words.brokers.whoStandsBetweenPeopleOf,
+      sentences: found.flatMap(({ rows, linkers }) => [
+        brokerSentence(words, rows, linkers.by),
+        ...linkerSentence(words, linkers),
+      ]),
+      rule: words.brokers.aBrokerStandsInOne(options.permutations, options.falseDiscovery, options.topShare),
+      mayMean: words.brokers.thatWordBetweenTheseGroups,
+      doesNotMean: words.brokers.thatAnythingPassesTiesThat,
+      missing:
+        peopleMissing(words, input) ??
+        (columns.length === 0 ? words.needs.groups : hasTies ? undefined : words.needs.ties),
+    })),
     shows: 'persons',
-    missing:
-      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     rows: found.flatMap(({ rows }) => rows),
     permutations: found.map(({ linkers, permutations }) => ({ by: linkers.by, permutations })),
     linkers: found.map(({ linkers }) => linkers),
@@ -219,21 +222,26 @@ function joinedGroups(network: Network, by: string, minGroup: number): (person: 
   };
 }
 
-function brokerSentence(rows: readonly BrokerRow[], by: string): string {
-  if (rows.length === 0)
-    return `By ${by}: nobody stands between people of different groups who are not in touch themselves.`;
+function brokerSentence(words: Words, rows: readonly BrokerRow[], by: string): string {
+  if (rows.length === 0) return words.brokers.byNobodyStandsBetweenPeople(by);
   const brokers = rows.filter(({ isBroker }) => isBroker);
   const all = rows.reduce((sum, { between }) => sum + between, 0);
   const held = brokers.reduce((sum, { between }) => sum + between, 0);
-  if (brokers.length === 0)
-    return `By ${by}: ${counted(rows.length, 'person stands', 'people stand')} between people of different groups, none of those who do so most more often than chance gives.`;
-  return `By ${by}: ${counted(brokers.length, 'broker holds', 'brokers hold')} ${percent(held / all)} of the open ways between groups; ${counted(rows.length, 'person has', 'people have')} some.`;
+  if (brokers.length === 0) return words.brokers.byPeopleStandBetweenPeople(by, rows.length);
+  return words.brokers.byBrokersHoldOfThe(by, brokers.length, held / all, rows.length);
 }
 
-function linkerSentence({ by, bands, difference, p }: Linkers): string[] {
+function linkerSentence(words: Words, { by, bands, difference, p }: Linkers): string[] {
   const [inside, , half] = bands;
   if (inside === undefined || half === undefined || Number.isNaN(difference)) return [];
   return [
-    `By ${by}: the ${half.people} people with 40 to 60 % of their contacts outside their group have a mean betweenness of ${short(half.meanBetweenness)}, the ${inside.people} with less than 20 % outside one of ${short(inside.meanBetweenness)} (p ${p < 0.001 ? 'below 0.001' : short(p)}).`,
+    words.brokers.byThePeopleWithTo(
+      by,
+      half.people,
+      half.meanBetweenness,
+      inside.people,
+      inside.meanBetweenness,
+      p < 0.001 ? 'below 0.001' : words.numbers.short(p),
+    ),
   ];
 }

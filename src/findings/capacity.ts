@@ -3,6 +3,8 @@ import { wordKeys } from '../matching/facts.js';
 import { dayNumber } from '../ties/day-number.js';
 import { recordedMessages } from '../ties/recorded-messages.js';
 import { forEachCharge } from '../ties/recorded-time.js';
+import type { Words } from '../words/words.js';
+import { textIn, told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { type PeerLoad, peerComparison } from './load-peers.js';
 import { type DealtLoad, dealParts, dealSeekers, type LoadShare, loadShares } from './load-share.js';
@@ -11,17 +13,16 @@ import { findRelief, type Relief } from './relief.js';
 import type { RoleRequest } from './role-request.js';
 import { directedPart } from './style-scope.js';
 import { weeklyHours } from './weekly-hours.js';
-import { counted, percent } from './wording.js';
 
 /** Loads of a person that are compared with those of peers. */
 export const loadKinds = ['hours', 'messages', 'served'] as const;
 export type LoadKind = (typeof loadKinds)[number];
 /** What each load is called. */
-export const loadNames: Readonly<Record<LoadKind, string>> = {
-  hours: 'recorded hours',
-  messages: 'messages',
-  served: 'people served',
-};
+export const loadNames = (words: Words): Readonly<Record<LoadKind, string>> => ({
+  hours: words.capacity.recordedHours,
+  messages: words.capacity.messages,
+  served: words.capacity.peopleServed,
+});
 
 /** Less is never called a load above peers, however little those have. */
 const leastLoads: Readonly<Record<LoadKind, number>> = { hours: 4, messages: 20, served: 5 };
@@ -121,9 +122,15 @@ export function findCapacity(
   );
   return {
     ...load,
-    question: 'Whose week is full before a role is offered, and who could relieve them?',
-    sentences: [...load.sentences, ...sentencesOf(rows, shares)],
-    rule: `${load.rule}; the interval is from week to week (Student's t, 90 %). Above peers: beyond the upper quartile of at least 8 others of the unit (else of the firm, else of all) by 3 times what lies between their quartiles (Tukey's outer fence), beyond twice their median, and beyond 4 hours or 20 messages a week or 5 people. Could relieve: takes part in roles, has hours left after what this run asks, is not overloaded, lists one of the skills at least at the level, and is in touch with somebody who comes to the person`,
+    ...told((words) => {
+      const text = textIn(words, load);
+      return {
+        ...text,
+        question: words.capacity.whoseWeekIsFullBefore,
+        sentences: [...text.sentences, ...sentencesOf(words, rows, shares)],
+        rule: words.capacity.theIntervalIsFromWeek(text.rule),
+      };
+    }),
     rows,
     messageKinds: messages.kinds,
     wholeWeeks: weekly.weeks,
@@ -195,40 +202,46 @@ function orNone(value: number): number {
   return Number.isNaN(value) ? 0 : value;
 }
 
-function sentencesOf(rows: readonly CapacityRow[], shares: readonly LoadShare[]): string[] {
+function sentencesOf(words: Words, rows: readonly CapacityRow[], shares: readonly LoadShare[]): string[] {
   const sentences: string[] = [];
   const full = rows.filter(({ isOverloaded }) => isOverloaded);
   const relieved = full.filter(({ relief }) => (relief?.candidates.length ?? 0) > 0).length;
   if (full.length > 0)
     sentences.push(
-      relieved === 0
-        ? 'Nobody on record has the skills, the ties and the hours to relieve them.'
-        : `For ${relieved} of them somebody has skills, ties and hours to relieve them.`,
+      relieved === 0 ? words.capacity.nobodyOnRecordHasThe : words.capacity.forOfThemSomebodyHas(relieved),
     );
   const above = rows.filter((row) => aboveIn(row).length > 0).length;
   if (rows.some(({ peers }) => loadKinds.some((kind) => peers[kind] !== undefined)))
     sentences.push(
-      above === 0
-        ? "Nobody's load stands apart from that of peers."
-        : `${counted(above, 'person has', 'people have')} a load far above that of peers: a reason to ask what it is made of.`,
+      above === 0 ? words.capacity.nobodysLoadStandsApartFrom : words.capacity.peopleHaveALoadFar(above),
     );
   const beyond = rows.filter(({ isAskedBeyond }) => isAskedBeyond).length;
   const asked = rows.filter(({ rolesAsked }) => rolesAsked > 0).length;
   if (asked > 0)
     sentences.push(
-      `This run asks ${counted(asked, 'person', 'people')} to think about a role${beyond === 0 ? ', nobody for more hours than they offer' : `, ${beyond} of them for more hours than they offer`}.`,
+      words.capacity.thisRunAsksPeopleTo(
+        asked,
+        beyond === 0 ? words.capacity.nobodyForMoreHoursThan : words.capacity.ofThemForMoreHours(beyond),
+      ),
     );
   for (const { load, top, share, low, high, even, chance, cannotTell } of shares) {
     if (cannotTell !== undefined || top !== 0.05) continue;
     sentences.push(
-      `The 5 % with the most carry ${percent(share)} of ${carried[load]} (${percent(low)} to ${percent(high)}); everybody alike would leave them ${percent(even)}${Number.isNaN(chance) ? '' : `, and chance ${percent(chance)}`}.`,
+      words.capacity.theWithTheMostCarry(
+        share,
+        carried(words)[load],
+        low,
+        high,
+        even,
+        Number.isNaN(chance) ? '' : words.capacity.andChance(chance),
+      ),
     );
   }
   return sentences;
 }
 
-const carried: Readonly<Record<LoadKind, string>> = {
-  hours: 'the recorded hours',
-  messages: 'the messages',
-  served: 'the contact in which one comes to another',
-};
+const carried = (words: Words): Readonly<Record<LoadKind, string>> => ({
+  hours: words.capacity.theRecordedHours,
+  messages: words.capacity.theMessages,
+  served: words.capacity.theContactInWhichOne,
+});

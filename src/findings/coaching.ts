@@ -1,4 +1,6 @@
 import { createRandom } from '../random.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import {
   type CoachingCandidate,
   type CoachingReason,
@@ -6,13 +8,13 @@ import {
   coachingReasons,
 } from './coaching-candidates.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { questionsOf } from './idea-people.js';
 import { pairUp, type RankedPair } from './pair-up.js';
 import { type PracticeRow, practiceRoles } from './practice.js';
 import type { RecordedLoad } from './recorded-load.js';
 import type { RoleRequest } from './role-request.js';
-import { counted } from './wording.js';
 
 export { type CoachingReason, coachingReasons } from './coaching-candidates.js';
 
@@ -99,7 +101,7 @@ export function findCoaching(
         learnerHours: hoursLeft(learner),
         heldShare: held[place]! / LOTTERIES,
         questions: [
-          ...(pair.reason === 'gap alone' ? ['Nobody has said that this skill is to move: ask first.'] : []),
+          ...(pair.reason === 'gap alone' ? [english.coaching.nobodyHasSaidThatThis] : []),
           ...questions(coach, 'Coach'),
           ...questions(learner, 'Learner'),
         ],
@@ -109,11 +111,13 @@ export function findCoaching(
   const learners = new Set(candidates.map(({ learner }) => learner));
   const practice = practiceRoles(dataset, graph, hoursLeft, requests);
   return {
-    ...coachingCard,
-    sentences: sentencesOf(pairs, practice),
-    missing: people.some(({ skills }) => skills?.some(({ level }) => level !== undefined) === true)
-      ? undefined
-      : 'skills with levels (skills in people.csv, such as pricing:3)',
+    ...told((words) => ({
+      ...coachingCard(words),
+      sentences: sentencesOf(words, pairs, practice),
+      missing: people.some(({ skills }) => skills?.some(({ level }) => level !== undefined) === true)
+        ? undefined
+        : words.coaching.skillsWithLevelsSkillsIn,
+    })),
     pairs,
     practice,
     withoutCoach: learners.size - pairs.length,
@@ -130,40 +134,43 @@ function commonContacts({ starts, targets }: FindingInput['network']['both'], a:
   return targets.subarray(starts[b]!, starts[b + 1]!).reduce((sum, one) => sum + (ofA.has(one) ? 1 : 0), 0);
 }
 
-const coachingCard = {
-  id: 'coaching',
-  title: 'Coaching and practice',
-  question: 'Who could coach whom, and which role would be practice?',
-  rule: 'A skill moves for a role the learner wished, a role this run suggests, an interest of the same name, or a gap of two levels alone, in this order. The coach lists it at level 3 or more, at least at the level to get to, and two above the learner. Nobody is paired along the own or a dotted line. Pairs are stable roommates with several partners (both rank a pair by the reason, then fewer steps, then the difference of levels; ties by a seeded lottery): at most one coach a learner and two learners a coach, an hour a week of each side within what they offer and this run has not asked for. Practice is a role of which every wanted skill is listed, at least one of them one level below and none further',
-  mayMean: 'that a talk could move a skill to where it is wanted',
-  doesNotMean:
-    'that anybody needs to be taught or is able to teach; levels are what people list, and of equal pairs a lottery decides',
-  shows: 'persons',
-} as const;
+const coachingCard = (words: Words) =>
+  ({
+    id: 'coaching',
+    title: words.coaching.coachingAndPractice,
+    question: words.coaching.whoCouldCoachWhomAnd,
+    rule: words.coaching.aSkillMovesForA,
+    mayMean: words.coaching.thatATalkCouldMove,
+    doesNotMean: words.coaching.thatAnybodyNeedsToBe,
+    shows: 'persons',
+  }) as const;
 
-const forReason: Readonly<Record<CoachingReason, string>> = {
-  'role wished': 'for a role they wished',
-  'role suggested': 'for a role suggested by this run',
-  interest: 'for an interest',
-  'gap alone': 'for a gap in levels alone',
-};
+const forReason = (words: Words): Readonly<Record<CoachingReason, string>> => ({
+  'role wished': words.coaching.forARoleTheyWished,
+  'role suggested': words.coaching.forARoleSuggestedBy,
+  interest: words.coaching.forAnInterest,
+  'gap alone': words.coaching.forAGapInLevels,
+});
 
-function sentencesOf(pairs: readonly CoachingPair[], practice: readonly PracticeRow[]): string[] {
+function sentencesOf(
+  words: Words,
+  pairs: readonly CoachingPair[],
+  practice: readonly PracticeRow[],
+): string[] {
   const sentences: string[] = [];
   if (pairs.length > 0) {
     const parts = coachingReasons.flatMap((reason) => {
       const count = pairs.filter((pair) => pair.reason === reason).length;
-      return count === 0 ? [] : [`${count} ${forReason[reason]}`];
+      return count === 0 ? [] : [`${count} ${forReason(words)[reason]}`];
     });
     const apart = pairs.filter(({ steps }) => steps !== 1).length;
     const byLot = pairs.filter(({ heldShare }) => heldShare < 1).length;
     sentences.push(
-      `${counted(pairs.length, 'learner has', 'learners have')} a coach: ${parts.join(', ')}.`,
-      `${apart === 0 ? 'All of them are in touch already' : `${counted(apart, 'pair is', 'pairs are')} not in touch yet`}${byLot === 0 ? '' : `, and ${counted(byLot, 'pair', 'pairs')} would be another by another lot`}.`,
+      words.coaching.learnersHaveACoach(pairs.length, parts.join(', ')),
+      `${apart === 0 ? words.coaching.allOfThemAreIn : words.coaching.pairsAreNotInTouch(apart)}${byLot === 0 ? '' : words.coaching.andPairsWouldBeAnother(byLot)}.`,
     );
   }
   const people = new Set(practice.map(({ person }) => person)).size;
-  if (practice.length > 0)
-    sentences.push(`For ${counted(people, 'person', 'people')} a role would stretch a skill by one level.`);
+  if (practice.length > 0) sentences.push(words.coaching.forPeopleARoleWould(people));
   return sentences;
 }

@@ -15,10 +15,11 @@ import {
 } from '../kernel/communities/run-stability.js';
 import { variationOfInformation } from '../kernel/communities/variation-of-information.js';
 import { createRandom } from '../random.js';
+import type { Words } from '../words/words.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
-import { counted, short, tiesMissing } from './wording.js';
 import { type ElsewhereRow, workingElsewhere } from './working-groups.js';
 
 /** Another way to part the same network, beside the communities. */
@@ -97,18 +98,23 @@ export async function findCommunities(
   );
   return {
     id: 'communities',
-    title: 'Communities',
-    question: 'Which working groups do the ties form, whatever the chart says?',
-    sentences:
-      found === undefined
-        ? []
-        : [...sentencesOf(found, agreement), ...elsewhereSentences(columns, elsewhere)],
-    rule: `Leiden on the combined informal network without direction, best modularity of ${counted(found?.runs ?? MOST_RUNS, 'seeded run')}; consensus: those together in all runs stay together, and the runs are repeated on these cores until they agree; baseline: best of ${BASELINE_RUNS} runs of graphology's Louvain, up to ${counted(MOST_BASELINE_PAIRS, 'pair')} in touch`,
-    mayMean: 'who works together in fact; where it differs from the units, work crosses them',
-    doesNotMean:
-      'that the groups are real where runs disagree or modularity is near 0: any network can be parted',
+    ...told((words) => ({
+      title: words.communities.communities,
+      question: words.communities.whichWorkingGroupsDoThe,
+      sentences:
+        found === undefined
+          ? []
+          : [...sentencesOf(words, found, agreement), ...elsewhereSentences(words, columns, elsewhere)],
+      rule: words.communities.leidenOnTheCombinedInformal(
+        found?.runs ?? MOST_RUNS,
+        BASELINE_RUNS,
+        MOST_BASELINE_PAIRS,
+      ),
+      mayMean: words.communities.whoWorksTogetherInFact,
+      doesNotMean: words.communities.thatTheGroupsAreReal,
+      missing: found === undefined ? words.needs.ties : undefined,
+    })),
     shows: 'persons',
-    missing: found === undefined ? tiesMissing : undefined,
     of,
     count: found?.best.count ?? 0,
     modularity: found?.best.modularity ?? Number.NaN,
@@ -125,14 +131,14 @@ export async function findCommunities(
 
 /** How many people work elsewhere; nobody is named. */
 /** How many people's working group is of another group than their own, column by column. */
-export function elsewhereSentences(columns: readonly string[], elsewhere: readonly ElsewhereRow[]): string[] {
+export function elsewhereSentences(
+  words: Words,
+  columns: readonly string[],
+  elsewhere: readonly ElsewhereRow[],
+): string[] {
   return columns.flatMap((column) => {
     const count = elsewhere.filter(({ by }) => by === column).length;
-    return count === 0
-      ? []
-      : [
-          `By ${column}: of ${counted(count, 'person', 'people')} the working group is mostly of another ${column}, in at least half of the runs.`,
-        ];
+    return count === 0 ? [] : [words.communities.byOfPeopleTheWorking(column, count)];
   });
 }
 
@@ -187,23 +193,24 @@ function* searchCommunities(network: Network, seed: number): Steps<Search> {
 }
 
 function sentencesOf(
+  words: Words,
   { runs, likeness, best, consensus, baseline }: Search,
   agreement: Communities['agreement'],
 ): string[] {
   return [
-    `The ties form ${groupsOf(best)}; ${runs} runs agree with one another by ${short(likeness.adjustedRand)} (adjusted Rand index, 1 being always the same).`,
+    words.communities.theTiesFormRunsAgree(groupsOf(words, best), runs, likeness.adjustedRand),
     ...agreement
       .filter(({ adjustedRand }) => !Number.isNaN(adjustedRand))
-      .map(({ by, adjustedRand }) => `They agree with the ${by} by ${short(adjustedRand)}.`),
+      .map(({ by, adjustedRand }) => words.communities.theyAgreeWithTheBy(by, adjustedRand)),
     consensus.isUnanimous
-      ? `What the runs have in common leads to ${groupsOf(consensus)}; agreement with the best run is ${short(consensus.adjustedRand)}.`
-      : `The runs come to no full agreement. Nearest to all of them are ${groupsOf(consensus)}; agreement with the best run is ${short(consensus.adjustedRand)}.`,
+      ? words.communities.whatTheRunsHaveIn(groupsOf(words, consensus), consensus.adjustedRand)
+      : words.communities.theRunsComeToNo(groupsOf(words, consensus), consensus.adjustedRand),
     baseline === undefined
-      ? `There is no baseline, since graphology's Louvain would take long on more than ${counted(MOST_BASELINE_PAIRS, 'pair')} in touch.`
-      : `Louvain, the baseline, reaches a modularity of ${short(baseline.modularity)} and agrees with the communities by ${short(baseline.adjustedRand)}.`,
+      ? words.communities.thereIsNoBaselineSince(MOST_BASELINE_PAIRS)
+      : words.communities.louvainTheBaselineReachesA(baseline.modularity, baseline.adjustedRand),
   ];
 }
 
-function groupsOf({ count, modularity: reached }: Partition): string {
-  return `${counted(count, 'community', 'communities')} (modularity ${short(reached)})`;
+function groupsOf(words: Words, { count, modularity: reached }: Partition): string {
+  return words.communities.communitiesModularity(count, reached);
 }

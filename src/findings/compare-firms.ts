@@ -1,14 +1,16 @@
 import { OrgraphError } from '../errors.js';
 import { readChart } from '../graph/chart.js';
 import type { RunControl } from '../options.js';
+import { stylePartText } from '../words/style-part-text.js';
+import type { Words } from '../words/words.js';
 import { type ComparedPart, compareStyles, type StyleComparison } from './compare-styles.js';
 import type { Finding } from './finding.js';
+import { type FindingText, told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { cardOf, type StylePartCard } from './style-part.js';
 import { styleParts } from './style-parts.js';
 import { directedPart, readPosts, styleScope } from './style-scope.js';
-import { counted } from './wording.js';
 
 /** Two groups of one column; the two largest that may be shown where none is named. */
 export interface ComparedGroups {
@@ -79,12 +81,13 @@ export async function compareFirms(
   const one = { name: groups.names[first]!, people: groups.sizes[first]! };
   const two = { name: groups.names[other]!, people: groups.sizes[other]! };
   return {
-    ...cardWith(by, options.minGroup),
+    ...cardWith(by, options.minGroup, (words) => ({
+      sentences: sentencesOf(words, one.name, two.name, found),
+      missing: undefined,
+    })),
     a: one,
     b: two,
     ...found,
-    sentences: sentencesOf(one.name, two.name, found),
-    missing: undefined,
   };
 }
 
@@ -100,50 +103,71 @@ export async function findFirmComparison(input: FindingInput): Promise<FirmCompa
 /** The finding where there is nothing to compare. */
 function noComparison(by: string, minGroup: number): FirmComparison {
   return {
-    ...cardWith(by, minGroup),
+    ...cardWith(by, minGroup, (words) => ({ sentences: [], missing: twoGroups(words, by) })),
     a: undefined,
     b: undefined,
     size: 0,
     parts: [],
-    sentences: [],
-    missing: twoGroups(by),
   };
 }
 
-function cardWith(by: string, minGroup: number) {
+function cardWith(
+  by: string,
+  minGroup: number,
+  found: (words: Words) => Pick<FindingText, 'sentences' | 'missing'>,
+) {
   return {
-    ...compareCard,
+    ...told((words) => ({
+      ...compareCard(words),
+      ...found(words),
+      rule: words.compare.groupsBelowPeopleAreHidden(compareCard(words).rule, minGroup),
+    })),
     by,
     cards: styleParts.map(cardOf),
-    rule: `${compareCard.rule}; groups below ${minGroup} people are hidden`,
   };
 }
 
-const twoGroups = (by: string) => `two groups by ${by} that are large enough to show`;
+const twoGroups = (words: Words, by: string) => words.compare.twoGroupsByThatAre(by);
 
-const compareCard = {
-  id: 'compare-firms',
-  title: 'Two firms compared',
-  question: 'How do two firms differ in how leadership works, beyond their sizes?',
-  rule: 'each part is compared at the same size: the smaller group with the mean over pieces of the larger one that have as many people, teams kept whole; it differs where p, the chance of so great a difference had both come out of the process of the larger, is at most 0.05 after Benjamini and Hochberg over the parts',
-  mayMean: 'that habits of contact differ, whatever the sizes',
-  doesNotMean:
-    'that one firm leads better, or why they differ; nor is a part without a difference proved to be the same',
-  shows: 'groups',
-} as const;
+const compareCard = (words: Words) =>
+  ({
+    id: 'compare-firms',
+    title: words.compare.twoFirmsCompared,
+    question: words.compare.howDoTwoFirmsDiffer,
+    rule: words.compare.eachPartIsComparedAt,
+    mayMean: words.compare.thatHabitsOfContactDiffer,
+    doesNotMean: words.compare.thatOneFirmLeadsBetter,
+    shows: 'groups',
+  }) as const;
 
-function sentencesOf(a: string, b: string, { parts, size }: StyleComparison): string[] {
-  const titles = new Map(styleParts.map(({ id, title }) => [id, title]));
+function sentencesOf(words: Words, a: string, b: string, { parts, size }: StyleComparison): string[] {
+  const titles = new Map(styleParts.map(({ id, title }) => [id, stylePartText(words, id)?.title ?? title]));
   const named = (verdict: ComparedPart['verdict']) =>
-    parts.filter((part) => part.verdict === verdict).map((part) => titles.get(part.id)!.toLowerCase());
+    parts
+      .filter((part) => part.verdict === verdict)
+      .map((part) => words.compare.midSentence(titles.get(part.id)!));
   const differs = parts.filter((part) => part.verdict === 'differs');
   const same = named('no difference seen');
   const open = named('cannot tell');
   return [
     differs.length === 0
-      ? `At the size of ${counted(size, 'person', 'people')}, no part of the style of ${a} and ${b} differs by more than chance.`
-      : `At the size of ${counted(size, 'person', 'people')}, ${a} and ${b} differ in ${counted(differs.length, 'part')}: ${differs.map((part) => `${titles.get(part.id)!.toLowerCase()} (${part.difference > 0 ? 'more' : 'less'} in ${a})`).join('; ')}.`,
-    ...(same.length === 0 ? [] : [`No difference is seen in: ${same.join('; ')}.`]),
-    ...(open.length === 0 ? [] : [`It cannot be told of: ${open.join('; ')}.`]),
+      ? words.compare.atTheSizeOfPeople(size, a, b)
+      : words.compare.atTheSizeOfPeople2(
+          size,
+          a,
+          b,
+          differs.length,
+          differs
+            .map((part) =>
+              words.compare.inWord(
+                words.compare.midSentence(titles.get(part.id)!),
+                part.difference > 0 ? words.compare.more : words.compare.less,
+                a,
+              ),
+            )
+            .join('; '),
+        ),
+    ...(same.length === 0 ? [] : [words.compare.noDifferenceIsSeenIn(same.join('; '))]),
+    ...(open.length === 0 ? [] : [words.compare.itCannotBeToldOf(open.join('; '))]),
   ];
 }

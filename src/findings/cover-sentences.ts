@@ -1,62 +1,30 @@
 import type { Network } from '../graph/network.js';
 import type { CoverDirection } from '../options.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import type { CoverAnswer } from './cover.js';
 import type { BarReason, CoverScope } from './cover-scope.js';
 import { SOLVER_INSTALL } from './cover-solve.js';
 import { counted, short } from './wording.js';
-
-export const coverMayMean =
-  'that word, a question or a request given to these people can come to most others through contact that is there already';
-export const coverDoesNotMean =
-  'that these people are better or must be asked: other groups may reach as many. That somebody can be reached says neither that word is passed on nor that it is heard, and nobody left out of the group is less connected for it';
-
-/** Whom a chosen person reaches, by the direction of ties. */
-export const directionWords: Readonly<Record<CoverDirection, string>> = {
-  both: 'ties count whichever way they run',
-  out: 'ties are followed from the chosen to those they act towards',
-  in: 'ties are followed from the chosen to those who come to them',
-};
-
-/** `within 2 steps`, `in one step`. */
-export function stepsWords(steps: number): string {
-  return steps === 1 ? 'in one step' : `within ${steps === 2 ? 'two' : steps} steps`;
-}
-
-/** A share with what is neither none nor all never rounded to it. */
-export function shareWords(count: number, all: number): string {
-  if (all === 0) return '0 %';
-  const share = (100 * count) / all;
-  const rounded = share < 10 || share > 99 ? Math.round(10 * share) / 10 : Math.round(share);
-  if (rounded >= 100 && count < all) return 'over 99.9 %';
-  return rounded <= 0 && count > 0 ? 'under 0.1 %' : `${rounded} %`;
-}
 
 export function coverRule(steps: number, direction: CoverDirection, { groups }: CoverScope): string {
   const each =
     groups === undefined
       ? ''
       : ` At least one is chosen from each ${groups.column} somebody may be chosen from.`;
-  return `A chosen person reaches themselves and everybody ${stepsWords(steps)}; ${directionWords[direction]}. People who take no part in roles, or have no tie in this direction, are not chosen, and count among those to be reached.${each}`;
+  return `A chosen person reaches themselves and everybody ${english.coverage.steps(steps)}; ${english.coverage.directions[direction]}. People who take no part in roles, or have no tie in this direction, are not chosen, and count among those to be reached.${each}`;
 }
 
-const barWords: Readonly<Record<BarReason, string>> = {
-  'takes no part': 'take no part in roles',
-  'no tie': 'have no tie to follow',
-  'left out by name': 'are left out by name',
-  'hours not known': 'state no hours (hours_available in people.csv)',
-  'too few hours': 'offer fewer hours',
-};
-
-function barredWords({ barred }: CoverScope): string {
-  const parts = (Object.keys(barWords) as BarReason[])
+function barredWords(words: Words, { barred }: CoverScope): string {
+  const parts = (Object.keys(words.coverage.barred) as BarReason[])
     .filter((reason) => barred[reason] > 0)
-    .map((reason) => `${barred[reason].toLocaleString('en-US')} ${barWords[reason]}`);
+    .map((reason) => `${words.numbers.count(barred[reason])} ${words.coverage.barred[reason]}`);
   return parts.join(', ');
 }
 
 /** What would be needed where nobody may be chosen. */
-export function nobodyMissing(scope: CoverScope): string {
-  return `somebody who may be chosen: of all people ${barredWords(scope)}`;
+export function nobodyMissing(words: Words, scope: CoverScope): string {
+  return words.coverage.nobodyToChoose(barredWords(words, scope));
 }
 
 /** What would be needed where the groups and the people named ask for more than may be chosen. */
@@ -82,13 +50,13 @@ export function coverSentences(answer: CoverAnswer, scope: CoverScope, network: 
       : [
           `Nobody may be chosen from ${counted(scope.emptyGroups, 'group')} of ${scope.groups?.column ?? ''}.`,
         ]),
-    ...(barredWords(scope) === '' ? [] : [`Not to be chosen: ${barredWords(scope)}.`]),
+    ...(barredWords(english, scope) === '' ? [] : [`Not to be chosen: ${barredWords(english, scope)}.`]),
   ];
 }
 
 function foundSentence({ chosen, reached, people, steps }: CoverAnswer): string {
   const group = counted(chosen.length, 'person reaches', 'people reach');
-  return `${group} ${reached.toLocaleString('en-US')} of ${people.toLocaleString('en-US')} (${shareWords(reached, people)}) ${stepsWords(steps)}.`;
+  return `${group} ${reached.toLocaleString('en-US')} of ${people.toLocaleString('en-US')} (${english.coverage.share(reached, people)}) ${english.coverage.steps(steps)}.`;
 }
 
 /** Whether that is the best, how that is known, or how far from it another group may be. */
@@ -100,8 +68,8 @@ function boundSentence(answer: CoverAnswer): string {
       : `Proven optimal: no group of that size reaches more (by ${methodWords[method]}).`;
   const gap =
     find === 'fewest'
-      ? `Not proven: no group of fewer than ${bound.toLocaleString('en-US')} is enough, and whether one of fewer than ${chosen.length.toLocaleString('en-US')} is, is not known; the gap is ${shareWords(chosen.length - bound, chosen.length)}`
-      : `Not proven: no group of that size reaches more than ${bound.toLocaleString('en-US')} (${shareWords(bound, people)}); the gap is ${shareWords(bound - answer.reached, bound)}`;
+      ? `Not proven: no group of fewer than ${bound.toLocaleString('en-US')} is enough, and whether one of fewer than ${chosen.length.toLocaleString('en-US')} is, is not known; the gap is ${english.coverage.share(chosen.length - bound, chosen.length)}`
+      : `Not proven: no group of that size reaches more than ${bound.toLocaleString('en-US')} (${english.coverage.share(bound, people)}); the gap is ${english.coverage.share(bound - answer.reached, bound)}`;
   return `${gap} (best bound by ${methodWords[method]}; ${solverWords[solver]}).`;
 }
 
@@ -124,7 +92,7 @@ const solverWords: Readonly<Record<CoverAnswer['solver'], string>> = {
 function reachableSentences(answer: CoverAnswer, network: Network): string[] {
   const { wanted, reachable, people, isTargetMet, most } = answer;
   if (wanted === undefined || isTargetMet !== false) return [];
-  const target = `${wanted.toLocaleString('en-US')} (${shareWords(wanted, people)})`;
+  const target = `${wanted.toLocaleString('en-US')} (${english.coverage.share(wanted, people)})`;
   if (reachable >= wanted)
     return [
       answer.isProven || (answer.find === 'widest' && answer.bound < wanted)
@@ -144,7 +112,7 @@ function reachableSentences(answer: CoverAnswer, network: Network): string[] {
       : []),
   ];
   return [
-    `The target of ${target} cannot be reached: ${reachable.toLocaleString('en-US')} (${shareWords(reachable, people)}) is the most, since ${reasons.join(' and ')}.`,
+    `The target of ${target} cannot be reached: ${reachable.toLocaleString('en-US')} (${english.coverage.share(reachable, people)}) is the most, since ${reasons.join(' and ')}.`,
   ];
 }
 
@@ -162,7 +130,7 @@ function greedySentences({
     return greedy.reached === reached && isProven
       ? []
       : [
-          `The greedy choice reaches ${greedy.reached.toLocaleString('en-US')}; it is never below ${shareWords(greedy.guarantee, 1)} of the most.`,
+          `The greedy choice reaches ${greedy.reached.toLocaleString('en-US')}; it is never below ${english.coverage.share(greedy.guarantee, 1)} of the most.`,
         ];
   if (greedy.reached < Math.min(wanted, reachable))
     return [
@@ -179,7 +147,7 @@ function comparisonSentences(answer: CoverAnswer): string[] {
   const { comparison, people, chosen } = answer;
   if (comparison === undefined) return [];
   const { random, topDegree, topBetweenness, leaders } = comparison;
-  const share = (count: number) => shareWords(count, people);
+  const share = (count: number) => english.coverage.share(count, people);
   const size = chosen.length;
   const leaderWords =
     leaders === undefined

@@ -4,17 +4,11 @@ import type { OrgGraph } from '../graph/org-graph.js';
 import { runSteps } from '../inference/steps.js';
 import { greedyCover } from '../kernel/coverage/greedy-cover.js';
 import type { CoverDirection } from '../options.js';
+import { english } from '../words/english.js';
 import { type CoverBaselines, coverBaselines } from './cover-baselines.js';
 import { type CoverOptions, type CoverOptionsInput, completeCoverOptions } from './cover-options.js';
 import { type CoverScope, coverScope } from './cover-scope.js';
-import {
-  coverDoesNotMean,
-  coverMayMean,
-  coverRule,
-  coverSentences,
-  nobodyMissing,
-  tooFewMissing,
-} from './cover-sentences.js';
+import { coverRule, coverSentences, nobodyMissing, tooFewMissing } from './cover-sentences.js';
 import {
   type CoverMethod,
   type CoverTask,
@@ -25,8 +19,7 @@ import {
   type SolverState,
   solveCover,
 } from './cover-solve.js';
-import type { Finding } from './finding.js';
-import { tiesMissing } from './wording.js';
+import type { FindingText, Shows } from './finding.js';
 
 /** Somebody chosen. */
 export interface CoverChoice {
@@ -49,7 +42,9 @@ export interface CoverComparison {
 }
 
 /** Which small group reaches so many, with its proof or how much better another one could be. */
-export interface CoverAnswer extends Finding {
+export interface CoverAnswer extends FindingText {
+  readonly id: string;
+  readonly shows: Shows;
   readonly steps: number;
   readonly direction: CoverDirection;
   /** All people, of whom shares are taken. */
@@ -117,9 +112,9 @@ export async function cover(
   };
   const missing =
     from.network.both.arcCount === 0
-      ? tiesMissing
+      ? english.needs.ties
       : candidates.length === 0
-        ? nobodyMissing(scope)
+        ? nobodyMissing(english, scope)
         : most !== undefined && Math.max(1, needed) > most
           ? tooFewMissing(scope, Math.max(1, needed), most)
           : undefined;
@@ -270,8 +265,8 @@ function cardOf(options: CoverOptions, scope: CoverScope) {
     question: 'Which small group reaches almost everybody?',
     sentences: [],
     rule: coverRule(options.steps, options.direction, scope),
-    mayMean: coverMayMean,
-    doesNotMean: coverDoesNotMean,
+    mayMean: english.coverage.mayMean,
+    doesNotMean: english.coverage.doesNotMean,
     shows: 'persons' as const,
   };
 }

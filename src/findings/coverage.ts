@@ -2,21 +2,16 @@ import { runSteps } from '../inference/steps.js';
 import { fewestByGains, fewestByPrices } from '../kernel/coverage/fewest-chosen.js';
 import { type GreedyCover, greedyCover } from '../kernel/coverage/greedy-cover.js';
 import type { CoverDirection } from '../options.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import { type CoverBaselines, coverBaselines } from './cover-baselines.js';
 import { type CoverScope, coverScope } from './cover-scope.js';
-import {
-  coverDoesNotMean,
-  coverMayMean,
-  directionWords,
-  nobodyMissing,
-  shareWords,
-  stepsWords,
-} from './cover-sentences.js';
+import { nobodyMissing } from './cover-sentences.js';
 import { lastOf } from './cover-solve.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
-import { counted, percent, tiesMissing } from './wording.js';
 
 /** What a group of one size reaches, in people, beside other ways to choose as many. */
 export interface CoveragePoint {
@@ -96,12 +91,13 @@ export async function findCoverage(input: FindingInput, standing: FormalStanding
   );
   const scopes = STEPS.map((steps) => coverScope({ graph, network }, steps, direction));
   const candidates = scopes[0]!.candidates;
-  const missing =
+  const missingIn = (words: Words) =>
     network.both.arcCount === 0
-      ? tiesMissing
+      ? words.needs.ties
       : candidates.length === 0
-        ? nobodyMissing(scopes[0]!)
+        ? nobodyMissing(words, scopes[0]!)
         : undefined;
+  const missing = missingIn(english);
 
   const curves: CoverageCurve[] = [];
   for (const scope of missing === undefined ? scopes : []) {
@@ -110,7 +106,7 @@ export async function findCoverage(input: FindingInput, standing: FormalStanding
     const least = Math.max(10, Math.ceil(SMALL_SHARE * people), leaders.length);
     const greedy = greedyCover(question, { wanted, most: people, least });
     const baselines = await runSteps(
-      `coverage ${stepsWords(question.steps)}`,
+      `coverage ${english.coverage.steps(question.steps)}`,
       coverBaselines(question, network, {
         candidates,
         leaders: isLed && leaders.length > 0 ? leaders : undefined,
@@ -125,14 +121,17 @@ export async function findCoverage(input: FindingInput, standing: FormalStanding
   }
   return {
     id: 'coverage',
-    title: 'Coverage',
-    question: 'Which small group reaches almost everybody?',
-    sentences: curves.length === 0 ? [] : sentencesOf(curves, { people, target, leaders: leaders.length }),
-    rule: `each next person is the one who adds most to those reached; a chosen person reaches themselves and everybody in one step, or within two; ${directionWords[direction]}; people who take no part in roles or have no tie are not chosen, and count among those to be reached; the target is ${percent(target)}; beside it ${draws} groups drawn at random with the middle 90 % of them`,
-    mayMean: coverMayMean,
-    doesNotMean: coverDoesNotMean,
+    ...told((words) => ({
+      title: words.coverage.coverage,
+      question: words.coverage.whichSmallGroupReachesAlmost,
+      sentences:
+        curves.length === 0 ? [] : sentencesOf(words, curves, { people, target, leaders: leaders.length }),
+      rule: words.coverage.eachNextPersonIsThe(words.coverage.directions[direction], target, draws),
+      mayMean: words.coverage.mayMean,
+      doesNotMean: words.coverage.doesNotMean,
+      missing: missingIn(words),
+    })),
     shows: 'persons',
-    missing,
     direction,
     people,
     candidates: candidates.length,
@@ -193,46 +192,73 @@ interface Told {
   readonly leaders: number;
 }
 
-function sentencesOf(curves: readonly CoverageCurve[], told: Told): string[] {
+function sentencesOf(words: Words, curves: readonly CoverageCurve[], told: Told): string[] {
   return [
-    ...[...curves].reverse().map((curve) => sizeSentence(curve, told)),
-    ...smallSentences(curves, told),
+    ...[...curves].reverse().map((curve) => sizeSentence(words, curve, told)),
+    ...smallSentences(words, curves, told),
   ];
 }
 
 /** How many people the target takes. */
 function sizeSentence(
+  words: Words,
   { steps, size, fewest, reachable, points }: CoverageCurve,
   { people, target }: Told,
 ): string {
-  const within = stepsWords(steps);
+  const within = words.coverage.steps(steps);
   const last = lastOf(Int32Array.from(points, ({ reached }) => reached));
   if (size === undefined)
-    return `No group reaches ${percent(target)} of people ${within}: ${shareWords(reachable, people)} is the most, since the others have no tie or are too far from everybody who may be chosen; ${counted(points.length, 'person reaches', 'people reach')} ${shareWords(last, people)}.`;
+    return words.coverage.noGroupReachesOfPeople(
+      target,
+      within,
+      words.coverage.share(reachable, people),
+      points.length,
+      words.coverage.share(last, people),
+    );
   const { reached, randomMean, randomLow, randomHigh } = points[size - 1]!;
-  const share = (count: number) => shareWords(count, people);
+  const share = (count: number) => words.coverage.share(count, people);
   const bound =
-    fewest === size
-      ? 'no smaller group does'
-      : `no group of fewer than ${(fewest ?? 1).toLocaleString('en-US')} does`;
-  const asMany = size === 1 ? 'one drawn' : 'as many drawn';
-  return `${counted(size, 'person, well chosen, reaches', 'people, well chosen, reach')} ${share(reached)} of all ${within}, and ${bound}; ${asMany} at random ${size === 1 ? 'reaches' : 'reach'} ${share(randomMean)} (${share(randomLow)} to ${share(randomHigh)} in 90 % of draws).`;
+    fewest === size ? words.coverage.noSmallerGroupDoes : words.coverage.noGroupOfFewerThan(fewest ?? 1);
+  const asMany = size === 1 ? words.coverage.oneDrawn : words.coverage.asManyDrawn;
+  return words.coverage.peopleWellChosenReachOf(
+    size,
+    share(reached),
+    within,
+    bound,
+    asMany,
+    size === 1 ? 'reaches' : 'reach',
+    share(randomMean),
+    share(randomLow),
+    share(randomHigh),
+  );
 }
 
 /** What a small share of people reaches, and what the formal leaders do. */
-function smallSentences(curves: readonly CoverageCurve[], { people, leaders }: Told): string[] {
+function smallSentences(words: Words, curves: readonly CoverageCurve[], { people, leaders }: Told): string[] {
   const told: string[] = [];
   for (const { steps, points } of [...curves].reverse()) {
-    const share = (count: number) => shareWords(count, people);
+    const share = (count: number) => words.coverage.share(count, people);
     const small = points[Math.ceil(SMALL_SHARE * people) - 1];
     if (small !== undefined)
       told.push(
-        `3 % of people (${small.people.toLocaleString('en-US')}) reach ${share(small.reached)} ${stepsWords(steps)} if well chosen, and ${share(small.randomMean)} if drawn at random (${share(small.randomLow)} to ${share(small.randomHigh)}).`,
+        words.coverage.ofPeopleReachIfWell(
+          small.people,
+          share(small.reached),
+          words.coverage.steps(steps),
+          share(small.randomMean),
+          share(small.randomLow),
+          share(small.randomHigh),
+        ),
       );
     const led = points[leaders - 1];
     if (led?.leadersMean !== undefined && led.leadersMean < led.reached)
       told.push(
-        `All ${counted(leaders, 'formal leader')} together reach ${share(led.leadersMean)} ${stepsWords(steps)}; as many well chosen ${share(led.reached)}.`,
+        words.coverage.allFormalLeadersTogetherReach(
+          leaders,
+          share(led.leadersMean),
+          words.coverage.steps(steps),
+          share(led.reached),
+        ),
       );
   }
   return told;

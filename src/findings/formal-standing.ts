@@ -1,9 +1,10 @@
 import type { Chart } from '../graph/chart.js';
 import { readDottedLines } from '../graph/dotted-lines.js';
+import type { Words } from '../words/words.js';
 import { type ChartStatistics, chartStatistics } from './chart-statistics.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { counted, percent, short } from './wording.js';
 
 /**
  * Where the chart has a person: at the top of others, inside, alone (neither manager nor reports), or at or below a place
@@ -85,17 +86,16 @@ export function findFormalStanding({ dataset, graph, chart, options }: FindingIn
   const statistics = hasReportingLines ? chartStatistics(rows, options.minGroup) : undefined;
   return {
     id: 'formal-standing',
-    title: 'Formal standing',
-    question: 'Who leads by the chart?',
-    sentences: isKnown ? sentencesOf(rows, statistics) : [],
-    rule: 'a formal leader has reports, or holds a level that orgraph.json lists in formalLevels; depth counts steps to the top, span direct reports; dotted lines (dotted_manager_id in people.csv, or ties of kind dotted_line) are counted beside the reporting line and belong to no informal network; quartiles are linear between neighbours',
-    mayMean: 'who is expected to decide, and for how many',
-    doesNotMean:
-      'who is followed; and a span, a layer or a title without reports is no fault: experts hold titles, and small teams have reasons',
+    ...told((words) => ({
+      title: words.standing.formalStanding,
+      question: words.standing.whoLeadsByTheChart,
+      sentences: isKnown ? sentencesOf(words, rows, statistics) : [],
+      rule: words.standing.aFormalLeaderHasReports,
+      mayMean: words.standing.whoIsExpectedToDecide,
+      doesNotMean: words.standing.whoIsFollowedAndA,
+      missing: isKnown ? undefined : words.standing.reportingLinesAColumnManager,
+    })),
     shows: 'persons',
-    missing: isKnown
-      ? undefined
-      : 'reporting lines (a column manager_id in people.csv), or formalLevels in orgraph.json',
     rows,
     chart: statistics,
   };
@@ -114,49 +114,55 @@ function placeOf(
   return chart.topOf[person] === -1 ? 'below a circle' : 'below a manager elsewhere';
 }
 
-function sentencesOf(rows: readonly StandingRow[], chart: ChartStatistics | undefined): string[] {
+function sentencesOf(
+  words: Words,
+  rows: readonly StandingRow[],
+  chart: ChartStatistics | undefined,
+): string[] {
   const leaders = rows.filter((row) => row.isFormalLeader === true).length;
   const layers = chart?.layers.length ?? 0;
   const mismatched = (kind: StandingRow['mismatch']) => rows.filter((row) => row.mismatch === kind).length;
   const withoutReports = mismatched('title without reports');
   const withoutTitle = mismatched('reports without title');
   return [
-    `${counted(leaders, 'person leads', 'people lead')} by the chart, out of ${rows.length.toLocaleString('en-US')}${
-      layers === 0 ? '' : `; the chart has ${counted(layers, 'layer')}`
-    }.`,
-    ...(chart === undefined ? [] : chartSentences(chart)),
+    words.standing.peopleLeadByTheChart(
+      leaders,
+      rows.length,
+      layers === 0 ? '' : words.standing.theChartHasLayers(layers),
+    ),
+    ...(chart === undefined ? [] : chartSentences(words, chart)),
     ...(withoutReports + withoutTitle === 0
       ? []
-      : [
-          `${counted(withoutReports, 'person holds', 'people hold')} a formal level without direct reports, and ${counted(withoutTitle, 'person has', 'people have')} reports without such a level.`,
-        ]),
+      : [words.standing.peopleHoldAFormalLevel(withoutReports, withoutTitle)]),
   ];
 }
 
-function chartSentences(chart: ChartStatistics): string[] {
+function chartSentences(words: Words, chart: ChartStatistics): string[] {
   const { spans, dottedLines, dottedPeople } = chart;
   const breaks = [
-    [chart.managerElsewhere, 'whose manager is not among the people'],
-    [chart.inCircles, 'in circles of managers'],
-    [chart.alone, 'with neither a manager nor reports'],
+    [chart.managerElsewhere, words.standing.whoseManagerIsNotAmong],
+    [chart.inCircles, words.standing.inCirclesOfManagers2],
+    [chart.alone, words.standing.withNeitherAManagerNor],
   ] as const;
   const told = breaks
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
+    .map(([count, what]) => `${words.numbers.count(count)} ${what}`);
   return [
     ...(spans.managers === 0
       ? []
       : [
-          `The middle manager has ${short(spans.median)} direct reports, the middle half of managers ${short(spans.lowerQuartile)} to ${short(spans.upperQuartile)}, and the widest span is ${short(spans.largest)}; ${spans.single === 0 ? 'no manager has' : `${percent(spans.singleShare)} of managers have`} a single report.`,
+          words.standing.theMiddleManagerHasDirect(
+            spans.median,
+            spans.lowerQuartile,
+            spans.upperQuartile,
+            spans.largest,
+            spans.single === 0
+              ? words.standing.noManagerHas
+              : words.standing.ofManagersHave(spans.singleShare),
+          ),
         ]),
-    ...(chart.roots > 1
-      ? [`The chart has ${chart.roots.toLocaleString('en-US')} tops that do not report to one another.`]
-      : []),
-    ...(told.length === 0 ? [] : [`Where the chart breaks, counted in people: ${told.join(', ')}.`]),
-    ...(dottedLines === 0
-      ? []
-      : [
-          `${counted(dottedPeople, 'person has', 'people have')} a second manager by a dotted line, in ${counted(dottedLines, 'line')}; these lines change no depth and no span.`,
-        ]),
+    ...(chart.roots > 1 ? [words.standing.theChartHasTopsThat(chart.roots)] : []),
+    ...(told.length === 0 ? [] : [words.standing.whereTheChartBreaksCounted(told.join(', '))]),
+    ...(dottedLines === 0 ? [] : [words.standing.peopleHaveASecondManager(dottedPeople, dottedLines)]),
   ];
 }

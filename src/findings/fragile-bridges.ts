@@ -2,17 +2,19 @@ import { runSteps, type Steps } from '../inference/steps.js';
 import { fewestHolders } from '../kernel/structure/fewest-holders.js';
 import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import { createRandom } from '../random.js';
+import type { Words } from '../words/words.js';
 import { REDRAWINGS, redrawingP } from './bridge-chance.js';
 import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './bridge-losses.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { LISTED_WHOLE } from './gap-table.js';
 import { shownGroups } from './group-privacy.js';
 import { crossingTies, FEWEST_PAIRS, type JoinedColumn, joinedSentence } from './joined-groups.js';
 import { cutSentence, type NetworkCuts, networkCuts } from './network-cuts.js';
 import type { RecordedLoad } from './recorded-load.js';
-import { counted, groupsMissing, peopleMissing, percent, tiesMissing } from './wording.js';
+import { peopleMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
 export interface BridgeRow {
@@ -93,21 +95,29 @@ export async function findFragileBridges(
   const joined = found.map((bridges) => bridges.joined);
   return {
     id: 'fragile-bridges',
-    title: 'Fragile bridges',
-    question: 'Which contact between units hangs on one person?',
-    sentences: hasTies
-      ? [
-          ...(columns.length === 0 ? [] : [bridgeSentence(rows, judged)]),
-          ...joined.map(joinedSentence),
-          cutSentence(whole),
-        ]
-      : [],
-    rule: `one person is in at least ${percent(options.bridgeShare)} of at least ${FEWEST_PAIRS} pairs in touch across two groups, and chance seldom gives one person as many: false discovery rate ${percent(options.falseDiscovery)} over all such pairs of groups (${REDRAWINGS} re-drawings)`,
-    mayMean: 'that the two groups lose touch when that person leaves, is ill or is overloaded',
-    doesNotMean: 'that the person should be relieved of it, or that the contact is poor',
+    ...told((words) => ({
+      title: words.bridges.fragileBridges,
+      question: words.bridges.whichContactBetweenUnitsHangs,
+      sentences: hasTies
+        ? [
+            ...(columns.length === 0 ? [] : [bridgeSentence(words, rows, judged)]),
+            ...joined.map((one) => joinedSentence(words, one)),
+            cutSentence(words, whole),
+          ]
+        : [],
+      rule: words.bridges.onePersonIsInAt(
+        options.bridgeShare,
+        FEWEST_PAIRS,
+        options.falseDiscovery,
+        REDRAWINGS,
+      ),
+      mayMean: words.bridges.thatTheTwoGroupsLose,
+      doesNotMean: words.bridges.thatThePersonShouldBe,
+      missing:
+        peopleMissing(words, input) ??
+        (columns.length === 0 ? words.needs.groups : hasTies ? undefined : words.needs.ties),
+    })),
     shows: 'persons',
-    missing:
-      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     rows,
     carried: found.flatMap(({ carried }) => carried),
     joined,
@@ -115,18 +125,18 @@ export async function findFragileBridges(
   };
 }
 
-function bridgeSentence(rows: readonly BridgeRow[], judged: number): string {
+function bridgeSentence(words: Words, rows: readonly BridgeRow[], judged: number): string {
   const first = rows[0];
   if (first === undefined) {
     return judged === 0
-      ? `No two groups that may be shown have ${FEWEST_PAIRS} pairs of people in touch, so none was judged.`
-      : `Of ${counted(judged, 'pair')} of groups with at least ${FEWEST_PAIRS} pairs of people in touch, none hangs on one person.`;
+      ? words.bridges.noTwoGroupsThatMay(FEWEST_PAIRS)
+      : words.bridges.ofPairsOfGroupsWith(judged, FEWEST_PAIRS);
   }
   const { a, b, heldPairs, pairs } = first;
-  const held = `who is in ${heldPairs} of ${pairs} pairs in touch`;
+  const held = words.bridges.whoIsInOfPairs(heldPairs, pairs);
   return rows.length === 1
-    ? `The contact between ${a} and ${b} hangs on one person, ${held}.`
-    : `The contact of ${counted(rows.length, 'pair')} of groups hangs on one person each; first that between ${a} and ${b}, on one person ${held}.`;
+    ? words.bridges.theContactBetweenAndHangs(a, b, held)
+    : words.bridges.theContactOfPairsOf(rows.length, a, b, held);
 }
 
 interface BridgesOfColumn {

@@ -1,6 +1,7 @@
 import type { OrgGraph } from '../graph/org-graph.js';
 import { nameKey } from '../matching/facts.js';
 import type { Dataset } from '../schema/dataset.js';
+import type { Words } from '../words/words.js';
 import type { ShownGroups } from './group-privacy.js';
 
 /** Why two groups need each other. */
@@ -93,8 +94,8 @@ function groupsByTopic(
 }
 
 /** What needs two groups, in words: the first few by name, or all. */
-export function needsText(needs: readonly GapNeed[], most = needs.length): string {
+export function needsText(words: Words, needs: readonly GapNeed[], most = needs.length): string {
   const rest = needs.length - most;
-  const named = needs.slice(0, most).map(({ from, id }) => `${from} ${id}`);
-  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
+  const named = needs.slice(0, most).map(({ from, id }) => words.gaps.need(from, id));
+  return [...named, ...(rest > 0 ? [words.gaps.more(rest)] : [])].join('; ');
 }

@@ -1,8 +1,10 @@
+import type { Words } from '../words/words.js';
 import { createRunner } from '../workers/pass-runner.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { type GapTable, gapTable } from './gap-table.js';
-import { counted, groupsMissing, peopleMissing, percent, short, tiesMissing } from './wording.js';
+import { peopleMissing } from './wording.js';
 
 export interface Gaps extends Finding {
   readonly permutations: number;
@@ -26,26 +28,32 @@ export async function findGaps(input: FindingInput, columns: readonly string[]):
   const tables = await gapTables(input, columns);
   return {
     id: 'gaps',
-    title: 'Gaps',
-    question: 'Where do units or firms fail to connect, beyond what their sizes and activity explain?',
-    sentences:
-      network.both.arcCount === 0
-        ? []
-        : tables.flatMap((table) => [gapSentence(table), ...needSentence(table)]),
-    rule: `a gap: at most ${short(options.gapRatio)} of the pairs in touch that sizes and activity lead to expect, at a false discovery rate of ${percent(options.falseDiscovery)} over the pairs of a column with at least 5 pairs of people expected (${options.permutations} permutations among people of like activity, and a fitted tail where hardly any is as low; half of the rate is kept for pairs that a role, an idea or a shared topic needs together, where these are few); such gaps matter and come first; it stands out where it is as low beside the contact usual between such groups; groups below ${options.minGroup} people are hidden`,
-    mayMean:
-      'a gap: that people who may need each other have not met; none: that contact follows size and activity, or that there is too little of it to tell',
-    doesNotMean: 'that a gap should be closed: see whether a role or an idea needs both groups',
+    ...told((words) => ({
+      title: words.gaps.gaps,
+      question: words.gaps.whereDoUnitsOrFirms,
+      sentences:
+        network.both.arcCount === 0
+          ? []
+          : tables.flatMap((table) => [gapSentence(words, table), ...needSentence(words, table)]),
+      rule: words.gaps.aGapAtMostOf(
+        options.gapRatio,
+        options.falseDiscovery,
+        options.permutations,
+        options.minGroup,
+      ),
+      mayMean: words.gaps.aGapThatPeopleWho,
+      doesNotMean: words.gaps.thatAGapShouldBe,
+      missing:
+        peopleMissing(words, input) ??
+        (columns.length === 0
+          ? words.needs.groups
+          : network.both.arcCount === 0
+            ? words.needs.ties
+            : tables.every((table) => table.pairsInTouch === 0)
+              ? words.gaps.tiesBetweenPeopleOfGroups(options.minGroup)
+              : undefined),
+    })),
     shows: 'groups',
-    missing:
-      peopleMissing(input) ??
-      (columns.length === 0
-        ? groupsMissing
-        : network.both.arcCount === 0
-          ? tiesMissing
-          : tables.every((table) => table.pairsInTouch === 0)
-            ? `ties between people of groups of at least ${options.minGroup}`
-            : undefined),
     permutations: options.permutations,
     tables,
   };
@@ -63,51 +71,39 @@ async function gapTables(input: FindingInput, columns: readonly string[]): Promi
   }
 }
 
-function gapSentence({
-  by,
-  groups,
-  cells,
-  hiddenCells,
-  untestedCells,
-  eiIndex,
-  pairsInTouch,
-}: GapTable): string {
+function gapSentence(
+  words: Words,
+  { by, groups, cells, hiddenCells, untestedCells, eiIndex, pairsInTouch }: GapTable,
+): string {
   const gaps = cells.filter((cell) => cell.isGap);
   const out = gaps.filter((cell) => cell.standsOut);
   const shown = (groups.length * (groups.length - 1)) / 2 - hiddenCells;
   const tested = shown - untestedCells;
-  if (pairsInTouch === 0)
-    return `By ${by}: nobody in a group that is large enough to show is in touch with another.`;
-  if (shown === 0) return `By ${by}: every pair of groups is too small to show.`;
-  const index = `E-I index ${short(eiIndex)}`;
-  const small =
-    untestedCells === 0
-      ? ''
-      : `; ${untestedCells.toLocaleString('en-US')} more have too little contact to tell`;
-  if (gaps.length === 0)
-    return `By ${by}: no gap among ${counted(tested, 'pair')} of groups (${index})${small}.`;
+  if (pairsInTouch === 0) return words.gaps.byNobodyInAGroup(by);
+  if (shown === 0) return words.gaps.byEveryPairOfGroups(by);
+  const index = words.gaps.eIIndex(eiIndex);
+  const small = untestedCells === 0 ? '' : words.gaps.moreHaveTooLittleContact(untestedCells);
+  if (gaps.length === 0) return words.gaps.byNoGapAmongPairs(by, tested, index, small);
   const { a, b, observed, expected } = out[0] ?? gaps.toSorted((x, y) => y.missingTies - x.missingTies)[0]!;
-  const first = `${a} and ${b}, with ${observed} of ${short(expected)} pairs expected in touch`;
-  if (shown === 1) return `By ${by}: a gap between ${first} (${index}).`;
+  const first = words.gaps.andWithOfPairsExpected(a, b, observed, expected);
+  if (shown === 1) return words.gaps.byAGapBetween(by, first, index);
   if (out.length === 0) {
-    return `By ${by}: ${counted(gaps.length, 'gap')} among ${counted(shown, 'pair')} of groups, most contact missing between ${first} (${index}).`;
+    return words.gaps.byGapsAmongPairsOf(by, gaps.length, shown, first, index);
   }
   const rest = gaps.length - out.length;
   const main =
     out.length === 1
-      ? `the gap between ${first}, stands out among ${counted(shown, 'pair')} of groups (${index})`
-      : `${out.length} gaps stand out among ${counted(shown, 'pair')} of groups, most contact missing between ${first} (${index})`;
+      ? words.gaps.theGapBetweenStandsOut(first, shown, index)
+      : words.gaps.gapsStandOutAmongPairs(out.length, shown, first, index);
   return rest === 0
-    ? `By ${by}: ${main}.`
-    : `By ${by}: ${main}; ${counted(rest, 'more pair')} ${rest === 1 ? 'is' : 'are'} less in touch than sizes and activity explain, as groups here usually are.`;
+    ? words.gaps.by2(by, main)
+    : words.gaps.byMorePairsLessIn(by, main, rest, rest === 1 ? 'is' : 'are');
 }
 
-function needSentence({ by, cells }: GapTable): string[] {
+function needSentence(words: Words, { by, cells }: GapTable): string[] {
   const matter = cells.filter((cell) => cell.matters);
   const first = matter[0];
   if (first === undefined) return [];
   const { from, id } = first.needs[0]!;
-  return [
-    `By ${by}: ${counted(matter.length, 'gap matters', 'gaps matter')}, since a role, an idea or a shared topic needs both groups; first that between ${first.a} and ${first.b} (${from} ${id}), ${short(first.missingTies)} pairs short of what is expected.`,
-  ];
+  return [words.gaps.byGapsMatterSinceA(by, matter.length, first.a, first.b, from, id, first.missingTies)];
 }

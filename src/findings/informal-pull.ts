@@ -6,6 +6,7 @@ import { stepPaths } from '../metrics/passes/step-paths.js';
 import { createRunner } from '../workers/pass-runner.js';
 import { chooseModel } from './choose-pull-model.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { CovariateName, LeftOutCovariate } from './pull-covariates.js';
 import { type DrawPlan, drawInOrder, scaledPaths } from './pull-draws.js';
@@ -16,7 +17,6 @@ import type { Place } from './pull-order.js';
 import { rowsOf, topSetSize } from './pull-rows.js';
 import { measurePathSampling, type PathSampling } from './pull-sampling.js';
 import { pullRule, pullSentences, withheldReason } from './pull-wording.js';
-import { tiesMissing } from './wording.js';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -159,26 +159,26 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
     });
     return {
       id: 'informal-pull',
-      title: 'Informal pull',
-      question: 'Who leads without the title, how sure are we, and what is the evidence?',
-      sentences:
-        hasTies && !isWithheld
-          ? pullSentences({
-              rows,
-              chosen,
-              missingPeople,
-              draws: options.draws,
-              pathSampling,
-              fewestPairs: isEnough ? undefined : FEWEST_PAIRS,
-            })
-          : [],
-      rule: pullRule(options, size, chosen),
-      mayMean:
-        'that others turn to the person, or that word travels through them, beyond what post, unit and own messages explain',
-      doesNotMean:
-        'that the person is better, or that others do little: it shows recorded ties of these kinds in this period and nothing else',
+      ...told((words) => ({
+        title: words.pull.informalPull,
+        question: words.pull.whoLeadsWithoutTheTitle,
+        sentences:
+          hasTies && !isWithheld
+            ? pullSentences(words, {
+                rows,
+                chosen,
+                missingPeople,
+                draws: options.draws,
+                pathSampling,
+                fewestPairs: isEnough ? undefined : FEWEST_PAIRS,
+              })
+            : [],
+        rule: pullRule(words, options, size, chosen),
+        mayMean: words.pull.thatOthersTurnToThe,
+        doesNotMean: words.pull.thatThePersonIsBetter,
+        missing: !hasTies ? words.needs.ties : isWithheld ? withheldReason(words, missingPeople) : undefined,
+      })),
       shows: 'persons',
-      missing: !hasTies ? tiesMissing : isWithheld ? withheldReason(missingPeople) : undefined,
       draws: options.draws,
       leftOut: options.leaveOut,
       pathSampling,

@@ -8,8 +8,10 @@ import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom, shuffle } from '../random.js';
 import type { Dataset } from '../schema/dataset.js';
 import { dayNumber, dayText } from '../ties/day-number.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import { comparedColumns } from './compared-columns.js';
-import type { Finding } from './finding.js';
+import { type Finding, type Reasoned, told, toldReason } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { findGaps, type Gaps } from './gaps.js';
 import {
@@ -37,10 +39,10 @@ import {
 } from './introduction-sentences.js';
 import { readTopics } from './introduction-topics.js';
 import { type IntroductionWay, wayFinder } from './introduction-way.js';
-import { groupsMissing, peopleMissing, tiesMissing } from './wording.js';
+import { peopleMissing } from './wording.js';
 
 /** People who could meet, and why. */
-export interface Introduction {
+export interface Introduction extends Reasoned {
   /** From 1 on. */
   readonly round: number;
   /** The day of its round; undefined where none was given and nothing on record has a date. */
@@ -56,13 +58,15 @@ export interface Introduction {
   /** Who could make it: from the first to the second. */
   readonly way: IntroductionWay;
   /** One sentence that names nobody. */
-  readonly reason: string;
   /** Whether they met in an earlier round, since nobody new was left. */
   readonly isRepeat: boolean;
 }
 
 /** Whom to introduce to whom, and what that would change. */
-export interface Introductions extends Finding {
+export interface Introductions extends Finding, IntroductionAnswer {}
+
+/** What was planned, and what it would change. */
+export interface IntroductionAnswer {
   readonly rows: readonly Introduction[];
   readonly hoursEach: number;
   /** Hours of all who are introduced together. */
@@ -145,22 +149,26 @@ async function planIntroductions(
   const candidates = scope.caps.reduce((count, cap) => count + Number(cap > 0), 0);
   const columns = gapColumns(gaps, network, options.among === 'needed');
   const card = {
-    ...introductionCard(options),
     hoursEach: options.hoursEach,
     candidates,
     barred: scope.barred,
     hasHours: scope.hasHours,
   };
-  const missing =
-    peopleMissing(input) ??
+  const missingIn = (words: Words) =>
+    peopleMissing(words, input) ??
     (columnNames.length === 0
-      ? groupsMissing
+      ? words.needs.groups
       : network.both.arcCount === 0
-        ? tiesMissing
+        ? words.needs.ties
         : candidates === 0
-          ? nobodyToIntroduce(scope)
+          ? nobodyToIntroduce(words, scope)
           : undefined);
-  if (missing !== undefined) return { ...card, ...nothing, missing };
+  if (missingIn(english) !== undefined)
+    return {
+      ...told((words) => ({ ...introductionCard(words, options), missing: missingIn(words) })),
+      ...card,
+      ...nothing,
+    };
 
   const last = lastDay(dataset);
   const start = dayNumber(options.start) ?? (last === undefined ? undefined : mondayAfter(last));
@@ -206,7 +214,7 @@ async function planIntroductions(
       closes: closing,
       isMixed: isMixedMeeting(levelOf, meeting.people),
       way: findWay(meeting.people[0]!, meeting.people[1]!),
-      reason: reasonOf(topics, meeting, closes[at]!, groups),
+      ...toldReason((words) => reasonOf(words, topics, meeting, closes[at]!, groups)),
       isRepeat: meeting.isRepeat,
     };
   });
@@ -219,9 +227,8 @@ async function planIntroductions(
       ? await testAgain(input, after, columnNames)
       : countAgain(after, input.options.minGroup),
   );
-  const answer: Introductions = {
+  const answer: IntroductionAnswer = {
     ...card,
-    missing: undefined,
     rows,
     hours: plan.reduce((sum, { people }) => sum + people.length * options.hoursEach, 0),
     gaps: changes,
@@ -233,7 +240,14 @@ async function planIntroductions(
     },
   };
   const hiddenPairs = gaps.tables.reduce((sum, { hiddenCells }) => sum + hiddenCells, 0);
-  return { ...answer, sentences: introductionSentences(answer, options, graph.people.length, hiddenPairs) };
+  return {
+    ...told((words) => ({
+      ...introductionCard(words, options),
+      sentences: introductionSentences(words, answer, options, graph.people.length, hiddenPairs),
+      missing: undefined,
+    })),
+    ...answer,
+  };
 }
 
 function placeOfCell(by: string, { a, b, needs, standsOut }: OpenGap['cell']) {

@@ -1,6 +1,6 @@
 import type { Network } from '../graph/network.js';
+import type { Words } from '../words/words.js';
 import { contactPairs } from './contact-table.js';
-import { counted } from './wording.js';
 
 /** Pairs of groups with fewer pairs of people in touch than this are not judged: one person always holds much of them. */
 export const FEWEST_PAIRS = 5;
@@ -31,11 +31,8 @@ export function crossingTies(network: Network, by: string): Pick<JoinedColumn, '
 }
 
 /** How many ties join groups, in a sentence that names nobody. */
-export function joinedSentence({ by, ties, groupPairs, unjudged }: JoinedColumn): string {
-  if (ties === 0) return `By ${by}: no tie joins people of different groups.`;
-  const thin =
-    unjudged === 0
-      ? ''
-      : `; of ${counted(groupPairs, 'pair')} of groups in touch that may be shown, ${unjudged} ${unjudged === 1 ? 'has' : 'have'} fewer than ${FEWEST_PAIRS}, too few to be judged`;
-  return `By ${by}: ${counted(ties, 'tie joins', 'ties join')} people of different groups${thin}.`;
+export function joinedSentence(words: Words, { by, ties, groupPairs, unjudged }: JoinedColumn): string {
+  if (ties === 0) return words.bridges.noTieJoinsGroups(by);
+  const thin = unjudged === 0 ? '' : words.bridges.tooFewToBeJudged(groupPairs, unjudged, FEWEST_PAIRS);
+  return words.bridges.tiesJoinGroups(by, ties, thin);
 }

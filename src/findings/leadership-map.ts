@@ -3,11 +3,11 @@ import { type DottedLines, readDottedLines } from '../graph/dotted-lines.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
 import type { InformalPull, PullClass } from './informal-pull.js';
 import { MOST_MISSING } from './pull-missing.js';
-import { counted, numberOrNone } from './wording.js';
 
 /** Formal standing against informal pull. `informal only` are the hidden leaders. */
 export type Quadrant =
@@ -84,25 +84,31 @@ export function findLeadershipMap(
   const isKnown = hasTies && count('chart not known') === 0 && rows.length > 0;
   return {
     id: 'leadership-map',
-    title: 'Leadership map',
-    question: 'Who leads without the title, and where do title and pull go together?',
-    sentences: isKnown
-      ? [
-          `Of ${counted(count('both') + count('formal only'), 'formal leader')}, ${numberOrNone(count('both'))} also ${count('both') === 1 ? 'has' : 'have'} informal pull.`,
-          count('informal only') === 0
-            ? 'Nobody without a formal post has informal pull: no hidden leader was found.'
-            : `${counted(count('informal only'), 'person has', 'people have')} informal pull without a formal post: the hidden leaders.`,
-        ]
-      : [],
-    rule: 'formal: see formal standing; informal: pull is clear or likely',
-    mayMean: 'whom to bring into a change early, beside those who lead by post',
-    doesNotMean: 'that people in the other fields lead badly: much work leaves no trace in these sources',
+    ...told((words) => ({
+      title: words.leadershipMap.leadershipMap,
+      question: words.leadershipMap.whoLeadsWithoutTheTitle,
+      sentences: isKnown
+        ? [
+            words.leadershipMap.ofFormalLeadersAlsoInformal(
+              count('both') + count('formal only'),
+              count('both'),
+              count('both') === 1 ? 'has' : 'have',
+            ),
+            count('informal only') === 0
+              ? words.leadershipMap.nobodyWithoutAFormalPost
+              : words.leadershipMap.peopleHaveInformalPullWithout(count('informal only')),
+          ]
+        : [],
+      rule: words.leadershipMap.formalSeeFormalStandingInformal,
+      mayMean: words.leadershipMap.whomToBringIntoA,
+      doesNotMean: words.leadershipMap.thatPeopleInTheOther,
+      missing: isKnown
+        ? undefined
+        : dataset.people.length === 0
+          ? words.leadershipMap.peoplePeopleCsv
+          : (pull.missing ?? standing.missing),
+    })),
     shows: 'persons',
-    missing: isKnown
-      ? undefined
-      : dataset.people.length === 0
-        ? 'people (people.csv)'
-        : (pull.missing ?? standing.missing),
     counts,
     rows,
   };

@@ -1,15 +1,16 @@
 import { throwIfAborted } from '../errors.js';
 import { createRandom } from '../random.js';
+import type { Words } from '../words/words.js';
 import { createRunner } from '../workers/pass-runner.js';
 import { type CapabilityRow, findCapabilities } from './capabilities.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { cardOf, type StylePartCard } from './style-part.js';
 import { styleParts } from './style-parts.js';
 import { LEAST_FOR_PATHS, type Leaning, leaningOf, type StylePart, styleProfile } from './style-profile.js';
 import { directedPart, readPosts, styleScope } from './style-scope.js';
-import { counted, percent, short, tiesMissing } from './wording.js';
 
 /** The style of one group of people; hidden groups hold no figures. */
 export interface StyleGroup {
@@ -97,31 +98,34 @@ export async function findLeadershipStyle(
   const whole = found.find(({ by }) => by === undefined);
   const capabilities = findCapabilities(input, columns, posts);
   return {
-    ...styleCard,
-    rule: `${styleCard.rule}; groups below ${minGroup} people are hidden, and so are figures of fewer than ${minGroup} formal leaders`,
-    sentences: whole === undefined || network.both.arcCount === 0 ? [] : sentencesOf(found, capabilities),
-    missing:
-      network.both.arcCount === 0
-        ? tiesMissing
-        : whole === undefined
-          ? `at least ${minGroup} people`
-          : undefined,
+    ...told((words) => ({
+      ...styleCard(words),
+      rule: words.style.groupsBelowPeopleAreHidden(styleCard(words).rule, minGroup),
+      sentences:
+        whole === undefined || network.both.arcCount === 0 ? [] : sentencesOf(words, found, capabilities),
+      missing:
+        network.both.arcCount === 0
+          ? words.needs.ties
+          : whole === undefined
+            ? words.style.atLeastPeople(minGroup)
+            : undefined,
+    })),
     cards: styleParts.map(cardOf),
     groups: found,
     capabilities,
   };
 }
 
-const styleCard = {
-  id: 'leadership-style',
-  title: 'Leadership style',
-  question: 'How does leadership work here: by command-and-control, or by cultivate-and-coordinate?',
-  rule: `each part is compared with what chance alone would give; it leans to a side where its whole 90 % interval lies there; a position of the whole is the median of the parts' positions, from -1 (command-and-control) over 0 (chance) to 1 (cultivate-and-coordinate), and is given where at least ${LEAST_PARTS} parts have one with an interval; shortest paths are followed for everybody, for firms and for groups of at least ${LEAST_FOR_PATHS} people`,
-  mayMean: 'how contact is started, how far it follows the chart, and on how few people it hangs',
-  doesNotMean:
-    'that one style is better: routine and emergencies call for one, new problems for the other, and most firms need both',
-  shows: 'groups',
-} as const;
+const styleCard = (words: Words) =>
+  ({
+    id: 'leadership-style',
+    title: words.style.leadershipStyle,
+    question: words.style.howDoesLeadershipWorkHere,
+    rule: words.style.eachPartIsComparedWith(LEAST_PARTS, LEAST_FOR_PATHS),
+    mayMean: words.style.howContactIsStartedHow,
+    doesNotMean: words.style.thatOneStyleIsBetter,
+    shows: 'groups',
+  }) as const;
 
 function styleGroup(
   by: string | undefined,
@@ -172,46 +176,59 @@ function median(values: number[]): number {
   return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
 }
 
-function sentencesOf(groups: readonly StyleGroup[], capabilities: readonly CapabilityRow[]): string[] {
+function sentencesOf(
+  words: Words,
+  groups: readonly StyleGroup[],
+  capabilities: readonly CapabilityRow[],
+): string[] {
   const [whole] = groups;
   const firms = groups.filter(({ by, isHidden }) => by === 'firm' && !isHidden);
   return [
-    `Over everybody, ${leaningsOf(whole!)}.`,
-    ...lineSentence(whole!),
-    ...(firms.length > 4 ? [] : firms.map((firm) => `${firm.name}: ${leaningsOf(firm)}.`)),
-    ...(capabilities.length === 0 ? [] : [capabilitySentence(capabilities)]),
+    words.style.overEverybody(leaningsOf(words, whole!)),
+    ...lineSentence(words, whole!),
+    ...(firms.length > 4
+      ? []
+      : firms.map((firm) => words.style.firmLeans(firm.name, leaningsOf(words, firm)))),
+    ...(capabilities.length === 0 ? [] : [capabilitySentence(words, capabilities)]),
   ];
 }
 
-function leaningsOf({ parts }: StyleGroup): string {
+function leaningsOf(words: Words, { parts }: StyleGroup): string {
   const placed = parts.filter((part) => part.cannotTell === undefined && !Number.isNaN(part.positionLow));
-  if (placed.length === 0) return 'no part has an answer';
+  if (placed.length === 0) return words.style.noPartHasAnAnswer;
   const count = (leaning: Leaning) => placed.filter((part) => part.leans === leaning).length;
   const open = count('cannot tell');
-  return `of ${counted(placed.length, 'part')} that can be placed, ${count('command-and-control')} ${count('command-and-control') === 1 ? 'leans' : 'lean'} to command-and-control, ${count('cultivate-and-coordinate')} to cultivate-and-coordinate${open === 0 ? '' : `, and ${open} cannot be told from chance`}`;
+  return words.style.ofPartsThatCanBe(
+    placed.length,
+    count('command-and-control'),
+    count('command-and-control') === 1 ? 'leans' : 'lean',
+    count('cultivate-and-coordinate'),
+    open === 0 ? '' : words.style.andCannotBeToldFrom(open),
+  );
 }
 
-function lineSentence({ parts }: StyleGroup): string[] {
+function lineSentence(words: Words, { parts }: StyleGroup): string[] {
   const line = parts.find((part) => part.id === 'line-following');
   const below = parts.find((part) => part.id === 'starts-from-below');
   return [
     ...(line === undefined || line.cannotTell !== undefined
       ? []
-      : [
-          `${percent(line.value)} of the contact is between people and their own managers; by chance it would be ${percent(line.expected)}.`,
-        ]),
+      : [words.style.ofTheContactIsBetween(line.value, line.expected)]),
     ...(below === undefined || below.cannotTell !== undefined
       ? []
       : [
-          `Of the contact between levels, ${percent(below.value)} starts below${Number.isNaN(below.low) ? '' : ` (${percent(below.low)} to ${percent(below.high)})`}.`,
+          words.style.ofTheContactBetweenLevels(
+            below.value,
+            Number.isNaN(below.low) ? '' : words.style.to2(below.low, below.high),
+          ),
         ]),
   ];
 }
 
-function capabilitySentence(rows: readonly CapabilityRow[]): string {
+function capabilitySentence(words: Words, rows: readonly CapabilityRow[]): string {
   const whole = rows.filter(({ by }) => by === undefined);
   const thin = [...whole].sort((a, b) => a.tiesPerPerson - b.tiesPerPerson)[0];
   return thin === undefined
-    ? 'No capability has ties.'
-    : `Of the four capabilities, ${thin.capability} has the fewest ties: ${short(thin.tiesPerPerson)} a person.`;
+    ? words.style.noCapabilityHasTies
+    : words.style.ofTheFourCapabilitiesHas(thin.capability, thin.tiesPerPerson);
 }

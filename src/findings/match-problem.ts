@@ -27,6 +27,8 @@ import { liking, type Wishes, wishesByPair } from '../matching/wishes.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Idea, Preference } from '../schema/records.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import { agreedSeats, wishesWithAnswers } from './answers.js';
 import { exclusivesOf, needsOf, teamsOf } from './team-needs.js';
 
@@ -65,6 +67,8 @@ export interface AssessedPairs {
   readonly leftOut: readonly (readonly (LeftOut | undefined)[])[];
   readonly weights: PartWeights;
   readonly candidate: (role: number, person: number) => Candidate;
+  /** The parts of its fit with reasons in a language. */
+  readonly partsIn: (words: Words, role: number, person: number) => readonly PartScore[];
   readonly facts: (role: number, person: number) => PairFacts;
   /** By role: the fits were the parts weighed otherwise. */
   readonly fitsUnder: (weights: PartWeights) => Float64Array[];
@@ -108,8 +112,9 @@ export function assessPairs(input: MatchInput): AssessedPairs {
     wishes: wishesOf(graph.people[person]!.id, dataset.roles[role]!.id),
     reach: countReach(person, dataset.roles[role]!.reach, agreedIn[role]!),
   });
-  const partsOf = (of: PairFacts) =>
-    scoreParts({ ...of, roleCount: roles.length, areWishesAsked, minGroup: options.minGroup });
+  const partsOf = (of: PairFacts, words: Words = english) =>
+    scoreParts(words, { ...of, roleCount: roles.length, areWishesAsked, minGroup: options.minGroup });
+  const partsIn = (words: Words, role: number, person: number) => partsOf(facts(role, person), words);
   const candidate = (role: number, person: number): Candidate => {
     const parts = partsOf(facts(role, person));
     return { person, parts, fit: meanFit(parts, roles[role]!, weights), fitRange: fitRange(parts, weights) };
@@ -199,6 +204,7 @@ export function assessPairs(input: MatchInput): AssessedPairs {
     leftOut,
     weights,
     candidate,
+    partsIn,
     facts,
     fitsUnder,
     preferences,

@@ -1,7 +1,7 @@
 import type { Network } from '../graph/network.js';
 import { arcSources } from '../kernel/csr.js';
 import { cutPoints } from '../kernel/structure/cut-points.js';
-import { counted } from './wording.js';
+import type { Words } from '../words/words.js';
 
 /** Where the whole network holds together at one place alone. */
 export interface NetworkCuts {
@@ -24,9 +24,8 @@ export function networkCuts({ both }: Network): NetworkCuts {
 }
 
 /** How many people and ties hold the network together, in a sentence that names nobody. */
-export function cutSentence({ cutPoints: cuts, bridgeTies }: NetworkCuts): string {
-  const ties = `${counted(bridgeTies.length, 'tie is', 'ties are')} the only way between what is on either side`;
-  if (cuts.length === 0)
-    return `No cut point: without any one person everybody else stays as connected as they are; ${ties}.`;
-  return `${counted(cuts.length, 'cut point')}: without ${cuts.length === 1 ? 'this person' : 'any one of these people'} a part of the network falls apart; ${ties}.`;
+export function cutSentence(words: Words, { cutPoints: cuts, bridgeTies }: NetworkCuts): string {
+  return cuts.length === 0
+    ? words.bridges.withoutAnyOnePersonEverybody(bridgeTies.length)
+    : words.bridges.cutPointsAndBridges(cuts.length, bridgeTies.length);
 }

@@ -1,15 +1,17 @@
 import type { Chart } from '../graph/chart.js';
 import { tieDays } from '../graph/tie-days.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import { unitColumn } from './architect-figures.js';
 import { type ContactCounter, type ContactEvidence, contactCounter } from './contact-evidence.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import type { FormalStanding } from './formal-standing.js';
 import { shownGroups } from './group-privacy.js';
 import type { InformalPull } from './informal-pull.js';
 import type { EvidenceKind } from './pull-evidence.js';
 import { soughtBeyond } from './sought-beyond.js';
-import { counted, percent, tiesMissing } from './wording.js';
 
 /** The three kinds of leadership of nimble organisations. */
 export const nimbleTypes = ['architecting', 'enabling', 'entrepreneurial'] as const;
@@ -103,27 +105,30 @@ export function findNimbleTypes(
         sign(
           'architecting',
           [
-            ['leads by the chart', row.isFormalLeader],
-            ['stands in the top third of its layers', band?.isTop],
-            ['has reports who have reports', dataset.hasReportingLines ? leadersBelow.length > 0 : undefined],
+            [english.nimble.leadsByTheChart, row.isFormalLeader],
+            [english.nimble.standsInTheTopThird, band?.isTop],
+            [
+              english.nimble.hasReportsWhoHaveReports,
+              dataset.hasReportingLines ? leadersBelow.length > 0 : undefined,
+            ],
           ],
           () => [{ of: 'leaders below', count: leadersBelow.length, contacts: undefined }],
         ),
         sign(
           'enabling',
           [
-            ['stands between the top and the lowest layer', band?.isMiddle],
-            ['is in the top set of bridging', ...inPull('bridge')],
-            ['is in the top set of ties that run both ways', ...inPull('trusted')],
+            [english.nimble.standsBetweenTheTopAnd, band?.isMiddle],
+            [english.nimble.isInTheTopSet, ...inPull('bridge')],
+            [english.nimble.isInTheTopSet2, ...inPull('trusted')],
           ],
           () => enablingEvidence(person, units, graph.managerOf, counter),
         ),
         sign(
           'entrepreneurial',
           [
-            ['stands in the lower half of the layers', band?.isLower],
+            [english.nimble.standsInTheLowerHalf, band?.isLower],
             [
-              'is in the top set of those sought from other units, or owns a vetted or tested idea',
+              english.nimble.isInTheTopSet3,
               ownIdeas > 0 ? true : isSought,
               ownIdeas > 0 || isSought === undefined ? undefined : beyond?.share(person),
             ],
@@ -142,35 +147,39 @@ export function findNimbleTypes(
     rows.filter(({ signs }) => signs.some((one) => one.type === type && one.shows === true)).length;
   const counts = new Map(nimbleTypes.map((type) => [type, shown(type)]));
   const several = rows.filter(({ signs }) => signs.filter(({ shows }) => shows === true).length > 1).length;
-  const missing =
+  const missingIn = (words: Words) =>
     dataset.people.length === 0
-      ? 'people (people.csv)'
+      ? words.needs.people
       : dataset.hasReportingLines
         ? hasTies
           ? undefined
-          : tiesMissing
-        : 'reporting lines (a column manager_id in people.csv)';
+          : words.needs.ties
+        : words.needs.reportingLines;
+  const missing = missingIn(english);
   return {
     id: 'nimble-types',
-    title: 'Architecting, enabling, entrepreneurial',
-    question: 'Of whom does the data show what these three kinds of leadership do?',
-    sentences:
-      missing === undefined
-        ? [
-            `The data shows what architecting leaders do of ${peopleOrNobody(counts.get('architecting')!)}, what enabling ones do of ${peopleOrNobody(counts.get('enabling')!)}, and what entrepreneurial ones do of ${peopleOrNobody(counts.get('entrepreneurial')!)}; of ${peopleOrNobody(several)} more than one.`,
-            ...(by === undefined ? ['Who is sought beyond the unit cannot be told without units.'] : []),
-            ...(dataset.ideas.length === 0
-              ? ['No ideas are on record (ideas.csv), so none speaks for anybody.']
-              : []),
-          ]
-        : [],
-    rule: `architecting: leads by the chart, in the top third of the layers of the own chart, with reports who have reports; enabling: between the top and the lowest layer, in the top set of bridge and of trusted (see informal pull); entrepreneurial: in the lower half of the layers, and in the top set of people sought by distinct people of another ${by ?? 'unit'} outside the reporting line, or owner of an idea that is vetted or tested. The bands overlap; several may show, or none. How steady a place in a top set is: the share of draws that leave out ${percent(options.leaveOut)} of people and of ties in which it is kept`,
-    mayMean:
-      'which part of leading the recorded ties and lines of a person speak for; something to talk about',
-    doesNotMean:
-      'what anybody is or could be: it is a reading of ties, lines and ideas in this period, after an article on what leaders do, and says nothing of people of whom nothing shows',
+    ...told((words) => ({
+      title: words.nimble.architectingEnablingEntrepreneurial,
+      question: words.nimble.ofWhomDoesTheData,
+      sentences:
+        missing === undefined
+          ? [
+              words.nimble.theDataShowsWhatArchitecting(
+                peopleOrNobody(words, counts.get('architecting')!),
+                peopleOrNobody(words, counts.get('enabling')!),
+                peopleOrNobody(words, counts.get('entrepreneurial')!),
+                peopleOrNobody(words, several),
+              ),
+              ...(by === undefined ? [words.nimble.whoIsSoughtBeyondThe] : []),
+              ...(dataset.ideas.length === 0 ? [words.nimble.noIdeasAreOnRecord] : []),
+            ]
+          : [],
+      rule: words.nimble.architectingLeadsByTheChart(by ?? 'unit', options.leaveOut),
+      mayMean: words.nimble.whichPartOfLeadingThe,
+      doesNotMean: words.nimble.whatAnybodyIsOrCould,
+      missing: missingIn(words),
+    })),
     shows: 'persons',
-    missing,
     by,
     counts,
     several,
@@ -178,24 +187,8 @@ export function findNimbleTypes(
   };
 }
 
-/** The evidence in words: `12 contacts across units`. */
-export function nimbleEvidenceWords({ of, count }: Pick<NimbleEvidence, 'of' | 'count'>): string {
-  switch (of) {
-    case 'leaders below':
-      return `${counted(count, 'report')} with reports`;
-    case 'contacts across units':
-      return `${counted(count, 'contact')} in other units`;
-    case 'ties both ways':
-      return `${counted(count, 'tie runs', 'ties run')} both ways`;
-    case 'sought beyond the unit':
-      return `sought by ${counted(count, 'person', 'people')} of other units`;
-    case 'ideas':
-      return `${counted(count, 'idea')} vetted or tested`;
-  }
-}
-
-function peopleOrNobody(count: number): string {
-  return count === 0 ? 'nobody' : counted(count, 'person', 'people');
+function peopleOrNobody(words: Words, count: number): string {
+  return count === 0 ? 'nobody' : words.nimble.people(count);
 }
 
 type DrawnCondition = readonly [isMet: boolean | undefined, share?: number | undefined];

@@ -1,13 +1,15 @@
 import type { Network } from '../graph/network.js';
 import { measureNetwork } from '../metrics/registry.js';
 import type { AnalyzeOptions } from '../options.js';
+import type { Words } from '../words/words.js';
 import { createRunner, type PassRunner } from '../workers/pass-runner.js';
 import { type EiFigure, figureOf, peopleOf, testGroups } from './ei-tests.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { shownGroups } from './group-privacy.js';
 import { personOpenness } from './person-openness.js';
-import { counted, groupsMissing, peopleMissing, short, tiesMissing } from './wording.js';
+import { peopleMissing } from './wording.js';
 
 /** Everybody, or one group of a column. */
 export interface OpennessRow {
@@ -69,26 +71,28 @@ export async function findOpenness(input: FindingInput, columns: readonly string
   const whole = rows.filter(({ group }) => group === undefined);
   return {
     id: 'openness',
-    title: 'Openness of groups',
-    question: 'Does contact leave units and firms, or stay in them?',
-    sentences: whole.map(opennessSentence),
-    rule: `E-I index, (outside - inside) / (outside + inside): 1, all contact leaves; -1, all stays; rescaled so that -1 and 1 are what as many ties could reach among groups of these sizes; p from ${options.permutations} dealings of people to groups of the same sizes, of a person on ties and pairs exact`,
-    mayMean: 'openness of groups to one another, or work that needs others',
-    doesNotMean:
-      'choice: small groups have more people outside than inside to meet, which is what the expected value says',
+    ...told((words) => ({
+      title: words.openness.opennessOfGroups,
+      question: words.openness.doesContactLeaveUnitsAnd,
+      sentences: whole.map((one) => opennessSentence(words, one)),
+      rule: words.openness.eIIndexOutsideInside(options.permutations),
+      mayMean: words.openness.opennessOfGroupsToOne,
+      doesNotMean: words.openness.choiceSmallGroupsHaveMore,
+      missing:
+        peopleMissing(words, input) ??
+        (columns.length === 0 ? words.needs.groups : hasTies ? undefined : words.needs.ties),
+    })),
     shows: 'persons',
-    missing:
-      peopleMissing(input) ?? (columns.length === 0 ? groupsMissing : hasTies ? undefined : tiesMissing),
     permutations: options.permutations,
     rows,
     people,
   };
 }
 
-function opennessSentence({ by, people, figures, segregation }: OpennessRow): string {
+function opennessSentence(words: Words, { by, people, figures, segregation }: OpennessRow): string {
   const pairs = figures.find(({ basis }) => basis === 'pairs')!;
-  if (Number.isNaN(pairs.value)) return `By ${by}: nobody of a known group is in touch with another.`;
-  return `By ${by}: the E-I index of ${counted(people, 'person', 'people')} is ${short(pairs.value)} on pairs in touch, ${short(pairs.expected)} by chance; segregation ${short(segregation)} of 1.`;
+  if (Number.isNaN(pairs.value)) return words.openness.byNobodyOfAKnown(by);
+  return words.openness.byTheEIIndex(by, people, pairs.value, pairs.expected, segregation);
 }
 
 async function opennessBy(

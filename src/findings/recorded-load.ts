@@ -1,8 +1,8 @@
 import { dayNumber } from '../ties/day-number.js';
 import { recordedTime } from '../ties/recorded-time.js';
 import type { Finding } from './finding.js';
+import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
-import { counted, percent } from './wording.js';
 
 export interface LoadRow {
   readonly person: number;
@@ -49,28 +49,27 @@ export function findRecordedLoad({
   const offering = overloaded.filter((row) => (row.hoursAvailable ?? 0) > 0).length;
   return {
     id: 'capacity',
-    title: 'Capacity',
-    question: 'Whose week is full before a role is offered?',
-    sentences:
-      weeks === undefined
-        ? []
-        : [
-            overloaded.length === 0
-              ? `Nobody's recorded contact reaches ${percent(options.overload)} of the working week.`
-              : `Recorded contact fills at least ${percent(options.overload)} of the working week of ${counted(overloaded.length, 'person', 'people')}${
-                  offering === 0 ? '' : `, ${offering} of whom offer hours for more`
-                }.`,
-          ],
-    rule: `recorded hours in contact a week, of interactions and meetings that state a duration, at least ${percent(options.overload)} of 40 h x fte`,
-    mayMean:
-      'that there is no room for another role, or that the person has become a bottleneck; a reason to ask',
-    doesNotMean:
-      'that the person works too much or too little: unrecorded work, and contact without a duration, are not in it',
+    ...told((words) => ({
+      title: words.capacity.capacity,
+      question: words.capacity.whoseWeekIsFullBefore2,
+      sentences:
+        weeks === undefined
+          ? []
+          : [
+              overloaded.length === 0
+                ? words.capacity.nobodysRecordedContactReachesOf(options.overload)
+                : words.capacity.recordedContactFillsAtLeast(
+                    options.overload,
+                    overloaded.length,
+                    offering === 0 ? '' : words.capacity.ofWhomOfferHoursFor(offering),
+                  ),
+            ],
+      rule: words.capacity.recordedHoursInContactA(options.overload),
+      mayMean: words.capacity.thatThereIsNoRoom,
+      doesNotMean: words.capacity.thatThePersonWorksToo,
+      missing: weeks === undefined ? words.capacity.durationsWithDatesDurationMinutes : undefined,
+    })),
     shows: 'persons',
-    missing:
-      weeks === undefined
-        ? 'durations with dates (duration_minutes and timestamp in interactions.csv or meetings.csv)'
-        : undefined,
     weeks: weeks ?? Number.NaN,
     rows,
   };

@@ -2,6 +2,7 @@ import type { LeftOut } from '../matching/left-out.js';
 import { type Relaxation, relaxNeeds, type SoftBar } from '../matching/relax-needs.js';
 import type { SeatsSolution } from '../matching/solve-seats.js';
 import type { Role } from '../schema/records.js';
+import type { Words } from '../words/words.js';
 import type { AssessedPairs } from './match-problem.js';
 import { needWords } from './match-wording.js';
 import { programSolver, type RoleMatchesInput } from './solve-pairs.js';
@@ -33,40 +34,38 @@ export async function relaxedNeeds(
 
 /** The set in a sentence that names nobody. */
 export function relaxedSentences(
+  words: Words,
   relaxed: readonly Relaxation[] | undefined,
   roles: readonly Role[],
 ): string[] {
   if (relaxed === undefined) return [];
-  if (relaxed.length === 0)
-    return ['Everything that teams need can be had as it is: --solver best gives seats so.'];
+  if (relaxed.length === 0) return [words.relaxed.canBeHadAsItIs];
   // That those needs are given up is said already.
   if (relaxed.every(({ kind }) => kind === 'need')) return [];
-  const words = relaxed.map((one) => wordsOf(one, roles));
-  return [
-    `Everything that teams need can be had once ${relaxed.length === 1 ? 'one constraint is' : `${relaxed.length} constraints are`} relaxed, and with no smaller set: ${[...new Set(words)].join('; ')}.`,
-  ];
+  const told = new Set(relaxed.map((one) => relaxationIn(words, one, roles)));
+  return [words.relaxed.canBeHadOnce(relaxed.length, [...told].join('; '))];
 }
 
-function wordsOf(one: Relaxation, roles: readonly Role[]): string {
+function relaxationIn(words: Words, one: Relaxation, roles: readonly Role[]): string {
   const idOf = (role: number) => roles[role]!.id;
   switch (one.kind) {
     case 'need':
-      return `without ${needWords(one.need)}`;
+      return words.relaxed.withoutNeed(needWords(words, one.need));
     case 'hours':
-      return `more hours of somebody for ${idOf(one.role)}`;
+      return words.relaxed.moreHoursFor(idOf(one.role));
     case 'least-fit':
-      return `somebody for ${idOf(one.role)} below the least fit`;
+      return words.relaxed.belowTheLeastFit(idOf(one.role));
     case 'wish':
-      return `somebody for ${idOf(one.role)} who was not wished`;
+      return words.relaxed.notWished(idOf(one.role));
     case 'hours-together':
-      return 'more hours of somebody for several roles';
+      return words.relaxed.moreHoursForSeveral;
     case 'roles-per-person':
-      return 'a role more for somebody';
+      return words.relaxed.aRoleMore;
     case 'seats':
-      return `a seat more of ${idOf(one.role)}`;
+      return words.relaxed.aSeatMore(idOf(one.role));
     case 'excludes':
-      return `${one.roles.map(idOf).join(' and ')} for the same person`;
+      return words.relaxed.samePerson(one.roles.map(idOf));
     case 'agreed':
-      return `an agreed seat of ${idOf(one.role)} given back`;
+      return words.relaxed.agreedGivenBack(idOf(one.role));
   }
 }

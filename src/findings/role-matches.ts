@@ -1,17 +1,19 @@
 import { bestOf } from '../matching/assign-seats.js';
 import { nameKey } from '../matching/facts.js';
 import type { PartWeights } from '../matching/fit.js';
-import { whyUnfilled } from '../matching/left-out.js';
+import { type Unfilled, whyUnfilled } from '../matching/left-out.js';
 import { fitUnits, isFitEnough, type TeamNeed } from '../matching/problem.js';
 import { questionsOf } from '../matching/questions.js';
 import type { Relaxation } from '../matching/relax-needs.js';
 import type { SeatMethod, SeatSolver, SeatsSolution } from '../matching/solve-seats.js';
 import { isStated } from '../matching/wishes.js';
 import type { Role } from '../schema/records.js';
+import type { Words } from '../words/words.js';
 import { holdsUnder, type OtherSolver, otherSolvers, weightingsOf } from './compare-solvers.js';
 import type { Finding } from './finding.js';
+import { type Reasoned, type TellsSuggestion, told, toldReason, toldSuggestion } from './finding.js';
 import { type AssessedPairs, assessPairs, type Candidate } from './match-problem.js';
-import { ruleOf, sentencesOf, solverSentences } from './match-wording.js';
+import { matchSentences, ruleOf, solverSentences } from './match-wording.js';
 import { relaxedNeeds, relaxedSentences } from './relaxed-needs.js';
 import { type RoleMatchesInput, solvePairs } from './solve-pairs.js';
 
@@ -21,7 +23,7 @@ export type { Candidate } from './match-problem.js';
 export type { RoleMatchesInput } from './solve-pairs.js';
 
 /** A suggestion for one seat. It is for people to decide. */
-export interface Suggestion extends Candidate {
+export interface Suggestion extends Omit<Candidate, 'parts'>, TellsSuggestion {
   /** Place in the roles of the dataset. */
   readonly role: number;
   /** 1 for the first seat of the role. */
@@ -30,17 +32,14 @@ export interface Suggestion extends Candidate {
   readonly isAgreed: boolean;
   /** Those who fit next best and were not given this role, best first. */
   readonly runnersUp: readonly Candidate[];
-  /** What to ask before anybody decides. */
-  readonly questions: readonly string[];
   /** In how many of {@link RoleMatches.weightings} the same person is suggested for the role. */
   readonly holdsUnder: number;
 }
 
-export interface UnfilledSeat {
+export interface UnfilledSeat extends Reasoned {
   readonly role: number;
   /** 1 for the first seat of the role; those with a suggestion come first. */
   readonly seat: number;
-  readonly reason: string;
 }
 
 /** Somebody who wished a role and is suggested for none, with the roles that would fit best. */
@@ -131,7 +130,7 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
     });
     const { seats } = dataset.roles[role]!;
     if (people.length === seats) continue;
-    const reason = whyUnfilled({
+    const gap: Unfilled = {
       role: pairs.roleFacts[role]!,
       leastFit: options.minFit,
       bestBelow: bestBelow(pairs.fits[role]!, options.minFit),
@@ -139,28 +138,29 @@ export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatc
       listsSkill: (person, key) => pairs.personFacts[person]!.skills?.has(key) ?? false,
       given: people.length,
       minGroup: options.minGroup,
-    });
-    for (let seat = people.length + 1; seat <= seats; seat++) unfilled.push({ role, seat, reason });
+    };
+    const reason = toldReason((words) => whyUnfilled(words, gap));
+    for (let seat = people.length + 1; seat <= seats; seat++) unfilled.push({ role, seat, ...reason });
   }
 
   const { total, bound } = solution;
   const seatCount = suggestions.length + unfilled.length;
   return {
     id: 'role-matches',
-    title: 'Role suggestions',
-    question: 'Who could take which role?',
-    sentences: [
-      ...sentencesOf(suggestions, unfilled, weightings.length),
-      ...(seatCount === 0 ? [] : solverSentences(solution, others, options)),
-      ...relaxedSentences(relaxed, dataset.roles),
-    ],
-    rule: ruleOf(options, pairs.weights),
-    mayMean:
-      'These people may be worth a conversation about the role: each side can say yes, no or maybe, and the questions beside a suggestion say what to ask first.',
-    doesNotMean:
-      'A suggestion is no choice of anybody, and no suggestion says nothing about a person. What is not on record (wishes, skills, hours) is not seen; another set of pairs can be as good',
+    ...told((words) => ({
+      title: words.roles.roleSuggestions,
+      question: words.roles.whoCouldTakeWhichRole,
+      sentences: [
+        ...matchSentences(words, suggestions, unfilled, weightings.length),
+        ...(seatCount === 0 ? [] : solverSentences(words, solution, others, options)),
+        ...relaxedSentences(words, relaxed, dataset.roles),
+      ],
+      rule: ruleOf(words, options, pairs.weights),
+      mayMean: words.roles.thesePeopleMayBeWorth,
+      doesNotMean: words.roles.aSuggestionIsNoChoice,
+      missing: whatIsMissing(words, pairs),
+    })),
     shows: 'persons',
-    missing: whatIsMissing(pairs),
     suggestions,
     unfilled,
     withoutRole: withoutRole(pairs, solution),
@@ -199,12 +199,15 @@ function suggest(
     role,
     isAgreed,
     runnersUp: bestOf(others, fits, RUNNERS_UP).map((other) => pairs.candidate(role, other)),
-    questions: questionsOf({
-      ...pairs.facts(role, person),
-      overload: isOverloaded && recordedHours !== undefined ? recordedHours / weekHours : undefined,
-      openLevel: openLevel(dataset.roles[role]!, graph.people[person]!.level),
-      equals: isAgreed ? 0 : equals,
-    }),
+    ...toldSuggestion((words) => ({
+      parts: pairs.partsIn(words, role, person),
+      questions: questionsOf(words, {
+        ...pairs.facts(role, person),
+        overload: isOverloaded && recordedHours !== undefined ? recordedHours / weekHours : undefined,
+        openLevel: openLevel(dataset.roles[role]!, graph.people[person]!.level),
+        equals: isAgreed ? 0 : equals,
+      }),
+    })),
   };
 }
 
@@ -230,13 +233,11 @@ function openLevel({ minLevel }: Role, level: string | undefined): string | unde
   return level !== undefined && nameKey(level) === nameKey(minLevel) ? undefined : minLevel;
 }
 
-function whatIsMissing({ fits, leftOut }: AssessedPairs): string | undefined {
-  if (fits.length === 0)
-    return 'a roles file (roles.csv) with role_id, and skills, topics, reach and hours_per_week as far as they are known';
+function whatIsMissing(words: Words, { fits, leftOut }: AssessedPairs): string | undefined {
+  if (fits.length === 0) return words.roles.aRolesFileRolesCsv;
   const isAnyFitKnown = fits.some((ofRole) => ofRole.some((fit) => !Number.isNaN(fit)));
   const isTooLittleKnown = leftOut.some((reasons) => reasons.includes('too-little-known'));
-  if (isTooLittleKnown && !isAnyFitKnown)
-    return 'what people want and can (interests and skills in people.csv, or preferences.csv), and what the roles ask for (topics, skills, reach in roles.csv)';
+  if (isTooLittleKnown && !isAnyFitKnown) return words.roles.whatPeopleWantAndCan;
   return undefined;
 }
 

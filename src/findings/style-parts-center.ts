@@ -1,4 +1,5 @@
 import { centralizationOf } from '../metrics/parts/centralization-of.js';
+import { english } from '../words/english.js';
 import { greatestInterval, type Interval, LEAST_FOR_GREATEST, noInterval } from './style-intervals.js';
 import type { StylePartDefinition } from './style-part.js';
 import type { StyleScope } from './style-scope.js';
@@ -9,8 +10,6 @@ type WhyNot = (scope: StyleScope) => string | undefined;
 
 const shared = {
   ends: { command: 1, cultivate: 0 },
-  command: 'contact is gathered at one person',
-  cultivate: 'contact is spread',
   usesPaths: false,
   usesRandomNetworks: false,
   source: 'Freeman (1979), Social Networks 1, 215-239',
@@ -25,11 +24,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
     {
       ...shared,
       id: 'centralization-in-degree',
-      title: 'Centralization: who is turned to',
-      reads: 'how far being turned to is gathered at one person',
-      definedAs: 'sum over people of (greatest - own number of people who turn to them) / (n-1)^2',
-      expectedAs: 'as many ties among as many people, fallen at random',
-      cannotTell: 'whether the one is a leader by post or without one',
+      ...english.styleParts['centralization-in-degree'],
       whyNot: needsStarts,
       value: ({ starts, size }) => centralizationOf(degreesOf(starts!.in), (size - 1) ** 2),
       expected: ({ starts, size }) => expectedDirected(size, starts!.out.arcCount),
@@ -38,11 +33,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
     {
       ...shared,
       id: 'centralization-out-degree',
-      title: 'Centralization: who turns to others',
-      reads: 'how far turning to others is gathered at one person',
-      definedAs: 'sum over people of (greatest - own number of people they turn to) / (n-1)^2',
-      expectedAs: 'as many ties among as many people, fallen at random',
-      cannotTell: 'whether one person directs, or asks everybody',
+      ...english.styleParts['centralization-out-degree'],
       whyNot: needsStarts,
       value: ({ starts, size }) => centralizationOf(degreesOf(starts!.out), (size - 1) ** 2),
       expected: ({ starts, size }) => expectedDirected(size, starts!.out.arcCount),
@@ -51,11 +42,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
     {
       ...shared,
       id: 'centralization-degree',
-      title: 'Centralization: who is in touch',
-      reads: 'how far contact is gathered at one person, whoever starts it',
-      definedAs: 'sum over people of (greatest - own number of contacts) / (n-1)(n-2); direction dropped',
-      expectedAs: 'as many pairs in touch among as many people, fallen at random',
-      cannotTell: 'who turns to whom',
+      ...english.styleParts['centralization-degree'],
       whyNot: needsTies,
       value: ({ network, size }) => centralizationOf(degreesOf(network.both), (size - 1) * (size - 2)),
       expected: ({ network, size }) => {
@@ -68,13 +55,7 @@ export function centralizationParts(needsTies: WhyNot, needsStarts: WhyNot): rea
     {
       ...shared,
       id: 'centralization-betweenness',
-      title: 'Centralization: the shortest ways',
-      reads: 'how far the shortest ways run through one person',
-      definedAs: 'sum over people of (greatest - own betweenness) / (n-1)^2(n-2), undirected half of that',
-      expectedAs: 'as many ties among as many people, fallen at random: the mean of drawn networks',
-      command: 'contact between others hangs on one person',
-      cultivate: 'there is more than one way round',
-      cannotTell: 'whether the one is felt as a bottleneck',
+      ...english.styleParts['centralization-betweenness'],
       source: 'Freeman (1977), Sociometry 40(1), 35-41',
       usesPaths: true,
       usesRandomNetworks: true,

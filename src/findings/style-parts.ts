@@ -1,4 +1,5 @@
 import { naturalLog } from '../kernel/natural-log.js';
+import { english } from '../words/english.js';
 import { shareInterval } from './style-intervals.js';
 import type { StylePartDefinition } from './style-part.js';
 import { centralizationParts } from './style-parts-center.js';
@@ -38,15 +39,7 @@ const intervalOf = (scope: StyleScope, { value, variance, count }: Share) =>
 
 const lineFollowing: StylePartDefinition = {
   id: 'line-following',
-  title: 'Contact along the line',
-  reads: 'how much of the contact is between people and their own managers',
-  definedAs:
-    'pairs in touch who are a person and their direct manager / all pairs in touch; direction dropped',
-  expectedAs:
-    'everybody keeps the number of contacts they have and meets others in proportion to theirs, whatever the chart',
-  command: 'much contact follows the chart',
-  cultivate: 'contact runs beside the chart as much as along it',
-  cannotTell: 'whether the contact along the line is an order or a talk',
+  ...english.styleParts['line-following'],
   ends: { command: 1, cultivate: 0 },
   source:
     'share of ties in the chart as QAP compares both; Krackhardt and Hanson (1993), Harvard Business Review 71(4), 104-111',
@@ -69,15 +62,7 @@ const lineFollowing: StylePartDefinition = {
 
 const fromBelow: StylePartDefinition = {
   id: 'starts-from-below',
-  title: 'Who starts contact across levels',
-  reads: 'how much of the contact between levels is started by the one who stands lower',
-  definedAs:
-    'ties from a lower to a higher level / ties between different levels, along their direction; a level is the number of steps to the top of the chart, or whether the level is one of formalLevels',
-  expectedAs: 'an even split: as much starts below as above',
-  command: 'contact between levels starts above',
-  cultivate: 'contact between levels starts below, too, and at least as much',
-  cannotTell:
-    'what starting means in a kind of tie: to ask for advice leads upward by its nature, to hand out work downward; look at kinds one by one',
+  ...english.styleParts['starts-from-below'],
   ends: { command: 0, cultivate: 1 },
   source: 'share of ties across ranks by direction; an even split is the null',
   isShareOfDoings: true,
@@ -99,15 +84,7 @@ const fromBelow: StylePartDefinition = {
 
 const startersSpread: StylePartDefinition = {
   id: 'starters-spread',
-  title: 'Spread of those who start contact',
-  reads:
-    'how evenly starting contact is spread over people: 1, everybody starts as much; near 0, few start all',
-  definedAs:
-    '1 - Gini coefficient of the number of people whom each person acts towards; people who start nothing count',
-  expectedAs: 'every tie is started by anybody with even chances',
-  command: 'few people start most of the contact',
-  cultivate: 'starting contact is spread over many',
-  cannotTell: 'whether those who start little have nothing to say, or a record that misses it',
+  ...english.styleParts['starters-spread'],
   ends: { command: 0, cultivate: 1 },
   source: 'Gini (1912); its expectation for Poisson counts, Ramasubban (1958), Biometrika 45, 549-556',
   usesPaths: false,
@@ -122,14 +99,7 @@ const startersSpread: StylePartDefinition = {
 
 const throughLeaders: StylePartDefinition = {
   id: 'paths-through-leaders',
-  title: 'Shortest ways through formal leaders',
-  reads: 'how much of what passes between people without a post would pass through somebody with one',
-  definedAs:
-    'over pairs of people who lead nobody and are not in direct touch, the share of their shortest paths, along the direction of ties, with a formal leader on the way: its mean',
-  expectedAs: 'as many people as lead by post, drawn from everybody',
-  command: 'people are joined through those who lead by post',
-  cultivate: 'people are joined past them as well',
-  cannotTell: 'whether anything takes the shortest way',
+  ...english.styleParts['paths-through-leaders'],
   ends: { command: 1, cultivate: 0 },
   source: 'group betweenness, Everett and Borgatti (1999), Journal of Mathematical Sociology 23(3), 181-201',
   isShareOfDoings: true,
@@ -145,15 +115,7 @@ const throughLeaders: StylePartDefinition = {
 
 const leadersMutual: StylePartDefinition = {
   id: 'leader-reciprocity',
-  title: 'Ties between leaders that are returned',
-  reads: 'how often a formal leader to whom another turns turns to them, too',
-  definedAs:
-    'ties from a formal leader to another that are returned / all ties from a formal leader to another',
-  expectedAs:
-    'each formal leader keeps the number of ties they send to and get from others, which fall on one another by chance',
-  command: 'formal leaders turn to those above and are not turned to in return',
-  cultivate: 'formal leaders turn to one another: leadership is coordinated',
-  cannotTell: 'whether they agree',
+  ...english.styleParts['leader-reciprocity'],
   ends: { command: 0, cultivate: 1 },
   source: 'Mehra, Smith, Dixon and Robertson (2006), Leadership Quarterly 17(3), 232-245',
   isShareOfDoings: true,

@@ -1,25 +1,21 @@
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Dataset } from '../schema/dataset.js';
+import type { Words } from '../words/words.js';
 
-/** What findings about groups need. */
-export const groupsMissing =
-  'a column that puts people into at least two groups (unit or firm in people.csv, or another with --by)';
 /** What a finding needs where everybody there is opted out; undefined where somebody takes part, or nobody is on record. */
-export function peopleMissing({
-  dataset,
-  graph,
-}: {
-  readonly dataset: Pick<Dataset, 'optedOut'>;
-  readonly graph: Pick<OrgGraph, 'people'>;
-}): string | undefined {
+export function peopleMissing(
+  words: Words,
+  {
+    dataset,
+    graph,
+  }: {
+    readonly dataset: Pick<Dataset, 'optedOut'>;
+    readonly graph: Pick<OrgGraph, 'people'>;
+  },
+): string | undefined {
   const { people } = dataset.optedOut;
-  return graph.people.length === 0 && people > 0
-    ? `somebody who takes part: all ${counted(people, 'person', 'people')} opted out`
-    : undefined;
+  return graph.people.length === 0 && people > 0 ? words.needs.somebodyWhoTakesPart(people) : undefined;
 }
-
-/** What findings about ties need. */
-export const tiesMissing = 'ties between people (interactions.csv or meetings.csv)';
 
 /** `3 people`, `1 person`: a count with its noun. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
@@ -34,9 +30,4 @@ export function percent(share: number): string {
 /** A number in three significant digits, without trailing zeros. */
 export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'undefined';
-}
-
-/** A count, with `none` for 0. */
-export function numberOrNone(count: number): string {
-  return count === 0 ? 'none' : count.toLocaleString('en-US');
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.js';
 import type { PersonFacts, RoleFacts, Wanted } from './facts.js';
 import type { ReachCount } from './reach.js';
 import type { Wish, Wishes } from './wishes.js';
@@ -28,12 +29,12 @@ export interface Pairing {
 }
 
 /** The four parts, in the order of {@link fitParts}. */
-export function scoreParts(pairing: Pairing): PartScore[] {
+export function scoreParts(words: Words, pairing: Pairing): PartScore[] {
   return [
-    scorePassion(pairing),
-    scoreKnowledge(pairing),
-    scoreNetworks(pairing.reach, pairing.minGroup),
-    scoreTime(pairing.role, hoursOffered(pairing.person, pairing.wishes)),
+    scorePassion(words, pairing),
+    scoreKnowledge(words, pairing),
+    scoreNetworks(words, pairing.reach, pairing.minGroup),
+    scoreTime(words, pairing.role, hoursOffered(pairing.person, pairing.wishes)),
   ];
 }
 
@@ -80,13 +81,10 @@ export function fitRange(parts: readonly PartScore[], weights: PartWeights): [lo
  * what else is known, so that nobody stands behind the silent for having said what they wish. *Own idea* of the same
  * initiative or of a topic of the role: 1; owning none says nothing.
  */
-export function scorePassion({
-  person,
-  role,
-  wishes,
-  roleCount,
-  areWishesAsked,
-}: Omit<Pairing, 'reach' | 'minGroup'>): PartScore {
+export function scorePassion(
+  words: Words,
+  { person, role, wishes, roleCount, areWishesAsked }: Omit<Pairing, 'reach' | 'minGroup'>,
+): PartScore {
   const scores: number[] = [];
   const reasons: string[] = [];
   if (person.interests !== undefined && role.topics.length > 0) {
@@ -94,39 +92,41 @@ export function scorePassion({
     let covered = 0;
     for (const topic of listed) covered += topicWeight(topic) * ((person.interests.get(topic.key) ?? 5) / 5);
     scores.push(covered / role.topics.reduce((sum, topic) => sum + topicWeight(topic), 0));
-    reasons.push(
-      `interested in ${listed.length} of ${count(role.topics.length, 'topic', 'topics')}${inBrackets(listed)}`,
-    );
+    reasons.push(words.fit.interestedInOfTopics(listed.length, role.topics.length, inBrackets(listed)));
   }
-  const wish = wishes.person && scoreWish(wishes.person, roleCount);
+  const wish = wishes.person && scoreWish(words, wishes.person, roleCount);
   if (wish !== undefined) {
     scores.push(wish.score);
     reasons.push(wish.reason);
   }
   if (role.initiative !== undefined && person.ideaInitiatives.has(role.initiative)) {
     scores.push(1);
-    reasons.push('owns an idea of the same initiative');
+    reasons.push(words.fit.ownsAnIdeaOfThe);
   } else if (role.topics.some(({ key }) => person.ideaTopics.has(key))) {
     scores.push(1);
-    reasons.push('owns an idea on a topic of the role');
+    reasons.push(words.fit.ownsAnIdeaOnA);
   }
   if (wish === undefined && areWishesAsked && scores.length > 0) {
     scores.push(0.5);
-    reasons.push('has not said whether they wish it');
+    reasons.push(words.fit.hasNotSaidWhetherThey);
   }
   return scores.length === 0
-    ? unknown('passion', 'neither interests nor a wish nor an idea is on record for this role')
+    ? unknown('passion', words.fit.neitherInterestsNorAWish)
     : { part: 'passion', score: mean(scores), reason: reasons.join('; ') };
 }
 
-function scoreWish(wish: Wish, roleCount: number): { score: number; reason: string } | undefined {
-  if (wish.score !== undefined) return { score: wish.score / 5, reason: `gave the role ${wish.score} of 5` };
+function scoreWish(
+  words: Words,
+  wish: Wish,
+  roleCount: number,
+): { score: number; reason: string } | undefined {
+  if (wish.score !== undefined) return { score: wish.score / 5, reason: words.fit.gaveTheRoleOf(wish.score) };
   if (wish.rank !== undefined) {
     const score = Math.max(0, 1 - (wish.rank - 1) / Math.max(1, roleCount));
-    return { score, reason: `made it choice ${wish.rank} of ${count(roleCount, 'role', 'roles')}` };
+    return { score, reason: words.fit.madeItChoiceOfRoles(wish.rank, roleCount) };
   }
   if (wish.answer === undefined) return undefined;
-  return { score: { yes: 1, maybe: 0.5, no: 0 }[wish.answer], reason: `answered ${wish.answer}` };
+  return { score: { yes: 1, maybe: 0.5, no: 0 }[wish.answer], reason: words.fit.answered(wish.answer) };
 }
 
 /**
@@ -136,9 +136,9 @@ function scoreWish(wish: Wish, roleCount: number): { score: number; reason: stri
  * skill that is not listed. A skill listed without a level counts as met, and becomes a question. Undefined where the
  * role wants no skills or the data has none.
  */
-export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'>): PartScore {
-  if (role.skills.length === 0) return unknown('knowledge', 'the role names no skills');
-  if (person.skills === undefined) return unknown('knowledge', 'skills are not on record');
+export function scoreKnowledge(words: Words, { person, role }: Pick<Pairing, 'person' | 'role'>): PartScore {
+  if (role.skills.length === 0) return unknown('knowledge', words.fit.theRoleNamesNoSkills);
+  if (person.skills === undefined) return unknown('knowledge', words.fit.skillsAreNotOnRecord);
   const met: Wanted[] = [];
   const below: string[] = [];
   const absent: Wanted[] = [];
@@ -152,14 +152,14 @@ export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'
       met.push(wanted);
       return 1;
     }
-    below.push(`${wanted.name} at level ${level} of ${wanted.level}`);
+    below.push(words.fit.atLevelOf(wanted.name, level, wanted.level));
     return level / wanted.level;
   });
   const reasons = [
-    `lists ${met.length} of ${count(role.skills.length, 'skill', 'skills')} as wanted${inBrackets(met)}`,
+    words.fit.listsOfSkillsAsWanted(met.length, role.skills.length, inBrackets(met)),
     ...below,
   ];
-  if (absent.length > 0) reasons.push(`does not list ${namesOf(absent)}`);
+  if (absent.length > 0) reasons.push(words.fit.doesNotList(namesOf(absent)));
   return { part: 'knowledge', score: mean(scores), reason: reasons.join('; ') };
 }
 
@@ -171,25 +171,26 @@ export function scoreKnowledge({ person, role }: Pick<Pairing, 'person' | 'role'
  * Undefined where the role names no units or firms, where the team reaches everybody, and where fewer than `minGroup` people
  * are counted: the share alone, or a fit that holds it, would tell of each of them.
  */
-export function scoreNetworks(reach: ReachCount | undefined, minGroup: number): PartScore {
-  if (reach === undefined) return unknown('networks', 'the role names no units or firms to move');
+export function scoreNetworks(words: Words, reach: ReachCount | undefined, minGroup: number): PartScore {
+  if (reach === undefined) return unknown('networks', words.fit.theRoleNamesNoUnits);
   const { names, ownLeftOut, total, withinOne, withinTwo, byStrength, byTeam, added } = reach;
-  if (total === 0) return unknown('networks', `nobody else belongs to ${names.join(', ')}`);
-  if (total < minGroup) return unknown('networks', 'the group is too small to give figures');
-  if (byTeam >= total)
-    return unknown(
-      'networks',
-      `those who have agreed to seats already reach everybody of ${names.join(', ')}`,
-    );
-  const own = ownLeftOut.length === 0 ? '' : `; ${ownLeftOut.join(', ')} is the person's own`;
-  const team =
-    byTeam === 0
-      ? ''
-      : `; those who have agreed to seats reach as much as ${tenth(byTeam)}, and ${tenth(added)} come on top`;
+  if (total === 0) return unknown('networks', words.fit.nobodyElseBelongsTo(names.join(', ')));
+  if (total < minGroup) return unknown('networks', words.fit.theGroupIsTooSmall);
+  if (byTeam >= total) return unknown('networks', words.fit.thoseWhoHaveAgreedTo(names.join(', ')));
+  const own = ownLeftOut.length === 0 ? '' : words.fit.isThePersonsOwn(ownLeftOut.join(', '));
+  const team = byTeam === 0 ? '' : words.fit.thoseWhoHaveAgreedTo2(tenth(byTeam), tenth(added));
   return {
     part: 'networks',
     score: added / (total - byTeam),
-    reason: `${withinTwo} of ${count(total, 'person', 'people')} of ${names.join(', ')} are within two steps, ${withinOne} of them within one; by strength of ties that is as much as ${tenth(byStrength)}${team}${own}`,
+    reason: words.fit.ofPeopleOfAreWithin(
+      withinTwo,
+      total,
+      names.join(', '),
+      withinOne,
+      tenth(byStrength),
+      team,
+      own,
+    ),
   };
 }
 
@@ -203,17 +204,21 @@ function tenth(value: number): string {
  *
  * min(1, offered / needed). Who offers less is not suggested at all, so a suggestion has 1 here or nothing.
  */
-export function scoreTime(role: Pick<RoleFacts, 'hoursPerWeek'>, offered: number | undefined): PartScore {
+export function scoreTime(
+  words: Words,
+  role: Pick<RoleFacts, 'hoursPerWeek'>,
+  offered: number | undefined,
+): PartScore {
   const needed = role.hoursPerWeek;
-  if (needed === undefined) return unknown('time', 'the role does not say how many hours it takes');
-  if (offered === undefined) return unknown('time', 'has not said how many hours');
+  if (needed === undefined) return unknown('time', words.fit.theRoleDoesNotSay);
+  if (offered === undefined) return unknown('time', words.fit.hasNotSaidHowMany);
   return {
     part: 'time',
     score: needed === 0 ? 1 : Math.min(1, offered / needed),
     reason:
       offered < needed
-        ? `offers ${count(offered, 'hour', 'hours')} a week, fewer than the ${needed} needed`
-        : `offers ${count(offered, 'hour', 'hours')} a week, ${needed} needed`,
+        ? words.fit.offersHoursAWeekFewer(offered, needed)
+        : words.fit.offersHoursAWeekNeeded(offered, needed),
   };
 }
 

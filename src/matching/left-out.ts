@@ -1,5 +1,6 @@
+import type { Words } from '../words/words.js';
 import type { PersonFacts, RoleFacts } from './facts.js';
-import { count, hoursOffered } from './fit.js';
+import { hoursOffered } from './fit.js';
 import { isStated, type Wishes } from './wishes.js';
 
 /** Why somebody cannot be suggested for a role, in the order in which it is asked; each person counts at the first. */
@@ -70,33 +71,38 @@ export interface Unfilled {
 const confidentialSteps: readonly LeftOut[] = ['takes-no-roles', 'person-said-no', 'role-said-no'];
 
 /** Why a seat has no suggestion, naming nobody: the skill that is missing first, then where people were left out. */
-export function whyUnfilled(unfilled: Unfilled): string {
+export function whyUnfilled(words: Words, unfilled: Unfilled): string {
   const { role, leastFit, bestBelow, leftOut, listsSkill, given, minGroup } = unfilled;
   const people = leftOut.map((_, person) => person);
-  if (people.length === 0) return 'there are no people in the data';
+  if (people.length === 0) return words.fit.thereAreNoPeopleIn;
   const reasons: string[] = [];
   for (const { key, name } of role.skills) {
     const holders = people.filter((person) => listsSkill(person, key));
-    if (holders.length === 0) reasons.push(`nobody lists the skill ${name}`);
+    if (holders.length === 0) reasons.push(words.fit.nobodyListsTheSkill(name));
     else if (holders.every((person) => leftOut[person] === 'too-few-hours'))
       reasons.push(
-        `the ${count(holders.length, 'person who lists', 'people who list')} ${name} ${holders.length === 1 ? 'offers' : 'offer'} fewer than ${count(role.hoursPerWeek ?? 0, 'hour', 'hours')} a week`,
+        words.fit.thePeopleWhoListFewer(
+          holders.length,
+          name,
+          holders.length === 1 ? 'offers' : 'offer',
+          role.hoursPerWeek ?? 0,
+        ),
       );
   }
 
-  const said = countSteps(leftOut, minGroup).map(
-    ({ step, who, one }) => `${who} ${predicate(step, one, role, leastFit, bestBelow)}`,
+  const said = countSteps(words, leftOut, minGroup).map(
+    ({ step, who, one }) => `${who} ${predicate(words, step, one, role, leastFit, bestBelow)}`,
   );
   const elsewhere = leftOut.filter((reason) => reason === undefined).length - given;
-  if (given > 0) said.push(`${count(given, 'is', 'are')} suggested for another seat of this role`);
-  if (elsewhere > 0)
-    said.push(`${count(elsewhere, 'fits and is', 'fit and are')} suggested for another role`);
-  reasons.push(`of ${count(people.length, 'person', 'people')}, ${said.join(', ')}`);
+  if (given > 0) said.push(words.fit.areSuggestedForAnotherSeat(given));
+  if (elsewhere > 0) said.push(words.fit.fitAndAreSuggestedFor(elsewhere));
+  reasons.push(words.fit.ofPeople(people.length, said.join(', ')));
   return reasons.join('; ');
 }
 
 /** How many are left out at each step where anybody is, in words. */
 function countSteps(
+  words: Words,
   leftOut: readonly (LeftOut | undefined)[],
   minGroup: number,
 ): { step: LeftOut; who: string; one: boolean }[] {
@@ -113,15 +119,16 @@ function countSteps(
     : undefined;
   return counts.map((count) => {
     const { step, number } = count;
-    if (isHidden(count)) return { step, who: `fewer than ${minGroup}`, one: false };
+    if (isHidden(count)) return { step, who: words.fit.fewerThan(minGroup), one: false };
     if (count === cover) return { step, who: 'some', one: false };
-    const who = number === leftOut.length && number > 1 ? `all ${number}` : `${number}`;
+    const who = number === leftOut.length && number > 1 ? words.fit.all(number) : `${number}`;
     return { step, who, one: number === 1 };
   });
 }
 
 /** What is said of those left out at a step, after their number. */
 function predicate(
+  words: Words,
   step: LeftOut,
   one: boolean,
   role: RoleFacts,
@@ -130,21 +137,21 @@ function predicate(
 ): string {
   switch (step) {
     case 'takes-no-roles':
-      return `${one ? 'takes' : 'take'} no part in roles`;
+      return words.fit.noPartInRoles(one ? 'takes' : 'take');
     case 'sponsors-it':
-      return `${one ? 'sponsors' : 'sponsor'} it`;
+      return words.fit.it(one ? 'sponsors' : 'sponsor');
     case 'person-said-no':
-      return 'said no';
+      return words.fit.saidNo;
     case 'role-said-no':
-      return `${one ? 'was' : 'were'} declined by the role's side`;
+      return words.fit.declinedByTheRolesSide(one ? 'was' : 'were');
     case 'not-wished':
-      return `${one ? 'has' : 'have'} not been wished, or not by both sides`;
+      return words.fit.notBeenWishedOrNot(one ? 'has' : 'have');
     case 'too-few-hours':
-      return `${one ? 'offers' : 'offer'} fewer than ${count(role.hoursPerWeek ?? 0, 'hour', 'hours')} a week`;
+      return words.fit.fewerThanHoursAWeek(one ? 'offers' : 'offer', role.hoursPerWeek ?? 0);
     case 'too-little-known':
-      return `${one ? 'has' : 'have'} too little on record to tell`;
+      return words.fit.tooLittleOnRecordTo(one ? 'has' : 'have');
     case 'below-least-fit':
-      return `${one ? 'fits' : 'fit'} less than ${leastFit} (the best ${roundDown(bestBelow)})`;
+      return words.fit.lessThanTheBest(one ? 'fits' : 'fit', leastFit, roundDown(bestBelow));
   }
 }
 

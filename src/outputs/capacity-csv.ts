@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { aboveIn, type CapacityRow, type LoadKind, loadNames, rowsToAsk } from '../findings/capacity.js';
+import { english } from '../words/english.js';
+import type { Words } from '../words/words.js';
 import { type CsvColumn, toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
 
@@ -15,7 +17,7 @@ export function capacityColumns({ graph }: Analysis, showNames: boolean): CsvCol
   return [
     { header: 'person_id', cell: ({ person }) => graph.people[person]?.id },
     ...(showNames ? [{ header: 'name', cell: ({ person }: CapacityRow) => graph.people[person]?.name }] : []),
-    { header: 'ask_about', cell: askAbout },
+    { header: 'ask_about', cell: (row) => askAbout(english, row) },
     { header: 'recorded_hours', cell: ({ recordedHours }) => recordedHours },
     { header: 'recorded_low', cell: ({ recordedLow }) => recordedLow },
     { header: 'recorded_high', cell: ({ recordedHigh }) => recordedHigh },
@@ -39,11 +41,11 @@ export function capacityColumns({ graph }: Analysis, showNames: boolean): CsvCol
 }
 
 /** What a person is to be asked about. */
-export function askAbout(row: CapacityRow): string {
+export function askAbout(words: Words, row: CapacityRow): string {
   return [
-    ...(row.isOverloaded ? ['full week'] : []),
-    ...aboveIn(row).map((load) => `${loadNames[load]} above peers`),
-    ...(row.isAskedBeyond ? ['asked for more than offered'] : []),
+    ...(row.isOverloaded ? [words.capacity.fullWeek] : []),
+    ...aboveIn(row).map((load) => words.capacity.abovePeers2(loadNames(words)[load])),
+    ...(row.isAskedBeyond ? [words.capacity.askedForMoreThanOffered] : []),
   ].join('; ');
 }
 

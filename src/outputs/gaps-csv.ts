@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { TestedContact } from '../findings/gap-directions.js';
 import { needsText } from '../findings/gap-needs.js';
 import type { GapCell } from '../findings/gap-table.js';
+import { english } from '../words/english.js';
 import { type CsvColumn, toCsv } from './csv.js';
 
 /** A pair of groups, with the column they are from. */
@@ -53,7 +54,7 @@ export const gapColumns: readonly CsvColumn<GapRow>[] = [
   figure('expected_strength', (row) => row.expectedStrength),
   ...direction('a_to_b', (row) => row.aToB),
   ...direction('b_to_a', (row) => row.bToA),
-  { header: 'needs', cell: (row) => needsText(row.needs) },
+  { header: 'needs', cell: (row) => needsText(english, row.needs) },
 ];
 
 /** One row for each pair of groups of each column compared. */

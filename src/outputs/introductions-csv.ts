@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { needsText } from '../findings/gap-needs.js';
 import type { Introduction } from '../findings/introductions.js';
 import type { OrgGraph } from '../graph/org-graph.js';
+import { english } from '../words/english.js';
 import { type CsvColumn, toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
 
@@ -42,7 +43,9 @@ export function introductionColumns({ people }: OrgGraph, showNames: boolean): C
     {
       header: 'needs',
       cell: ({ closes }) =>
-        [...new Set(closes.flatMap(({ needs }) => needs.map((need) => needsText([need]))))].join('; '),
+        [...new Set(closes.flatMap(({ needs }) => needs.map((need) => needsText(english, [need]))))].join(
+          '; ',
+        ),
     },
     { header: 'across_levels', cell: ({ isMixed }) => isMixed },
     { header: 'meets_again', cell: ({ isRepeat }) => isRepeat },

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { counted } from '../findings/wording.js';
 import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import { toFive } from '../privacy/group-numbers.js';
-import { count } from './report/format-number.js';
+import { english } from '../words/english.js';
 
 /** The name of the statement about the network. */
 export const STATEMENT_FILE = 'network-statement.md';
@@ -27,7 +27,7 @@ export function networkStatement(analysis: Analysis): string {
   const lines = [
     ['Name', 'to be filled in'],
     ['Source', 'to be filled in: who holds the data, and whether others can have it'],
-    ['Vertices', `${about}${count(people)} people of an organisation`],
+    ['Vertices', `${about}${english.numbers.count(people)} people of an organisation`],
     [
       'Boundary',
       dataset.hasPeopleFile
@@ -39,7 +39,7 @@ export function networkStatement(analysis: Analysis): string {
       'Edges',
       kinds.length === 0
         ? 'none'
-        : `${about}${count(pairs)} pairs in touch, of ${counted(kinds.length, 'kind')}: ${kinds.map((layer) => `${plain(layer.kind)} (${layer.directed ? 'directed' : 'undirected'})`).join(', ')}`,
+        : `${about}${english.numbers.count(pairs)} pairs in touch, of ${counted(kinds.length, 'kind')}: ${kinds.map((layer) => `${plain(layer.kind)} (${layer.directed ? 'directed' : 'undirected'})`).join(', ')}`,
     ],
     ['Direction', network.directed ? 'directed: the source acts towards the target' : 'undirected'],
     [
@@ -78,7 +78,8 @@ function leftOut({ dataset, options }: Analysis): string {
   const k = dataset.privacy?.k ?? options.minGroup;
   if (people === 0) return 'nobody opted out';
   if (people < k) return `fewer than ${k} people who do not take part, with their ties`;
-  const shown = (one: number) => (showsGroupsOnly({ dataset }) ? `about ${toFive(one)}` : count(one));
+  const shown = (one: number) =>
+    showsGroupsOnly({ dataset }) ? `about ${toFive(one)}` : english.numbers.count(one);
   return `${shown(people)} people who do not take part, with ${shown(interactions)} records of their ties`;
 }
 

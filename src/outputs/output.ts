@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { GroupAnalysis } from '../privacy/group-analysis.js';
+import type { Language } from '../words/languages.js';
 
 /** What the user allowed to be written. */
 export interface OutputContext {
@@ -7,6 +8,8 @@ export interface OutputContext {
   readonly showNames: boolean;
   /** The cells behind data issues, which may be personal data. */
   readonly showValues: boolean;
+  /** The language of what people read; that of orgraph.json when left out. */
+  readonly lang?: Language | undefined;
 }
 
 /** One file of a run: an Analysis in, the whole text out. The same analysis gives the same bytes. */
@@ -16,5 +19,5 @@ export interface Output {
   readonly title: string;
   make(analysis: Analysis, context: OutputContext): string;
   /** The file where nobody is to be shown; without this there is none then. It cannot reach a person: the type holds none. */
-  makeOfGroups?(groups: GroupAnalysis): string;
+  makeOfGroups?(groups: GroupAnalysis, context: OutputContext): string;
 }

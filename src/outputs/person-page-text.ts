@@ -1,9 +1,11 @@
 import type { ShareOf } from '../findings/architect-figures.js';
 import type { ContactEvidence } from '../findings/contact-evidence.js';
-import { type NimbleEvidence, type NimbleSign, nimbleEvidenceWords } from '../findings/nimble-types.js';
+import { nimbleEvidenceWords } from '../findings/nimble-evidence-words.js';
+import type { NimbleEvidence, NimbleSign } from '../findings/nimble-types.js';
 import type { PageEvidence, PersonPage } from '../findings/person-page.js';
 import { counted, percent, short } from '../findings/wording.js';
 import { dayText } from '../ties/day-number.js';
+import { english } from '../words/english.js';
 
 /** A part of a page: its heading and what it says, one sentence or fact a line. */
 export interface PagePart {
@@ -173,9 +175,9 @@ function drawsOf(share: number | undefined): string {
 
 function nimbleEvidence(evidence: NimbleEvidence): string {
   const { contacts } = evidence;
-  if (contacts === undefined) return `Evidence: ${nimbleEvidenceWords(evidence)}.`;
+  if (contacts === undefined) return `Evidence: ${nimbleEvidenceWords(english, evidence)}.`;
   const units = listOf(contacts.units.map(({ unit, people }) => [unit, people] as const));
-  return `Evidence: ${nimbleEvidenceWords(evidence)}${periodOf(contacts)}${units === '' ? '' : `: ${units}`}.`;
+  return `Evidence: ${nimbleEvidenceWords(english, evidence)}${periodOf(contacts)}${units === '' ? '' : `: ${units}`}.`;
 }
 
 function architectLines({ architect, leftOut }: PersonPage): string[] {

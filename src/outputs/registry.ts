@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { OrgraphError } from '../errors.js';
 import { groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
+import { wordsIn } from '../words/languages.js';
 import { analysisJson } from './analysis-json.js';
 import { architectsCsv } from './architects-csv.js';
 import { auditCsv } from './audit-csv.js';
@@ -37,10 +38,14 @@ const defined: readonly Output[] = [
   {
     file: 'report.html',
     title: 'the report, one page that works offline',
-    make: renderReport,
-    makeOfGroups: renderGroupReport,
+    make: (one, { showNames, lang }) => renderReport(one, { showNames, lang }),
+    makeOfGroups: (one, { lang }) => renderGroupReport(wordsIn(lang ?? one.lang), one),
   },
-  { file: 'summary.md', title: 'the findings in short, to paste; it names nobody', make: summaryMd },
+  {
+    file: 'summary.md',
+    title: 'the findings in short, to paste; it names nobody',
+    make: (one, { lang }) => summaryMd(one, lang),
+  },
   { file: 'leaders.csv', title: 'people with informal pull and the evidence', make: leadersCsv },
   {
     file: 'architects.csv',
@@ -135,7 +140,7 @@ function gated({ file, make, makeOfGroups }: Output): Output['make'] {
     if (!showsGroupsOnly(analysis)) return make(analysis, context);
     if (makeOfGroups === undefined)
       throw new OrgraphError('PRIVACY_REFUSED', { what: file, why: 'it would show persons' });
-    return makeOfGroups(groupAnalysis(analysis));
+    return makeOfGroups(groupAnalysis(analysis), context);
   };
 }
 
@@ -157,7 +162,7 @@ export function makeOutputs(...[analysis, context]: Parameters<Output['make']>):
     return new Map(outputs.map(({ file, make }) => [file, make(analysis, context)]));
   const groups = groupAnalysis(analysis);
   const files = outputs.flatMap(({ file, makeOfGroups }): [string, string][] =>
-    makeOfGroups === undefined ? [] : [[file, makeOfGroups(groups)]],
+    makeOfGroups === undefined ? [] : [[file, makeOfGroups(groups, context)]],
   );
   return new Map([...files, [groupsFile.file, groupsCsv(groups)]]);
 }

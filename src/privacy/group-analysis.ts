@@ -6,6 +6,7 @@ import type { Coverage, CoveragePoint } from '../findings/coverage.js';
 import type { Finding } from '../findings/finding.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { GatedColumn } from '../schema/privacy.js';
+import type { Language } from '../words/languages.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumber, GroupNumbers } from './group-numbers.js';
 import { shareComparison } from './share-comparison.js';
@@ -35,6 +36,8 @@ export interface SharedFile {
 export interface GroupAnalysis {
   readonly orgraphVersion: string;
   readonly options: AnalyzeOptions;
+  /** The language that orgraph.json names. */
+  readonly lang: Language | undefined;
   readonly k: number;
   readonly columns: readonly GatedColumn[];
   readonly people: GroupNumber;
@@ -80,6 +83,7 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
   return {
     orgraphVersion: analysis.orgraphVersion,
     options,
+    lang: dataset.config.lang,
     k: privacy.k,
     columns: privacy.columns,
     people: numbers.people(network.nodeCount),
@@ -106,13 +110,17 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
       runs,
       adjustedRand,
     });
-    const countsElsewhere = elsewhereSentences(
-      [...new Set(finding.elsewhere.map(({ by }) => by))],
-      finding.elsewhere,
-    );
     const { count, modularity, runs, stability, variation, agreement, consensus, baseline } = finding;
     return {
-      ...cardOf(finding),
+      // How many work elsewhere may be fewer than k.
+      ...cardOf(finding, (words, { sentences }) => {
+        const elsewhere = elsewhereSentences(
+          words,
+          [...new Set(finding.elsewhere.map(({ by }) => by))],
+          finding.elsewhere,
+        );
+        return sentences.filter((sentence) => !elsewhere.includes(sentence));
+      }),
       of,
       count,
       modularity,
@@ -124,8 +132,6 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
       baseline: baseline && withoutPeople(baseline),
       agreement,
       elsewhere: [],
-      // How many work elsewhere may be fewer than k.
-      sentences: finding.sentences.filter((sentence) => !countsElsewhere.includes(sentence)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { CoverAnswer } from '../findings/cover.js';
-import { stepsWords } from '../findings/cover-sentences.js';
+import type { FindingText, Shows } from '../findings/finding.js';
 import { counted, percent } from '../findings/wording.js';
-import { cardOf } from './finding-card.js';
+import { english } from '../words/english.js';
 import type { GroupNumber, GroupNumbers } from './group-numbers.js';
 
 /** How many people so many can reach, to the nearest five. */
@@ -11,7 +11,9 @@ export interface SharedReach {
 }
 
 /** How small a group reaches how many, without a word on who is in it. */
-export interface SharedCover extends ReturnType<typeof cardOf> {
+export interface SharedCover extends FindingText {
+  readonly id: string;
+  readonly shows: Shows;
   readonly steps: number;
   readonly direction: CoverAnswer['direction'];
   readonly people: GroupNumber;
@@ -27,11 +29,20 @@ export interface SharedCover extends ReturnType<typeof cardOf> {
 
 /** What may be told of a group that reaches many where nobody is to be shown. */
 export function shareCover(answer: CoverAnswer, numbers: GroupNumbers): SharedCover {
+  const { id, shows, title, question, rule, mayMean, doesNotMean, missing } = answer;
   const { steps, direction, find, isProven, chosen } = answer;
   const people = numbers.people(answer.people);
   const toPeople = (count: number) => numbers.pairs(Math.min(people, count));
-  const shared = {
-    ...cardOf(answer),
+  return {
+    id,
+    title,
+    question,
+    rule,
+    mayMean,
+    doesNotMean,
+    shows,
+    missing,
+    sentences: sentencesOf(answer, numbers.k),
     steps,
     direction,
     people,
@@ -43,7 +54,6 @@ export function shareCover(answer: CoverAnswer, numbers: GroupNumbers): SharedCo
       (at + 1) % numbers.k === 0 ? [{ chosen: at + 1, reached: toPeople(reached) }] : [],
     ),
   };
-  return { ...shared, sentences: sentencesOf(answer, numbers.k) };
 }
 
 function sentencesOf(
@@ -54,7 +64,7 @@ function sentencesOf(
   const group = counted(chosen.length, 'person reaches', 'people reach');
   if (find === 'fewest' && wanted !== undefined)
     return [
-      `${group} ${percent(wanted / people)} of all or as many as can be reached ${stepsWords(steps)}; ${isProven ? 'no smaller group does' : 'whether a smaller group would is not known'}.`,
+      `${group} ${percent(wanted / people)} of all or as many as can be reached ${english.coverage.steps(steps)}; ${isProven ? 'no smaller group does' : 'whether a smaller group would is not known'}.`,
     ];
   return chosen.length < k
     ? [`How many fewer than ${k} people reach is not told, since it would be a figure of them.`]

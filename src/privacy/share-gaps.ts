@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { contactCounts, contactPairs } from '../findings/contact-table.js';
 import type { GapCell, GapTable } from '../findings/gap-table.js';
 import type { Gaps } from '../findings/gaps.js';
-import { counted } from '../findings/wording.js';
+import type { Words } from '../words/words.js';
 import { hideComplements } from './complementary-pairs.js';
 import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';
 import { cardOf } from './finding-card.js';
@@ -32,7 +32,11 @@ export function shareGaps(
     return shareTable(table, (cell) => hidden[at]!.has(keyOf(cell)), hidden[at]!.size, numbers);
   });
   const { permutations } = findings.gaps;
-  return { ...cardOf(findings.gaps), permutations, tables: shared, sentences: shared.map(sentenceOf) };
+  return {
+    ...cardOf(findings.gaps, (words) => shared.map((table) => sentenceOf(words, table))),
+    permutations,
+    tables: shared,
+  };
 }
 
 function shareTable(
@@ -133,12 +137,9 @@ function hide(cell: GapCell): GapCell {
   };
 }
 
-function sentenceOf({ by, cells, hiddenCells, groups }: GapTable): string {
+function sentenceOf(words: Words, { by, cells, hiddenCells, groups }: GapTable): string {
   const gaps = cells.filter(({ isGap }) => isGap).length;
   const pairs = (groups.length * (groups.length - 1)) / 2 - hiddenCells;
-  const hidden =
-    hiddenCells === 0
-      ? ''
-      : `; ${counted(hiddenCells, 'pair is', 'pairs are')} hidden, whose contact is that of one or two people or would give such contact away`;
-  return `By ${by}: ${gaps === 0 ? 'no gap' : counted(gaps, 'gap')} among ${counted(pairs, 'pair')} of groups${hidden}.`;
+  const hidden = hiddenCells === 0 ? '' : words.gaps.hiddenOfGroups(hiddenCells);
+  return words.gaps.ofGroups(by, gaps, pairs, hidden);
 }

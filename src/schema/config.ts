@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_SEED } from '../random.js';
+import { languages } from '../words/languages.js';
 import { limitOptions } from './csv-limits.js';
 import { privacyModes } from './privacy.js';
 
@@ -71,6 +72,7 @@ export const config = z.strictObject({
     .strictObject({ from: isoDay.optional(), to: isoDay.optional() })
     .default({})
     .describe('first and last day that count'),
+  lang: z.enum(languages).optional().describe('language of the report, its pictures and summaries'),
   formalLevels: z
     .array(z.string())
     .optional()

@@ -9,6 +9,7 @@ import { pictureFile } from '../../src/outputs/pictures/picture-file.js';
 import { pictures } from '../../src/outputs/pictures/registry.js';
 import { makeView } from '../../src/outputs/report/view.js';
 import { renderReport } from '../../src/report.js';
+import { english } from '../../src/words/english.js';
 import { sampleAnalysis } from '../outputs/sample-analysis.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -96,9 +97,9 @@ describe.skipIf(!existsSync(executablePath))('the map in a browser', () => {
     const { page } = await open(['--disable-gpu']);
     const view = makeView(analysis, false);
     for (const picture of pictures) {
-      const figure = picture.draw(view);
+      const figure = picture.draw(view, english);
       if (figure === undefined) continue;
-      const text = pictureFile(figure, picture.title);
+      const text = pictureFile(figure, picture.title(english), 'en');
       const found = await page.evaluate(
         `new DOMParser().parseFromString(${JSON.stringify(text)}, 'image/svg+xml').documentElement.nodeName`,
       );

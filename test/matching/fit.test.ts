@@ -11,6 +11,7 @@ import {
 } from '../../src/matching/fit.js';
 import { type Wish, wishesByPair, wishOf } from '../../src/matching/wishes.js';
 import { role as roleSchema } from '../../src/schema/records.js';
+import { english } from '../../src/words/english.js';
 import { wish } from './small-company.js';
 
 const nothing = { person: undefined, role: undefined };
@@ -33,12 +34,12 @@ const pairing = (part: Partial<Pairing>): Pairing => ({
   ...part,
 });
 
-describe('scorePassion(pairing)', () => {
+describe('scorePassion(english, pairing)', () => {
   const topics = asks({ topics: [{ name: 'Climate' }, { name: 'pricing' }], initiative: 'Green Floor' });
 
   it('is the share of topics among the interests', () => {
     const person = personFacts({ interests: [{ name: ' climate ' }, { name: 'chess' }] }, []);
-    expect(scorePassion(pairing({ person, role: topics }))).toEqual({
+    expect(scorePassion(english, pairing({ person, role: topics }))).toEqual({
       part: 'passion',
       score: 0.5,
       reason: 'interested in 1 of 2 topics (Climate)',
@@ -48,20 +49,20 @@ describe('scorePassion(pairing)', () => {
   it('never puts a person who says yes, or gives a good score, behind the silent', () => {
     const person = personFacts({ interests: [{ name: 'climate' }, { name: 'pricing' }] }, []);
     const scoreOf = (wishes: Pairing['wishes']) =>
-      scorePassion(pairing({ person, role: topics, wishes, areWishesAsked: true })).score!;
+      scorePassion(english, pairing({ person, role: topics, wishes, areWishesAsked: true })).score!;
     const silent = scoreOf(nothing);
     expect(silent).toBe(0.75);
     expect(scoreOf({ person: said({ answer: 'yes' }), role: undefined })).toBe(1);
     expect(scoreOf({ person: said({ score: 4 }), role: undefined })).toBe(0.9);
     expect(scoreOf({ person: said({ answer: 'maybe' }), role: undefined })).toBe(silent);
-    expect(scorePassion(pairing({ person, role: topics, areWishesAsked: false })).score).toBe(1);
+    expect(scorePassion(english, pairing({ person, role: topics, areWishesAsked: false })).score).toBe(1);
   });
 
   it('weighs topics and interests with their levels', () => {
     const role = asks({ topics: [{ name: 'a', level: 5 }, { name: 'b' }, { name: 'c', level: 2 }] });
     const person = personFacts({ interests: [{ name: 'a', level: 4 }, { name: 'b' }] }, []);
     // (5 * 4/5 + 3 * 1 + 0) / (5 + 3 + 2)
-    expect(scorePassion(pairing({ person, role })).score).toBeCloseTo(0.7, 12);
+    expect(scorePassion(english, pairing({ person, role })).score).toBeCloseTo(0.7, 12);
   });
 
   it.each([
@@ -73,33 +74,36 @@ describe('scorePassion(pairing)', () => {
     [said({ answer: 'maybe' }), 0.5],
     [said({ hours: 3 }), undefined],
   ])('reads the own wish %o as %s', (person, score) => {
-    expect(scorePassion(pairing({ wishes: { person, role: undefined } })).score).toBe(score);
+    expect(scorePassion(english, pairing({ wishes: { person, role: undefined } })).score).toBe(score);
   });
 
   it('does not count what the role side says', () => {
-    expect(scorePassion(pairing({ wishes: { person: undefined, role: said({ score: 5 }) } })).score).toBe(
-      undefined,
-    );
+    expect(
+      scorePassion(english, pairing({ wishes: { person: undefined, role: said({ score: 5 }) } })).score,
+    ).toBe(undefined);
   });
 
   it('counts an own idea of the same initiative or of a topic, and not owning one says nothing', () => {
     const idea = { initiative: 'GREEN floor', topics: [] };
     const person = personFacts({ interests: [{ name: 'climate' }] }, [idea]);
-    expect(scorePassion(pairing({ person, role: topics })).score).toBe(0.75);
+    expect(scorePassion(english, pairing({ person, role: topics })).score).toBe(0.75);
     const onTopic = personFacts({}, [{ initiative: undefined, topics: [{ name: 'PRICING' }] }]);
-    expect(scorePassion(pairing({ person: onTopic, role: topics })).score).toBe(1);
+    expect(scorePassion(english, pairing({ person: onTopic, role: topics })).score).toBe(1);
     const elsewhere = personFacts({}, [{ initiative: 'Blue', topics: [{ name: 'fish' }] }]);
-    expect(scorePassion(pairing({ person: elsewhere, role: topics })).score).toBe(undefined);
+    expect(scorePassion(english, pairing({ person: elsewhere, role: topics })).score).toBe(undefined);
   });
 
   it('takes the mean of interests, wish and idea', () => {
     const person = personFacts({ interests: [] }, [{ initiative: 'green floor', topics: [] }]);
     const wishes = { person: said({ score: 4 }), role: undefined };
-    expect(scorePassion(pairing({ person, role: topics, wishes })).score).toBeCloseTo((0 + 0.8 + 1) / 3, 12);
+    expect(scorePassion(english, pairing({ person, role: topics, wishes })).score).toBeCloseTo(
+      (0 + 0.8 + 1) / 3,
+      12,
+    );
   });
 });
 
-describe('scoreKnowledge(pairing)', () => {
+describe('scoreKnowledge(english, pairing)', () => {
   const role = asks({
     skills: [
       { name: 'SQL', level: 3 },
@@ -120,7 +124,7 @@ describe('scoreKnowledge(pairing)', () => {
       },
       [],
     );
-    expect(scoreKnowledge({ person, role })).toEqual({
+    expect(scoreKnowledge(english, { person, role })).toEqual({
       part: 'knowledge',
       score: (1 + 1 + 0.5 + 0) / 4,
       reason: 'lists 2 of 4 skills as wanted (SQL, Data Analysis); French at level 2 of 4; does not list law',
@@ -129,7 +133,7 @@ describe('scoreKnowledge(pairing)', () => {
 
   it('counts a skill without a level as met', () => {
     const person = personFacts({ skills: [{ name: 'french' }] }, []);
-    expect(scoreKnowledge({ person, role }).score).toBe(0.25);
+    expect(scoreKnowledge(english, { person, role }).score).toBe(0.25);
   });
 
   it('guesses no synonyms', () => {
@@ -137,13 +141,15 @@ describe('scoreKnowledge(pairing)', () => {
       { skills: [{ name: 'structured query language' }, { name: 'sql server' }] },
       [],
     );
-    expect(scoreKnowledge({ person, role }).score).toBe(0);
+    expect(scoreKnowledge(english, { person, role }).score).toBe(0);
   });
 
   it('is unknown without skills on either side, and 0 for an empty list', () => {
-    expect(scoreKnowledge({ person: personFacts({}, []), role }).score).toBe(undefined);
-    expect(scoreKnowledge({ person: personFacts({ skills: [] }, []), role }).score).toBe(0);
-    expect(scoreKnowledge({ person: personFacts({ skills: [] }, []), role: asks({}) }).score).toBe(undefined);
+    expect(scoreKnowledge(english, { person: personFacts({}, []), role }).score).toBe(undefined);
+    expect(scoreKnowledge(english, { person: personFacts({ skills: [] }, []), role }).score).toBe(0);
+    expect(scoreKnowledge(english, { person: personFacts({ skills: [] }, []), role: asks({}) }).score).toBe(
+      undefined,
+    );
   });
 
   it('takes the highest level of a name listed twice', () => {
@@ -152,11 +158,11 @@ describe('scoreKnowledge(pairing)', () => {
       [{ name: 'sql', level: 2 }, { name: 'SQL', level: 4 }, { name: 'sql' }],
       [{ name: 'sql' }, { name: 'SQL', level: 4 }, { name: 'sql', level: 2 }],
     ])
-      expect(scoreKnowledge({ person: personFacts({ skills }, []), role: wanted }).score).toBe(1);
+      expect(scoreKnowledge(english, { person: personFacts({ skills }, []), role: wanted }).score).toBe(1);
   });
 });
 
-describe('scoreNetworks(reach, minGroup)', () => {
+describe('scoreNetworks(english, reach, minGroup)', () => {
   it('is the share within two steps, with the counts in the reason', () => {
     const reach = {
       names: ['Sales'],
@@ -168,7 +174,7 @@ describe('scoreNetworks(reach, minGroup)', () => {
       byTeam: 0,
       added: 6,
     };
-    expect(scoreNetworks(reach, 8)).toEqual({
+    expect(scoreNetworks(english, reach, 8)).toEqual({
       part: 'networks',
       score: 0.75,
       reason:
@@ -187,17 +193,17 @@ describe('scoreNetworks(reach, minGroup)', () => {
       byTeam: 3,
       added: 1.5,
     };
-    expect(scoreNetworks(reach, 5)).toEqual({
+    expect(scoreNetworks(english, reach, 5)).toEqual({
       part: 'networks',
       score: 0.3,
       reason:
         '6 of 8 people of Sales are within two steps, 2 of them within one; by strength of ties that is as much as 4; those who have agreed to seats reach as much as 3, and 1.5 come on top',
     });
-    expect(scoreNetworks({ ...reach, byTeam: 8, added: 0 }, 5).score).toBe(undefined);
+    expect(scoreNetworks(english, { ...reach, byTeam: 8, added: 0 }, 5).score).toBe(undefined);
   });
 
   it('is unknown where the role moves nobody', () => {
-    expect(scoreNetworks(undefined, 5).score).toBe(undefined);
+    expect(scoreNetworks(english, undefined, 5).score).toBe(undefined);
     const nobody = {
       names: ['Sales'],
       ownLeftOut: [],
@@ -208,7 +214,7 @@ describe('scoreNetworks(reach, minGroup)', () => {
       byTeam: 0,
       added: 0,
     };
-    expect(scoreNetworks(nobody, 5)).toEqual({
+    expect(scoreNetworks(english, nobody, 5)).toEqual({
       part: 'networks',
       score: undefined,
       reason: 'nobody else belongs to Sales',
@@ -231,13 +237,13 @@ describe('scoreNetworks(reach, minGroup)', () => {
       score: undefined,
       reason: 'the group is too small to give figures',
     };
-    expect(scoreNetworks(reach, 5)).toEqual(hidden);
-    expect(scoreNetworks(reach, 4)).toEqual(hidden);
-    expect(scoreNetworks(reach, 3).score).toBe(1);
+    expect(scoreNetworks(english, reach, 5)).toEqual(hidden);
+    expect(scoreNetworks(english, reach, 4)).toEqual(hidden);
+    expect(scoreNetworks(english, reach, 3).score).toBe(1);
   });
 });
 
-describe('scoreTime(role, hours)', () => {
+describe('scoreTime(english, role, hours)', () => {
   it.each([
     [4, 6, 1],
     [4, 4, 1],
@@ -246,7 +252,7 @@ describe('scoreTime(role, hours)', () => {
     [4, undefined, undefined],
     [undefined, 4, undefined],
   ])('needs %s, offered %s: %s', (hoursPerWeek, offered, score) => {
-    expect(scoreTime({ hoursPerWeek }, offered).score).toBe(score);
+    expect(scoreTime(english, { hoursPerWeek }, offered).score).toBe(score);
   });
 });
 

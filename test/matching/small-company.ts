@@ -1,3 +1,4 @@
+import { told } from '../../src/findings/finding.js';
 import type { RoleMatchesInput } from '../../src/findings/role-matches.js';
 import type { Groups } from '../../src/graph/groups.js';
 import type { Network } from '../../src/graph/network.js';
@@ -69,14 +70,16 @@ export function company(rows: CompanyRows, options: AnalyzeOptionsInput = {}): R
   };
   const capacity: RoleMatchesInput['capacity'] = {
     id: 'capacity',
-    title: '',
-    question: '',
-    sentences: [],
-    rule: '',
-    mayMean: '',
-    doesNotMean: '',
+    ...told(() => ({
+      title: '',
+      question: '',
+      sentences: [],
+      rule: '',
+      mayMean: '',
+      doesNotMean: '',
+      missing: undefined,
+    })),
     shows: 'persons',
-    missing: undefined,
     weeks: 1,
     rows: people.map(({ id, hoursAvailable }, index) => {
       const recordedHours = rows.recordedHours?.get(id);

@@ -3,11 +3,12 @@ import { findArc } from '../../src/kernel/csr.js';
 import { mapData } from '../../src/outputs/map/map-data.js';
 import { mapPositions } from '../../src/outputs/map/positions.js';
 import { hasKind, type MapData, readContacts } from '../../src/outputs/report/map-client/data.js';
+import { english } from '../../src/words/english.js';
 import { sampleAnalysis } from './sample-analysis.js';
 import { hostile } from './sample-people.js';
 
 const analysis = sampleAnalysis();
-const data = mapData(analysis, true) as unknown as MapData;
+const data = mapData(english, analysis, true) as unknown as MapData;
 
 describe('mapPositions', () => {
   it('mapPositions(analysis) are the same for two analyses of the same data, in whole numbers within the frame', () => {
@@ -55,7 +56,7 @@ describe('mapData', () => {
       if (size !== null) expect(size).toBe(sizes[at]);
       if (sizes[at]! < minGroup) expect(size).toBeNull();
     });
-    expect((mapData(analysis, false) as unknown as MapData).names).toBeNull();
+    expect((mapData(english, analysis, false) as unknown as MapData).names).toBeNull();
     expect(data.ids).toContain(hostile.script);
   });
 });

@@ -3,6 +3,7 @@ import { pictureFile } from '../../src/outputs/pictures/picture-file.js';
 import { pictures } from '../../src/outputs/pictures/registry.js';
 import { html } from '../../src/outputs/report/html.js';
 import { makeView } from '../../src/outputs/report/view.js';
+import { english } from '../../src/words/english.js';
 import { sampleAnalysis } from './sample-analysis.js';
 
 const view = makeView(sampleAnalysis(), false);
@@ -21,8 +22,16 @@ function brokenElements(text: string): string[] {
 
 describe('pictureFile', () => {
   const drawn = pictures.flatMap((picture) => {
-    const figure = picture.draw(view);
-    return figure === undefined ? [] : [{ ...picture, text: pictureFile(figure, picture.title) }];
+    const figure = picture.draw(view, english);
+    return figure === undefined
+      ? []
+      : [
+          {
+            ...picture,
+            title: picture.title(english),
+            text: pictureFile(figure, picture.title(english), 'en'),
+          },
+        ];
   });
 
   it('most pictures can be drawn of the sample', () => {
@@ -50,6 +59,6 @@ describe('pictureFile', () => {
   });
 
   it('pictureFile() refuses a figure that is not built as figures are', () => {
-    expect(() => pictureFile(html`<figure><p>words</p></figure>`, 'words')).toThrow(/not built/);
+    expect(() => pictureFile(html`<figure><p>words</p></figure>`, 'words', 'en')).toThrow(/not built/);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { textIn, told } from '../../src/findings/finding.js';
 import { MAP_SOURCE } from '../../src/outputs/report/map-client/main.generated.js';
 import { sortScript } from '../../src/outputs/report/sort-script.js';
 import { renderReport } from '../../src/report.js';
+import { english } from '../../src/words/english.js';
 import { sampleAnalysis } from './sample-analysis.js';
 
 describe('renderReport', () => {
@@ -33,7 +35,7 @@ describe('renderReport', () => {
 
   it('renderReport(analysis) has two scripts and one style sheet, all ours, and no handler or style in a tag', () => {
     expect([...report.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text)).toEqual([
-      sortScript,
+      sortScript(english),
       MAP_SOURCE,
     ]);
     expect(report.match(/<script /g)).toHaveLength(1);
@@ -69,7 +71,10 @@ describe('renderReport', () => {
     const analysis = sampleAnalysis();
     const roleMatches = {
       ...analysis.findings.roleMatches,
-      missing: 'a file of roles',
+      ...told((words) => ({
+        ...textIn(words, analysis.findings.roleMatches),
+        missing: 'a file of roles',
+      })),
       suggestions: [],
       unfilled: [],
     };

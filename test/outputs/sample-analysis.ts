@@ -4,6 +4,7 @@ import type { ArchitectRow } from '../../src/findings/architects.js';
 import { chartStatistics } from '../../src/findings/chart-statistics.js';
 import type { ContactEvidence } from '../../src/findings/contact-evidence.js';
 import type { Finding, Shows } from '../../src/findings/finding.js';
+import { told, toldReason, toldSuggestion } from '../../src/findings/finding.js';
 import type { StandingRow } from '../../src/findings/formal-standing.js';
 import type { GapCell, GapGroup, GapTable } from '../../src/findings/gap-table.js';
 import type { PullClass, PullRow } from '../../src/findings/informal-pull.js';
@@ -134,17 +135,19 @@ function sampleDataset(): Dataset {
 function head(id: string, title: string, shows: Shows, missing?: string): Finding {
   return {
     id,
-    title,
-    question: `What does the data say about ${title.toLowerCase()}?`,
-    sentences: [
-      `A sentence on ${title.toLowerCase()} with its figures.`,
-      'A second sentence says how sure it is.',
-    ],
-    rule: 'A value counts from 80 % of draws on.',
-    mayMean: 'People turn to those who help them.',
-    doesNotMean: 'That anybody is better at the work.',
     shows,
-    missing,
+    ...told(() => ({
+      title,
+      question: `What does the data say about ${title.toLowerCase()}?`,
+      sentences: [
+        `A sentence on ${title.toLowerCase()} with its figures.`,
+        'A second sentence says how sure it is.',
+      ],
+      rule: 'A value counts from 80 % of draws on.',
+      mayMean: 'People turn to those who help them.',
+      doesNotMean: 'That anybody is better at the work.',
+      missing,
+    })),
   };
 }
 
@@ -377,18 +380,20 @@ function sampleFindings(): Findings {
           fitRange: [0.6, 0.85],
           isAgreed: false,
           holdsUnder: 7,
-          parts: fitParts.map((part, i) => ({
-            part,
-            score: part === 'time' ? undefined : 1 - i / 4,
-            reason: `${part} of ${hostile.script}`,
-          })),
           runnersUp: [{ person: at(hostile.formula), fit: 0.7, fitRange: [0.7, 0.7], parts: [] }],
-          questions: ['Would you want to?', `Does ${hostile.script} suit you?`],
+          ...toldSuggestion(() => ({
+            parts: fitParts.map((part, i) => ({
+              part,
+              score: part === 'time' ? undefined : 1 - i / 4,
+              reason: `${part} of ${hostile.script}`,
+            })),
+            questions: ['Would you want to?', `Does ${hostile.script} suit you?`],
+          })),
         },
       ],
       unfilled: [
-        { role: 0, seat: 2, reason: 'nobody else fits well enough' },
-        { role: 1, seat: 1, reason: '=1+1 is asked for and nobody has it' },
+        { role: 0, seat: 2, ...toldReason(() => 'nobody else fits well enough') },
+        { role: 1, seat: 1, ...toldReason(() => '=1+1 is asked for and nobody has it') },
       ],
       withoutRole: [{ person: at(hostile.formula), options: [{ role: 1, fit: 0.7 }] }],
       solver: 'best',

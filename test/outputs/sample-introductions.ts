@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/findings/finding.js';
+import { type Finding, toldReason } from '../../src/findings/finding.js';
 import type { Introductions } from '../../src/findings/introductions.js';
 import { hostile } from './sample-people.js';
 
@@ -22,7 +22,7 @@ export function sampleIntroductions(head: Finding): Introductions {
         closes: [gap],
         isMixed: true,
         way: { kind: 'common contact', people: [5], others: 2 },
-        reason: `Both are interested in ${hostile.script}.`,
+        ...toldReason(() => `Both are interested in ${hostile.script}.`),
         isRepeat: false,
       },
       {
@@ -33,7 +33,7 @@ export function sampleIntroductions(head: Finding): Introductions {
         closes: [gap],
         isMixed: false,
         way: { kind: 'shortest way', people: [2, 7] },
-        reason: 'They are of different groups and have not met.',
+        ...toldReason(() => 'They are of different groups and have not met.'),
         isRepeat: true,
       },
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/findings/finding.js';
 import type { LeadershipStyle, StyleGroup } from '../../src/findings/leadership-style.js';
 import { styleParts } from '../../src/findings/style-parts.js';
 import type { StylePart } from '../../src/findings/style-profile.js';
@@ -9,15 +10,17 @@ import { LinearAttacker } from '../battery/linear-bounds.js';
 import { sampleComparison } from '../outputs/sample-style.js';
 
 const head = {
+  ...told(() => ({
+    title: 't',
+    question: 'q',
+    sentences: ['a sentence that counts'],
+    rule: 'r',
+    mayMean: 'm',
+    doesNotMean: 'd',
+    missing: undefined,
+  })),
   id: 'leadership-style',
-  title: 't',
-  question: 'q',
-  sentences: ['a sentence that counts'],
-  rule: 'r',
-  mayMean: 'm',
-  doesNotMean: 'd',
   shows: 'groups' as const,
-  missing: undefined,
 };
 const numbers = new GroupNumbers(10);
 

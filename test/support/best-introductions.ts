@@ -1,3 +1,4 @@
+import { toldReason } from '../../src/findings/finding.js';
 import type { Gaps } from '../../src/findings/gaps.js';
 import type { IntroduceOptionsInput } from '../../src/findings/introduce-options.js';
 import type { IntroduceInput } from '../../src/findings/introductions.js';
@@ -48,7 +49,7 @@ export async function bestClosed(
         closes: [],
         isMixed: false,
         way: { kind: 'none', people: [] },
-        reason: '',
+        ...toldReason(() => ''),
         isRepeat: false,
       } as const;
       const alone = { ...options, mixLevels: 0 };

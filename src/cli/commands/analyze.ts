@@ -7,6 +7,7 @@ import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
 import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
+import { addLanguageFlag } from '../language-flag.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
@@ -43,6 +44,7 @@ shown: what stands for groups of at least --k people is written, and nothing els
       )
       .option('--force', 'replace files that orgraph did not write')
       .option('--open', 'open the report afterwards, on a terminal');
+    addLanguageFlag(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, whatCounts);
     command.optionsGroup('The rules, and how sure they are:');
@@ -63,7 +65,7 @@ shown: what stands for groups of at least --k people is written, and nothing els
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');
     const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
     await writeRun(terminal, flags.output, analysis, flags, request);
-    printSummary(terminal, analysis);
+    printSummary(terminal, analysis, flags.lang);
     pointToReport(terminal, flags.output, analysis, flags);
     return 0;
   },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { type CapacityRow, rowsToAsk } from '../../findings/capacity.js';
 import { askAbout, capacityColumns } from '../../outputs/capacity-csv.js';
+import { english } from '../../words/english.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {
   type AnswerColumn,
@@ -100,7 +101,7 @@ function columnsOf(analysis: Analysis, showNames: boolean): AnswerColumn<Capacit
   return titledColumns(capacityColumns(analysis, showNames), [
     ['person_id', { title: 'person' }],
     ['name', { title: 'name' }],
-    ['ask_about', { title: 'ask about', text: askAbout }],
+    ['ask_about', { title: 'ask about', text: (one) => askAbout(english, one) }],
     [
       'recorded_hours',
       {

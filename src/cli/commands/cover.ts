@@ -1,12 +1,12 @@
 import { OrgraphError } from '../../errors.js';
 import { type CoverAnswer, type CoverChoice, cover } from '../../findings/cover.js';
 import { type CoverOptionsInput, coverOptions } from '../../findings/cover-options.js';
-import { shareWords } from '../../findings/cover-sentences.js';
 import type { JsonValue } from '../../outputs/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareCover } from '../../privacy/share-cover.js';
 import { DEFAULT_SEED } from '../../random.js';
 import type { PrivacyState } from '../../schema/privacy.js';
+import { english } from '../../words/english.js';
 import { addAnalysisFlags } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
@@ -191,7 +191,7 @@ function columnsOf(
       header: 'share',
       title: 'share',
       cell: (row) => row.reached / people,
-      text: (row) => shareWords(row.reached, people),
+      text: (row) => english.coverage.share(row.reached, people),
     },
   ];
 }

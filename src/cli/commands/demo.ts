@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { wordsIn } from '../../words/languages.js';
 import { defineCommand } from '../define-command.js';
 import { hiddenLeaders, inShort, scopeLine } from '../headlines.js';
+import { addLanguageFlag } from '../language-flag.js';
 import { packageFolder } from '../package-folder.js';
 import { analyzeFolder } from '../read-input.js';
 import { visible } from '../visible.js';
@@ -29,6 +31,7 @@ export const demoCommand = defineCommand<Flags>({
       .option('--names', 'write names beside ids')
       .option('--force', 'replace files that orgraph did not write')
       .option('--open', 'open the report afterwards, on a terminal');
+    addLanguageFlag(command);
   },
   async run(terminal, _, flags) {
     const analysis = await analyzeFolder(terminal, demoFolder(), demoFlags, {}, 'groups');
@@ -38,10 +41,11 @@ export const demoCommand = defineCommand<Flags>({
       flags: recordedFlags({ ...demoFlags, ...flags }),
     };
     await writeRun(terminal, flags.output, analysis, flags, request);
-    terminal.print(`Two firms that are made up: ${scopeLine(analysis)}\n`);
-    for (const line of inShort(terminal, analysis)) terminal.print(line);
+    const words = wordsIn(flags.lang ?? analysis.dataset.config.lang);
+    terminal.print(`${words.terminal.madeUp(scopeLine(words, analysis))}\n`);
+    for (const line of inShort(words, terminal, analysis)) terminal.print(line);
     const hidden = hiddenLeaders(analysis, 5).map(visible);
-    if (hidden.length > 0) terminal.print(`\nThe clearest of the hidden leaders: ${hidden.join(', ')}`);
+    if (hidden.length > 0) terminal.print(`\n${words.terminal.clearestHidden(hidden.join(', '))}`);
     terminal.print('');
     pointToReport(terminal, flags.output, analysis, flags);
     terminal.note('Your own data: orgraph check ./my-data, then orgraph analyze ./my-data -o result');

@@ -1,6 +1,7 @@
 import { needsText } from '../../findings/gap-needs.js';
 import type { GapTable } from '../../findings/gap-table.js';
 import { type GapRow, gapColumns, gapRows } from '../../outputs/gaps-csv.js';
+import { english } from '../../words/english.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {
   type AnswerColumn,
@@ -122,7 +123,7 @@ const shownColumns = new Map<string, Omit<AnswerColumn<GapRow>, 'header' | 'cell
   ['ratio', { title: 'ratio', text: shown(ratioText) }],
   ['q', { title: 'q', text: shown((row) => chanceText(row.q)) }],
   ['is_gap', { title: 'gap', text: shown(gapText) }],
-  ['needs', { title: 'needed by', text: (row) => needsText(row.needs, 2) }],
+  ['needs', { title: 'needed by', text: (row) => needsText(english, row.needs, 2) }],
 ]);
 
 const columns = gapColumns.map(

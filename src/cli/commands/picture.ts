@@ -3,10 +3,13 @@ import { pictureFile } from '../../outputs/pictures/picture-file.js';
 import { pictures } from '../../outputs/pictures/registry.js';
 import { makeView } from '../../outputs/report/view.js';
 import { writeFileSafely } from '../../outputs/write-outputs.node.js';
+import { english } from '../../words/english.js';
+import { type Language, wordsIn } from '../../words/languages.js';
 import { addAnalysisFlags, analysisOptionsOf, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
+import { addLanguageFlag } from '../language-flag.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 
@@ -18,9 +21,10 @@ const persons = {
 
 interface Flags extends RunFlags {
   readonly output: string;
+  readonly lang?: Language;
 }
 
-const list = pictures.map(({ name, title }) => `${name}: ${title}`).join('; ');
+const list = pictures.map(({ name, title }) => `${name}: ${title(english)}`).join('; ');
 
 /** One picture of the report as a file of its own. */
 export const pictureCommand = defineCommand<Flags>({
@@ -38,6 +42,7 @@ export const pictureCommand = defineCommand<Flags>({
       .argument('<DIR>', 'folder with people.csv, interactions.csv and others')
       .optionsGroup('Answer:')
       .requiredOption('-o, --output <file>', 'file to write, or - for stdout');
+    addLanguageFlag(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, optionKeys);
     addInputFlags(command);
@@ -49,10 +54,15 @@ export const pictureCommand = defineCommand<Flags>({
     if (picture === undefined)
       throw new CommandError(2, `there is no picture "${name}"`, `the pictures are ${list}`);
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), persons);
-    const figure = picture.draw(makeView(analysis, false));
+    const words = wordsIn(flags.lang ?? analysis.dataset.config.lang);
+    const figure = picture.draw(makeView(analysis, false), words);
     if (figure === undefined)
-      throw new CommandError(3, `there is nothing to draw for ${name}`, `it would need ${picture.needs}`);
-    const text = pictureFile(figure, picture.title);
+      throw new CommandError(
+        3,
+        `there is nothing to draw for ${name}`,
+        `it would need ${picture.needs(english)}`,
+      );
+    const text = pictureFile(figure, picture.title(words), words.lang);
     if (flags.output === '-') terminal.data(text);
     else {
       terminal.io.onWriting?.(dirname(flags.output));

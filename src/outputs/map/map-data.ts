@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { hiddenGroups } from '../../findings/group-privacy.js';
 import { arcSources } from '../../kernel/csr.js';
 import { disparity } from '../../kernel/structure/disparity.js';
+import type { Words } from '../../words/words.js';
 import type { JsonValue } from '../json.js';
 import { type PersonFacts, personFacts } from '../person-facts.js';
 import { kindsOfTies } from '../tie-kinds.js';
@@ -13,19 +14,14 @@ const MOST_PEOPLE_AT_FIRST = 1500;
 const MOST_KINDS = 30;
 
 /** Measures a mark can be sized by, where the run has them. */
-const sizing: readonly (readonly [metric: string, title: string])[] = [
-  ['in-degree', 'people who come to them'],
-  ['out-degree', 'people they go to'],
-  ['betweenness', 'betweenness'],
-  ['reach-2', 'reach within two steps'],
-  ['pagerank', 'PageRank'],
-];
+const sizing = ['in-degree', 'out-degree', 'betweenness', 'reach-2', 'pagerank'] as const;
 
 /**
  * What the map of the report is drawn from, as compact as it is plain: columns of people, groups, and ties as bytes
  * ({@link tieBytes}). Groups too small to show have no size and no ties of their own.
  */
-export function mapData(analysis: Analysis, showNames: boolean): JsonValue {
+export function mapData(words: Words, analysis: Analysis, showNames: boolean): JsonValue {
+  const { measures, ...said } = words.map;
   const { graph, network, scores, options } = analysis;
   const { people, groups, centers } = mapPositions(analysis);
   const facts = personFacts(analysis);
@@ -36,6 +32,8 @@ export function mapData(analysis: Analysis, showNames: boolean): JsonValue {
   const byMetric = new Map(scores.map(({ metric, values }) => [metric, values]));
   const { starts } = network.both;
   return {
+    lang: words.lang,
+    words: said,
     column: groups.column,
     groupsFirst: graph.people.length > MOST_PEOPLE_AT_FIRST && groups.names.length > 1,
     kinds: network.kinds.slice(0, MOST_KINDS),
@@ -57,12 +55,14 @@ export function mapData(analysis: Analysis, showNames: boolean): JsonValue {
     between: groupTies(analysis, groups.column),
     measures: [
       {
-        title: 'people in touch',
+        title: measures.inTouch,
         values: graph.people.map((_, person) => starts[person + 1]! - starts[person]!),
       },
-      ...sizing.flatMap(([metric, title]) => {
+      ...sizing.flatMap((metric) => {
         const values = byMetric.get(metric);
-        return values === undefined ? [] : [{ title, values: Array.from(values, threeDigits) }];
+        return values === undefined
+          ? []
+          : [{ title: measures[metric], values: Array.from(values, threeDigits) }];
       }),
     ],
     ties: base64OfBytes(tieBytes(analysis)),

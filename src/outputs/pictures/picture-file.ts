@@ -12,7 +12,7 @@ const LETTERS = 1 / 6.4;
  * prefers, with the caption as text alternative. It reads what `html` wrote, so no letter of the data is markup in it.
  * Throws where the figure is not built as figures are.
  */
-export function pictureFile(figure: Html, title: string): string {
+export function pictureFile(figure: Html, title: string, lang: string): string {
   const text = xmlClean(figure.toString());
   const drawing =
     /<svg viewBox="0 0 ([\d.]+) ([\d.]+)" role="img"[^>]*? class="([^"]*)">([\s\S]*?)<\/svg>\s*<\/div>/.exec(
@@ -30,7 +30,7 @@ export function pictureFile(figure: Html, title: string): string {
   const lines = wrapped(plain, Math.floor(Number(wide) * LETTERS));
   const height = below + keys.height + lines.length * LINE + MARGIN;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
+<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
 <title id="title">${title}</title>
 <desc id="desc">${plainText(caption)}</desc>
 <style>${pictureStyle.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.js';
 import type { Html } from '../report/html.js';
 import type { View } from '../report/view.js';
 
@@ -5,11 +6,11 @@ import type { View } from '../report/view.js';
 export interface PictureDefinition {
   /** What it is asked for by. */
   readonly name: string;
-  readonly title: string;
+  readonly title: (words: Words) => string;
   /** Whether single people can be seen in it. */
   readonly shows: 'persons' | 'groups';
   /** The figure as the report has it; undefined where the data has nothing to draw. */
-  draw(view: View): Html | undefined;
+  draw(view: View, words: Words): Html | undefined;
   /** What the data would need. */
-  readonly needs: string;
+  readonly needs: (words: Words) => string;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.js';
 import { architectsFigure } from '../report/architects-figure.js';
 import { chartFigure } from '../report/chart-figure.js';
 import { chordFigure } from '../report/chord-figure.js';
@@ -12,117 +13,115 @@ import { styleFigure } from '../report/style-figure.js';
 import { unitMapFigure } from '../report/unit-map-figure.js';
 import type { PictureDefinition } from './picture.js';
 
-const groupsNeeded =
-  'a column that puts people into at least two groups (unit or firm in people.csv), and ties';
-const leadersNeeded = 'somebody whose informal pull is clear or likely';
-const chartNeeded = 'reporting lines (manager_id in people.csv)';
+const groupsNeeded = (words: Words) => words.frame.aColumnThatPutsPeople;
+const leadersNeeded = (words: Words) => words.frame.somebodyWhoseInformalPullIs;
+const chartNeeded = (words: Words) => words.frame.reportingLinesManagerIdIn;
 
 /** Every picture, in the order of the report. */
 export const pictures: readonly PictureDefinition[] = [
   {
     name: 'leaders',
-    title: 'formal standing and informal pull',
+    title: (words) => words.frame.formalStandingAndInformalPull,
     shows: 'persons',
-    draw: standingPullFigure,
-    needs: leadersNeeded,
+    draw: (view, words) => standingPullFigure(words, view),
+    needs: (words) => leadersNeeded(words),
   },
   {
     name: 'evidence',
-    title: 'what is seen of informal leaders against what is expected',
+    title: (words) => words.frame.whatIsSeenOfInformal,
     shows: 'persons',
-    draw: expectedSeenFigure,
-    needs: leadersNeeded,
+    draw: (view, words) => expectedSeenFigure(words, view),
+    needs: (words) => leadersNeeded(words),
   },
   {
     name: 'org-chart',
-    title: 'the chart, and the informal ties across it',
+    title: (words) => words.frame.theChartAndTheInformal,
     shows: 'persons',
-    draw: orgChartFigure,
-    needs: chartNeeded,
+    draw: (view, words) => orgChartFigure(words, view),
+    needs: (words) => chartNeeded(words),
   },
   {
     name: 'layers',
-    title: 'layers of the chart and spans of managers',
+    title: (words) => words.frame.layersOfTheChartAnd,
     shows: 'groups',
-    draw({ analysis }) {
+    draw({ analysis }, words) {
       const { chart } = analysis.findings.formalStanding;
-      return chart === undefined ? undefined : chartFigure(chart);
+      return chart === undefined ? undefined : chartFigure(words, chart);
     },
-    needs: chartNeeded,
+    needs: (words) => chartNeeded(words),
   },
   {
     name: 'architects',
-    title: 'formal leaders: bottleneck against enabling',
+    title: (words) => words.frame.formalLeadersBottleneckAgainstEnabling,
     shows: 'persons',
-    draw: ({ analysis }) => architectsFigure(analysis.findings.architects),
-    needs: chartNeeded,
+    draw: ({ analysis }, words) => architectsFigure(words, analysis.findings.architects),
+    needs: (words) => chartNeeded(words),
   },
   {
     name: 'style',
-    title: 'leadership style, part by part',
+    title: (words) => words.frame.leadershipStylePartByPart,
     shows: 'groups',
-    draw({ analysis: { findings } }) {
-      const { groups, cards } = findings.leadershipStyle;
-      const all = groups[0];
-      return all === undefined ? undefined : styleFigure(all, cards, 'style-caption');
+    draw({ analysis: { findings } }, words) {
+      const all = findings.leadershipStyle.groups[0];
+      return all === undefined ? undefined : styleFigure(words, all, 'style-caption');
     },
-    needs: 'ties, and who is a formal leader (manager_id or level in people.csv)',
+    needs: (words) => words.frame.tiesAndWhoIsA,
   },
   {
     name: 'units',
-    title: 'contact between groups on a ring',
+    title: (words) => words.frame.contactBetweenGroupsOnA,
     shows: 'groups',
-    draw(view) {
+    draw(view, words) {
       const { tables } = view.analysis.findings.gaps;
       const table = tables.find(({ by }) => by === 'unit') ?? tables.at(-1);
-      return table === undefined || table.groups.length < 2 ? undefined : unitMapFigure(view, table);
+      return table === undefined || table.groups.length < 2 ? undefined : unitMapFigure(words, view, table);
     },
-    needs: groupsNeeded,
+    needs: (words) => groupsNeeded(words),
   },
   {
     name: 'gaps',
-    title: 'groups against groups: observed / expected',
+    title: (words) => words.frame.groupsAgainstGroupsObservedExpected,
     shows: 'groups',
-    draw({ analysis }) {
+    draw({ analysis }, words) {
       const { tables } = analysis.findings.gaps;
-      return gapsFigure(tables.find(({ by }) => by === 'unit') ?? tables.at(-1));
+      return gapsFigure(words, tables.find(({ by }) => by === 'unit') ?? tables.at(-1));
     },
-    needs: groupsNeeded,
+    needs: (words) => groupsNeeded(words),
   },
   {
     name: 'chords',
-    title: 'pairs in touch between firms',
+    title: (words) => words.frame.pairsInTouchBetweenFirms,
     shows: 'groups',
-    draw({ analysis }) {
+    draw({ analysis }, words) {
       const { tables } = analysis.findings.gaps;
       const table = tables.find(({ by }) => by === 'firm') ?? tables[0];
-      return table === undefined ? undefined : chordFigure(table, 'chord-caption');
+      return table === undefined ? undefined : chordFigure(words, table, 'chord-caption');
     },
-    needs: `${groupsNeeded} between 2 to 12 groups that may be shown`,
+    needs: (words) => words.frame.groupsForARing(groupsNeeded(words)),
   },
   {
     name: 'coverage',
-    title: 'how many a small group reaches, beside baselines',
+    title: (words) => words.frame.howManyASmallGroup,
     shows: 'groups',
-    draw({ analysis }) {
+    draw({ analysis }, words) {
       const { curves, people, target } = analysis.findings.coverage;
       const curve = curves[0];
-      return curve === undefined ? undefined : coverageFigure(curve, people, target);
+      return curve === undefined ? undefined : coverageFigure(words, curve, people, target);
     },
-    needs: 'ties between people',
+    needs: (words) => words.frame.tiesBetweenPeople,
   },
   {
     name: 'flow',
-    title: 'units, and the communities their people are in',
+    title: (words) => words.frame.unitsAndTheCommunitiesTheir,
     shows: 'groups',
-    draw: flowFigure,
-    needs: groupsNeeded,
+    draw: (view, words) => flowFigure(words, view),
+    needs: (words) => groupsNeeded(words),
   },
   {
     name: 'load',
-    title: 'how contact is spread over people',
+    title: (words) => words.frame.howContactIsSpreadOver,
     shows: 'groups',
-    draw: loadFigure,
-    needs: 'ties between people',
+    draw: (view, words) => loadFigure(words, view),
+    needs: (words) => words.frame.tiesBetweenPeople,
   },
 ];

@@ -1,6 +1,5 @@
 import type { GapCell, GapGroup, GapTable } from '../../findings/gap-table.js';
-import { counted } from '../../findings/wording.js';
-import { count, ratio } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { dataText, shortened } from './person-label.js';
 
@@ -36,7 +35,7 @@ interface Band {
  * is beside what is expected stands in its outline and its colour. Hidden groups are left out; undefined where fewer than two are
  * left, more than can be followed, or nobody of two groups is in touch.
  */
-export function chordFigure(table: GapTable, id: string): Html | undefined {
+export function chordFigure(words: Words, table: GapTable, id: string): Html | undefined {
   const groups = table.groups.filter(({ isHidden }) => !isHidden);
   const cells = table.cells.filter(({ isHidden, observed }) => !isHidden && !Number.isNaN(observed));
   if (groups.length < 2 || groups.length > MAX_GROUPS) return undefined;
@@ -49,22 +48,23 @@ export function chordFigure(table: GapTable, id: string): Html | undefined {
   const most = bands.reduce((one, other) => (other.cell.observed > one.cell.observed ? other : one)).cell;
   const gaps = cells.filter(({ isGap }) => isGap).length;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: pairs in touch between groups">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.gaps.picturePairsInTouchBetween}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}" class="chord">
-${bands.map(bandPath)}${empty.map((cell) => emptyPath(cell, at))}${arcs.map(ringPart)}${arcs.map(ringName)}</svg>
+${bands.map((band) => bandPath(words, band))}${empty.map((cell) => emptyPath(words, cell, at))}${arcs.map((arc) => ringPart(words, arc))}${arcs.map((arc) => ringName(words, arc))}</svg>
 </div>
-<figcaption id="${id}">Pairs of people in touch between ${count(groups.length)} groups by ${table.by}: a part of the ring is as long, and a band as wide, as the pairs in touch, most between ${dataText(most.a)} and ${dataText(most.b)} (${count(most.observed)}); ${counted(gaps, 'gap')}. ${kinds.map(({ name, text }) => html`<span class="key"><svg width="30" height="12" aria-hidden="true" class="chord"><path class="ribbon ${name}" d="M1 2H29V10H1Z"/></svg> ${text}</span> `)}${empty.length > 0 ? html`A broken line alone is a gap without any contact. ` : undefined}${left > 0 ? html`${counted(left, 'group is', 'groups are')} hidden and not drawn. ` : undefined}The figures are in the tables beside.</figcaption>
+<figcaption id="${id}">${words.gaps.pairsOfPeopleInARing(groups.length, table.by, dataText(most.a), dataText(most.b), most.observed, gaps)} ${kinds(words).map(({ name, text }) => html`<span class="key"><svg width="30" height="12" aria-hidden="true" class="chord"><path class="ribbon ${name}" d="M1 2H29V10H1Z"/></svg> ${text}</span> `)}${empty.length > 0 ? html`${words.gaps.aBrokenLineAlone} ` : undefined}${left > 0 ? html`${words.gaps.groupsHiddenAndNotDrawn(left)} ` : undefined}${words.gaps.theFiguresAreInThe}</figcaption>
 </figure>`;
 }
 
-const kinds = [
-  { name: 'more', text: 'more than expected, full outline' },
-  { name: 'usual', text: 'about as expected, or fewer without being a gap' },
-  { name: 'gap', text: 'gap, dotted outline' },
-  { name: 'gap out', text: 'gap that stands out, broken outline' },
-] as const;
+const kinds = (words: Words) =>
+  [
+    { name: 'more', text: words.gaps.moreFullOutline },
+    { name: 'usual', text: words.gaps.aboutAsExpectedOrFewer },
+    { name: 'gap', text: words.gaps.gapDottedOutline },
+    { name: 'gap out', text: words.gaps.gapThatStandsOutBroken },
+  ] as const;
 
-function kindOf({ isGap, standsOut, ratio: value }: GapCell): (typeof kinds)[number]['name'] {
+function kindOf({ isGap, standsOut, ratio: value }: GapCell): ReturnType<typeof kinds>[number]['name'] {
   if (isGap) return standsOut ? 'gap out' : 'gap';
   return value > 1 / ABOUT_EXPECTED ? 'more' : 'usual';
 }
@@ -113,7 +113,7 @@ function bandsOf(arcs: readonly Arc[], cells: readonly GapCell[]): Band[] {
   return bands.sort((x, y) => Number(x.cell.isGap) - Number(y.cell.isGap));
 }
 
-function bandPath({ cell, a, b }: Band): Html {
+function bandPath(words: Words, { cell, a, b }: Band): Html {
   const inner = RING - THICK / 2 - 2;
   const [a1, a2, b1, b2] = [...a, ...b].map((angle) => point(angle, inner)) as [
     string,
@@ -123,31 +123,31 @@ function bandPath({ cell, a, b }: Band): Html {
   ];
   const bend = ([from, to]: readonly [number, number]) =>
     `A${inner} ${inner} 0 ${to - from > Math.PI ? 1 : 0} 1`;
-  return html`<path class="ribbon ${kindOf(cell)}" d="M${a1}${bend(a)} ${a2}Q${center.x} ${center.y} ${b1}${bend(b)} ${b2}Q${center.x} ${center.y} ${a1}Z"><title>${cell.a} – ${cell.b}: ${counted(cell.observed, 'pair')} in touch, ${ratio(cell.ratio)} of what is expected</title></path>
+  return html`<path class="ribbon ${kindOf(cell)}" d="M${a1}${bend(a)} ${a2}Q${center.x} ${center.y} ${b1}${bend(b)} ${b2}Q${center.x} ${center.y} ${a1}Z"><title>${words.gaps.pairsInTouchOfExpected(cell.a, cell.b, cell.observed, cell.ratio)}</title></path>
 `;
 }
 
-function emptyPath(cell: GapCell, at: ReadonlyMap<string, Arc>): Html | undefined {
+function emptyPath(words: Words, cell: GapCell, at: ReadonlyMap<string, Arc>): Html | undefined {
   const ends = [at.get(cell.a), at.get(cell.b)];
   if (ends.includes(undefined)) return undefined;
   const [a, b] = ends.map((arc) => point((arc!.from + arc!.to) / 2, RING - THICK));
-  return html`<path class="link ${kindOf(cell)}" stroke-width="2" d="M${a}Q${center.x} ${center.y} ${b}"><title>${cell.a} – ${cell.b}: no pair in touch, a gap</title></path>
+  return html`<path class="link ${kindOf(cell)}" stroke-width="2" d="M${a}Q${center.x} ${center.y} ${b}"><title>${words.gaps.noPairInTouchAGap(cell.a, cell.b)}</title></path>
 `;
 }
 
-function ringPart({ group, from, to, outside }: Arc): Html {
+function ringPart(words: Words, { group, from, to, outside }: Arc): Html {
   const isLarge = to - from > Math.PI ? 1 : 0;
-  return html`<path class="ring" stroke-width="${THICK}" d="M${point(from, RING)}A${RING} ${RING} 0 ${isLarge} 1 ${point(to, RING)}"><title>${group.name}: ${counted(group.size, 'person', 'people')}, ${counted(outside, 'pair')} in touch with other groups</title></path>
+  return html`<path class="ring" stroke-width="${THICK}" d="M${point(from, RING)}A${RING} ${RING} 0 ${isLarge} 1 ${point(to, RING)}"><title>${words.gaps.peoplePairsWithOtherGroups(group.name, group.size, outside)}</title></path>
 `;
 }
 
-function ringName({ group, from, to, outside }: Arc): Html {
+function ringName(words: Words, { group, from, to, outside }: Arc): Html {
   const middle = (from + to) / 2;
   const across = Math.sin(middle);
   const anchor = across > 0.2 ? 'start' : across < -0.2 ? 'end' : 'middle';
   const [x, y] = place(middle, RING + THICK + 8);
   const dy = anchor === 'middle' ? (Math.cos(middle) > 0 ? -4 : 12) : 4;
-  return html`<text class="unit-name" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${count(outside)}</tspan></text>
+  return html`<text class="unit-name" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${words.numbers.count(outside)}</tspan></text>
 `;
 }
 

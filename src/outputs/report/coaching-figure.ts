@@ -1,4 +1,5 @@
 import type { CoachingPair } from '../../findings/coaching.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 
@@ -10,6 +11,7 @@ const MOST_ROWS = 20;
 
 /** The way of a skill in each pair: from the level of the learner to the one wanted, and the level of the coach. */
 export function coachingFigure(
+  words: Words,
   pairs: readonly CoachingPair[],
   nameOf: (pair: CoachingPair) => string,
 ): Html | undefined {
@@ -18,11 +20,11 @@ export function coachingFigure(
   const x = (level: number) => plot.left + ((plot.right - plot.left) * level) / 5;
   const bottom = TOP + shown.length * ROW;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: levels of learner and coach in each pair">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.coaching.pictureLevelsOfLearnerAnd}">
 <svg viewBox="0 0 ${WIDTH} ${bottom}" role="img" aria-labelledby="coaching-caption" class="coaching">
 ${[0, 1, 2, 3, 4, 5].map(
   (level) =>
-    html`<line class="grid" x1="${x(level)}" x2="${x(level)}" y1="${TOP - 14}" y2="${bottom - 10}"/><text class="tick" x="${x(level)}" y="18" text-anchor="middle">${level === 0 ? 'not listed' : level}</text>`,
+    html`<line class="grid" x1="${x(level)}" x2="${x(level)}" y1="${TOP - 14}" y2="${bottom - 10}"/><text class="tick" x="${x(level)}" y="18" text-anchor="middle">${level === 0 ? words.coaching.notListed : level}</text>`,
 )}
 ${shown.map((pair, at) => {
   const y = TOP + at * ROW;
@@ -30,6 +32,6 @@ ${shown.map((pair, at) => {
 `;
 })}</svg>
 </div>
-<figcaption id="coaching-caption">The skill of each pair: the ring is the level the learner lists, the bar leads to the level to get to, the square is that of the coach. ${pairs.length > shown.length ? `The first ${shown.length} of ${pairs.length} pairs. ` : ''}The table below holds the same.</figcaption>
+<figcaption id="coaching-caption">${words.coaching.theSkillOfEachPair(pairs.length > shown.length ? words.coaching.theFirstOfPairs(shown.length, pairs.length) : '')}</figcaption>
 </figure>`;
 }

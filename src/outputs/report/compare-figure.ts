@@ -1,4 +1,5 @@
 import type { ComparedPart } from '../../findings/compare-styles.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 720;
@@ -11,6 +12,7 @@ const MOST = 6;
 
 /** Each part's difference on one axis, in units of its own error, since parts are on different scales. */
 export function compareFigure(
+  words: Words,
   names: readonly [a: string, b: string],
   titles: ReadonlyMap<string, string>,
   parts: readonly ComparedPart[],
@@ -20,14 +22,14 @@ export function compareFigure(
   if (told.length === 0) return undefined;
   const bottom = TOP + told.length * ROW;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: ${names[0]} and ${names[1]} compared">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.compare.pictureAndCompared(names[0], names[1])}">
 <svg viewBox="0 0 ${WIDTH} ${bottom + 30}" role="img" aria-labelledby="${id}" class="profile">
-<text class="tick" x="${plot.left}" y="16">more in ${clipped(names[1])}</text><text class="tick" x="${plot.right}" y="16" text-anchor="end">more in ${clipped(names[0])}</text>
-<text class="tick" x="${xOf(0)}" y="${bottom + 20}" text-anchor="middle">no difference</text>
+<text class="tick" x="${plot.left}" y="16">${words.compare.moreIn(clipped(names[1]))}</text><text class="tick" x="${plot.right}" y="16" text-anchor="end">${words.compare.moreIn(clipped(names[0]))}</text>
+<text class="tick" x="${xOf(0)}" y="${bottom + 20}" text-anchor="middle">${words.compare.noDifference}</text>
 ${[-6, -4, -2, 2, 4, 6].map((at) => html`<line class="grid" x1="${xOf(at)}" x2="${xOf(at)}" y1="${TOP - 18}" y2="${bottom}"/>`)}<line class="limit" x1="${xOf(0)}" x2="${xOf(0)}" y1="${TOP - 18}" y2="${bottom + 6}"/>
 ${told.map((part, row) => rowOf(part, titles.get(part.id) ?? part.id, TOP + row * ROW))}</svg>
 </div>
-<figcaption id="${id}">How ${names[0]} and ${names[1]} differ at the same size, part by part: a mark is the difference, the bar its 90 % interval, both in halves of that interval, so that a bar beside the middle line is a difference beyond what one part alone would show by chance. Filled marks differ even after all parts are taken together. Beyond the edge a mark stands at the edge. The table below holds the figures themselves.</figcaption>
+<figcaption id="${id}">${words.compare.howAndDifferAtThe(names[0], names[1])}</figcaption>
 </figure>`;
 }
 

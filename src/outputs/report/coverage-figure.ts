@@ -1,5 +1,5 @@
 import type { CoverageCurve, CoveragePoint } from '../../findings/coverage.js';
-import { count } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 720;
@@ -15,23 +15,28 @@ interface Line {
   readonly of: (point: CoveragePoint) => number | undefined;
 }
 
-const lines: readonly Line[] = [
-  { mark: 'random', name: 'drawn at random, with the middle 90 % of draws', of: (point) => point.randomMean },
-  { mark: 'leaders', name: 'formal leaders drawn at random', of: (point) => point.leadersMean },
-  { mark: 'betweenness', name: 'greatest betweenness first', of: (point) => point.topBetweenness },
-  { mark: 'degree', name: 'most contacts first', of: (point) => point.topDegree },
-  { mark: 'chosen', name: 'well chosen', of: (point) => point.reached },
+const lines = (words: Words): readonly Line[] => [
+  { mark: 'random', name: words.coverage.atRandomLine, of: (point) => point.randomMean },
+  { mark: 'leaders', name: words.coverage.leadersAtRandom, of: (point) => point.leadersMean },
+  { mark: 'betweenness', name: words.coverage.betweennessFirst, of: (point) => point.topBetweenness },
+  { mark: 'degree', name: words.coverage.contactsFirst, of: (point) => point.topDegree },
+  { mark: 'chosen', name: words.coverage.wellChosenLine, of: (point) => point.reached },
 ];
 
 /** How the share of people reached grows with the size of the group: well chosen, by simple rules, and at random. */
-export function coverageFigure({ steps, points }: CoverageCurve, all: number, target: number): Html {
+export function coverageFigure(
+  words: Words,
+  { steps, points }: CoverageCurve,
+  all: number,
+  target: number,
+): Html {
   const id = `coverage-${steps}-caption`;
-  const within = steps === 1 ? 'in one step' : 'within two steps';
+  const within = steps === 1 ? words.coverage.inOneStep2 : words.coverage.withinTwoSteps2;
   const most = points.length;
   const x = (people: number) => round(plot.left + ((plot.right - plot.left) * people) / most);
   const y = (share: number) => round(plot.bottom - share * (plot.bottom - plot.top));
   const shown = thinned(points);
-  const drawn = lines.filter(({ of }) => of(points[0]!) !== undefined);
+  const drawn = lines(words).filter(({ of }) => of(points[0]!) !== undefined);
   const path = (of: Line['of']) =>
     shown
       .map((point) => ({ people: point.people, value: of(point) }))
@@ -39,16 +44,16 @@ export function coverageFigure({ steps, points }: CoverageCurve, all: number, ta
       .map(({ people, value }) => `${x(people)},${y(value! / all)}`);
   const band = [...path((point) => point.randomHigh), ...path((point) => point.randomLow).reverse()];
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: share of people reached ${within} by size of the group">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.coverage.pictureShareOfPeopleReached(within)}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}" class="coverage">
 ${[0, 0.25, 0.5, 0.75, 1].map(
   (share) =>
-    html`<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(share)}" y2="${y(share)}"/><text class="tick" x="${plot.left - 8}" y="${y(share) + 4}" text-anchor="end">${Math.round(100 * share)} %</text>
+    html`<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(share)}" y2="${y(share)}"/><text class="tick" x="${plot.left - 8}" y="${y(share) + 4}" text-anchor="end">${words.numbers.share(share)}</text>
 `,
 )}<line class="limit" x1="${plot.left}" x2="${plot.right}" y1="${y(target)}" y2="${y(target)}"/>
 ${ticksOf(most).map(
   (people) =>
-    html`<text class="tick" x="${x(people)}" y="${plot.bottom + 20}" text-anchor="middle">${count(people)}</text>
+    html`<text class="tick" x="${x(people)}" y="${plot.bottom + 20}" text-anchor="middle">${words.numbers.count(people)}</text>
 `,
 )}<polygon class="band" points="${band.join(' ')}"/>
 ${drawn.map(({ mark, of }) => html`<polyline class="line ${mark}" points="${path(of).join(' ')}"/>\n`)}${
@@ -58,17 +63,18 @@ ${drawn.map(({ mark, of }) => html`<polyline class="line ${mark}" points="${path
           html`<circle class="point ${mark}" cx="${x(1)}" cy="${y(of(points[0]!)! / all)}" r="4"/>`,
       )
     : undefined
-}<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">people in the group</text>
+}<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">${words.coverage.peopleInTheGroup}</text>
 </svg>
 </div>
-<figcaption id="${id}">Share of all people reached ${within}, by the size of the group. ${[...drawn]
-    .reverse()
-    .map(
-      ({ mark, name }) =>
-        html`<span class="key"><svg width="26" height="12" aria-hidden="true" class="coverage">${
-          mark === 'random' ? html`<rect class="band" x="0" y="1" width="26" height="10"/>` : undefined
-        }<line class="line ${mark}" x1="0" x2="26" y1="6" y2="6"/></svg> ${name}</span> `,
-    )} The dotted line is the target. The table below has the figures.</figcaption>
+<figcaption id="${id}">${words.coverage.shareOfAllPeopleReached(
+    within,
+    [...drawn]
+      .reverse()
+      .map(
+        ({ mark, name }) =>
+          html`<span class="key"><svg width="26" height="12" aria-hidden="true" class="coverage">${mark === 'random' ? html`<rect class="band" x="0" y="1" width="26" height="10"/>` : undefined}<line class="line ${mark}" x1="0" x2="26" y1="6" y2="6"/></svg> ${name}</span> `,
+      ),
+  )}</figcaption>
 </figure>`;
 }
 

@@ -1,4 +1,4 @@
-import { count } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, type HtmlValue, html } from './html.js';
 import { MAX_ROWS } from './view.js';
 
@@ -22,8 +22,11 @@ export interface DataTable<Row> {
 }
 
 /** A table that scrolls in a box of its own, with at most {@link MAX_ROWS} rows; with scripts it can be sorted. Words where it would be empty. */
-export function dataTable<Row>({ caption, columns, rows, file, most = MAX_ROWS }: DataTable<Row>): Html {
-  if (rows.length === 0) return html`<p class="note">${caption}: none.</p>`;
+export function dataTable<Row>(
+  words: Words,
+  { caption, columns, rows, file, most = MAX_ROWS }: DataTable<Row>,
+): Html {
+  if (rows.length === 0) return html`<p class="note">${words.frame.none(caption)}</p>`;
   const shown = rows.slice(0, most);
   const sortable = shown.length > 2 ? html` data-sortable` : undefined;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
@@ -33,7 +36,7 @@ export function dataTable<Row>({ caption, columns, rows, file, most = MAX_ROWS }
 <tbody>
 ${shown.map((row) => html`<tr>${columns.map((column, i) => tableCell(column, row, i === 0))}</tr>\n`)}</tbody>
 </table>
-</div>${shown.length < rows.length ? restOf(rows.length, shown.length, file) : undefined}`;
+</div>${shown.length < rows.length ? restOf(words, rows.length, shown.length, file) : undefined}`;
 }
 
 function tableCell<Row>(column: TableColumn<Row>, row: Row, isFirst: boolean): Html {
@@ -49,7 +52,7 @@ function alignment<Row>({ align }: TableColumn<Row>): Html | undefined {
   return align === 'right' ? html` class="number"` : undefined;
 }
 
-function restOf(all: number, shown: number, file: string | undefined): Html {
-  const where = file === undefined ? undefined : html`; all of them are in <code>${file}</code>`;
-  return html`<p class="note">The first ${count(shown)} of ${count(all)} rows${where}.</p>`;
+function restOf(words: Words, all: number, shown: number, file: string | undefined): Html {
+  const where = file === undefined ? undefined : html`${words.frame.allOfThemAreIn} <code>${file}</code>`;
+  return html`<p class="note">${words.frame.theFirstOfRows(shown, all, where)}</p>`;
 }

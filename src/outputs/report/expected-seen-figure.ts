@@ -1,6 +1,6 @@
 import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.js';
+import type { Words } from '../../words/words.js';
 import type { TopPerson } from '../top-people.js';
-import { count } from './format-number.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 import type { View } from './view.js';
@@ -20,7 +20,7 @@ const MOST = 6;
  * is what is expected of a person like this one, the dot what is seen, the bar its range over the draws. Undefined
  * where nobody has such pull.
  */
-export function expectedSeenFigure(view: View): Html | undefined {
+export function expectedSeenFigure(words: Words, view: View): Html | undefined {
   const people = view.top.filter(({ pull }) => pull.pull !== 'cannot tell');
   if (people.length === 0) return undefined;
   const shown = people.slice(0, MOST_ROWS);
@@ -28,31 +28,32 @@ export function expectedSeenFigure(view: View): Html | undefined {
   const width = (WIDTH - NAMES - GAP * evidenceKinds.length) / evidenceKinds.length;
   const left = (k: number) => NAMES + GAP / 2 + k * (width + GAP);
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: evidence seen against expected">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.pull.pictureEvidenceSeenAgainstExpected}">
 <svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="expected-seen-caption" class="scatter">
-${evidenceKinds.map((kind, k) => panelFrame(kind, left(k), width, height))}${shown.map(
+${evidenceKinds.map((kind, k) => panelFrame(words, kind, left(k), width, height))}${shown.map(
   (
     row,
     i,
-  ) => html`<text class="dot-name" paint-order="stroke" x="${NAMES - 8}" y="${TOP + i * ROW + 14}" text-anchor="end">${shortened(row.person.id, 16)}</text>${evidenceKinds.map((kind, k) => mark(row, kind, left(k), width, TOP + i * ROW + 10))}
+  ) => html`<text class="dot-name" paint-order="stroke" x="${NAMES - 8}" y="${TOP + i * ROW + 14}" text-anchor="end">${shortened(row.person.id, 16)}</text>${evidenceKinds.map((kind, k) => mark(words, row, kind, left(k), width, TOP + i * ROW + 10))}
 `,
 )}</svg>
 </div>
-<figcaption id="expected-seen-caption">Seen against expected, for ${shown.length < people.length ? `the first ${count(shown.length)} of ` : ''}${count(people.length)} ${people.length === 1 ? 'person' : 'people'} whose pull is clear or likely. The dotted line is what is expected of a person like this one; the dot is what is seen, so many typical deviations from it; the bar is its range over the draws. A filled dot is in the top set.</figcaption>
+<figcaption id="expected-seen-caption">${words.pull.seenAgainstExpectedForWhose(shown.length < people.length ? words.pull.theFirstOf(shown.length) : '', people.length, people.length === 1 ? 'person' : 'people')}</figcaption>
 </figure>`;
 }
 
-function panelFrame(kind: EvidenceKind, left: number, width: number, height: number): Html {
+function panelFrame(words: Words, kind: EvidenceKind, left: number, width: number, height: number): Html {
   const marks = [0, 2, 4];
-  return html`<text class="axis-name" x="${round(left + width / 2)}" y="14" text-anchor="middle">${kind}</text>
+  return html`<text class="axis-name" x="${round(left + width / 2)}" y="14" text-anchor="middle">${words.terms[kind]}</text>
 ${marks.map(
   (at) =>
-    html`<line class="${at === 0 ? 'limit' : 'grid'}" x1="${xOf(at, left, width)}" x2="${xOf(at, left, width)}" y1="${TOP - 4}" y2="${height - 8}"/><text class="tick" x="${xOf(at, left, width)}" y="${TOP - 10}" text-anchor="middle">${at === 0 ? 'expected' : `+${at}`}</text>
+    html`<line class="${at === 0 ? 'limit' : 'grid'}" x1="${xOf(at, left, width)}" x2="${xOf(at, left, width)}" y1="${TOP - 4}" y2="${height - 8}"/><text class="tick" x="${xOf(at, left, width)}" y="${TOP - 10}" text-anchor="middle">${at === 0 ? words.pull.expected : `+${at}`}</text>
 `,
 )}`;
 }
 
 function mark(
+  words: Words,
   { pull, person }: TopPerson,
   kind: EvidenceKind,
   left: number,
@@ -67,7 +68,7 @@ function mark(
     surpriseLow === undefined || surpriseHigh === undefined
       ? undefined
       : html`<line class="interval" x1="${x(surpriseLow)}" x2="${x(surpriseHigh)}" y1="${y}" y2="${y}"/>`;
-  return html`${bar}<circle class="dot" data-pull="${isTop ? 'clear' : 'cannot tell'}" cx="${x(surprise)}" cy="${y}" r="4"><title>${person.id}: ${kind}</title></circle>`;
+  return html`${bar}<circle class="dot" data-pull="${isTop ? 'clear' : 'cannot tell'}" cx="${x(surprise)}" cy="${y}" r="4"><title>${person.id}: ${words.terms[kind]}</title></circle>`;
 }
 
 function xOf(value: number, left: number, width: number): number {

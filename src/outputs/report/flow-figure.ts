@@ -1,6 +1,6 @@
 import { hiddenGroups } from '../../findings/group-privacy.js';
+import type { Words } from '../../words/words.js';
 import { mapGroups } from '../map/positions.js';
-import { count } from './format-number.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 import type { View } from './view.js';
@@ -22,7 +22,7 @@ interface Stream {
  * From the units of the chart to the communities the ties make: a band for the people of a unit who are in a community. Bands of too
  * few people, and the smallest that would give them away, are not drawn. Undefined without units or communities.
  */
-export function flowFigure({ analysis }: View): Html | undefined {
+export function flowFigure(words: Words, { analysis }: View): Html | undefined {
   const { communities } = analysis.findings;
   const units = mapGroups(analysis);
   const { minGroup } = analysis.options;
@@ -55,9 +55,9 @@ export function flowFigure({ analysis }: View): Html | undefined {
     (a, b) => unitsInOrder.indexOf(a.unit) - unitsInOrder.indexOf(b.unit) || a.community - b.community,
   );
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: units and the communities their people are in">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.communities.pictureUnitsAndTheCommunities}">
 <svg viewBox="0 0 ${WIDTH} ${TOP + TALL + 10}" role="img" aria-labelledby="flow-caption" class="flow">
-<text class="tick" x="${bar.left}" y="18" text-anchor="end">${units.column}</text><text class="tick" x="${bar.right}" y="18">community</text>
+<text class="tick" x="${bar.left}" y="18" text-anchor="end">${units.column}</text><text class="tick" x="${bar.right}" y="18">${words.communities.community2}</text>
 ${bands.map(({ unit, community, people }) => {
   const tall = people * scale;
   const a = at1.get(unit)!;
@@ -65,11 +65,11 @@ ${bands.map(({ unit, community, people }) => {
   at1.set(unit, a + tall);
   at2.set(community, b + tall);
   const [x1, x2, middle] = [bar.left + bar.width, bar.right - bar.width, (bar.left + bar.right) / 2];
-  return html`<path class="band firm-${community % 4}" d="M${x1} ${r(a)}C${middle} ${r(a)} ${middle} ${r(b)} ${x2} ${r(b)}V${r(b + tall)}C${middle} ${r(b + tall)} ${middle} ${r(a + tall)} ${x1} ${r(a + tall)}Z"><title>${units.names[unit]} – community ${community + 1}: ${count(people)}</title></path>
+  return html`<path class="band firm-${community % 4}" d="M${x1} ${r(a)}C${middle} ${r(a)} ${middle} ${r(b)} ${x2} ${r(b)}V${r(b + tall)}C${middle} ${r(b + tall)} ${middle} ${r(a + tall)} ${x1} ${r(a + tall)}Z"><title>${words.communities.community3(units.names[unit], community + 1, people)}</title></path>
 `;
-})}${unitsInOrder.map((unit) => post(y1.get(unit)!, left.get(unit)! * scale, bar.left, 'end', shortened(units.names[unit]!, 24)))}${communitiesInOrder.map((community) => post(y2.get(community)!, right.get(community)! * scale, bar.right - bar.width, 'start', `community ${community + 1}`))}</svg>
+})}${unitsInOrder.map((unit) => post(y1.get(unit)!, left.get(unit)! * scale, bar.left, 'end', shortened(units.names[unit]!, 24)))}${communitiesInOrder.map((community) => post(y2.get(community)!, right.get(community)! * scale, bar.right - bar.width, 'start', words.communities.community4(community + 1)))}</svg>
 </div>
-<figcaption id="flow-caption">From the ${units.column}s of the chart, left, to the communities that the ties make, right: the thicker a band, the more people of the ${units.column} are in the community. Bands of fewer than ${minGroup} people are not drawn, nor is the smallest one that would give them away.${kept.length < shown.length ? ` The ${count(kept.length)} largest of ${count(shown.length)} are drawn.` : ''} A ${units.column} whose band does not split keeps together; a community fed by many joins them.</figcaption>
+<figcaption id="flow-caption">${words.communities.fromTheSOfThe(units.column, minGroup, kept.length < shown.length ? words.communities.theLargestOfAreDrawn(kept.length, shown.length) : '')}</figcaption>
 </figure>`;
 }
 

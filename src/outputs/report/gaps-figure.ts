@@ -1,5 +1,5 @@
 import type { GapTable } from '../../findings/gap-table.js';
-import { ratio } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { heatCells, heatSteps } from './heat-map.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
@@ -10,8 +10,8 @@ const WIDEST = 820;
 const ROW = 28;
 
 /** Groups against groups as a picture for a file; in the report the same stands as a table, which can be read aloud and copied. */
-export function gapsFigure(table: GapTable | undefined): Html | undefined {
-  const grid = table === undefined ? undefined : heatCells(table);
+export function gapsFigure(words: Words, table: GapTable | undefined): Html | undefined {
+  const grid = table === undefined ? undefined : heatCells(words, table);
   if (table === undefined || grid === undefined) return undefined;
   const { names, cellAt } = grid;
   const step = Math.min(70, Math.floor((WIDEST - NAMES) / names.length));
@@ -19,7 +19,7 @@ export function gapsFigure(table: GapTable | undefined): Html | undefined {
   const height = HEADS + ROW * names.length + 4;
   const hasNumbers = step >= 40;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: contact between groups">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.gaps.pictureContactBetweenGroups}">
 <svg viewBox="0 0 ${Math.max(420, width)} ${height}" role="img" aria-labelledby="gaps-caption" class="heat-figure">
 ${names.map(
   (
@@ -37,18 +37,24 @@ ${names.map(
         ? '–'
         : cell.isHidden
           ? '?'
-          : `${hasNumbers ? ratio(cell.ratio) : ''}${cell.standsOut ? '▼' : cell.isGap ? '▽' : ''}`;
+          : `${hasNumbers ? words.numbers.ratio(cell.ratio) : ''}${cell.standsOut ? '▼' : cell.isGap ? '▽' : ''}`;
     const heat =
-      cell === undefined || cell.isHidden || Number.isNaN(cell.ratio) ? 'none' : heatStep(cell.ratio);
+      cell === undefined || cell.isHidden || Number.isNaN(cell.ratio) ? 'none' : heatStep(words, cell.ratio);
     return html`<rect data-heat="${heat}" x="${x + 1}" y="${y + 1}" width="${step - 2}" height="${ROW - 2}"/><text class="in-${heat}" x="${x + step / 2}" y="${y + 18}" text-anchor="middle">${text}</text>
 `;
   }),
 )}</svg>
 </div>
-<figcaption id="gaps-caption">Pairs of people in touch, by ${table.by}, against what sizes and activity lead one to expect: 1 is as expected. ${heatSteps.map(({ name, text }) => html`<span class="key"><svg width="14" height="14" aria-hidden="true" class="heat-figure"><rect data-heat="${name}" width="14" height="14"/></svg> ${text}</span> `)}▽ a gap, ▼ a gap that stands out, ? hidden, – too little contact to tell.</figcaption>
+<figcaption id="gaps-caption">${words.gaps.pairsOfPeopleInTouch(
+    table.by,
+    heatSteps(words).map(
+      ({ name, text }) =>
+        html`<span class="key"><svg width="14" height="14" aria-hidden="true" class="heat-figure"><rect data-heat="${name}" width="14" height="14"/></svg> ${text}</span> `,
+    ),
+  )}</figcaption>
 </figure>`;
 }
 
-function heatStep(value: number): string {
-  return (heatSteps.find(({ below }) => value < below) ?? heatSteps[4]).name;
+function heatStep(words: Words, value: number): string {
+  return (heatSteps(words).find(({ below }) => value < below) ?? heatSteps(words)[4]).name;
 }

@@ -1,7 +1,6 @@
 import type { GapCell, GapTable } from '../../findings/gap-table.js';
 import { LEAST_EXPECTED } from '../../findings/gap-tests.js';
-import { counted } from '../../findings/wording.js';
-import { ratio } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { dataText } from './person-label.js';
 
@@ -14,13 +13,14 @@ type Shown = Pick<GapCell, 'isHidden' | 'ratio' | 'isGap' | 'standsOut'> | undef
 /**
  * Groups against groups: observed / expected in each cell as number, shade and mark. Of many groups the largest, and the others as one.
  */
-export function heatMap(table: GapTable): Html | undefined {
-  const cells = heatCells(table);
+export function heatMap(words: Words, table: GapTable): Html | undefined {
+  const cells = heatCells(words, table);
   if (cells === undefined) return undefined;
   const { names, cellAt } = cells;
-  const largest = table.groups.length > MAX_GROUPS ? ', the largest groups' : '';
+  const largest = table.groups.length > MAX_GROUPS ? words.gaps.theLargestGroups : '';
   return grid(
-    `Contact by ${table.by}${largest}: observed / expected`,
+    words,
+    words.gaps.contactByObservedExpected(table.by, largest),
     names.map((name) => dataText(name)),
     cellAt,
   );
@@ -32,12 +32,12 @@ export interface HeatCells {
   readonly cellAt: (row: number, column: number) => Shown;
 }
 
-export function heatCells(table: GapTable): HeatCells | undefined {
+export function heatCells(words: Words, table: GapTable): HeatCells | undefined {
   const { groups, cells } = table;
   if (groups.length < 3) return undefined;
   const found = new Map(cells.map((cell) => [pairOf(cell.a, cell.b), cell]));
   const find = (a: string, b: string) => found.get(pairOf(a, b)) ?? found.get(pairOf(b, a));
-  if (groups.length > MAX_GROUPS) return overviewCells(table, find);
+  if (groups.length > MAX_GROUPS) return overviewCells(words, table, find);
   return {
     names: groups.map(({ name }) => name),
     cellAt: (row, column) => find(groups[row]!.name, groups[column]!.name),
@@ -50,11 +50,12 @@ function pairOf(a: string, b: string): string {
 
 /** The largest groups, and the others as one; cells of too little contact to be tested are empty. */
 function overviewCells(
+  words: Words,
   { overview }: GapTable,
   find: (a: string, b: string) => GapCell | undefined,
 ): HeatCells | undefined {
   const { names, restGroups, observed, expected } = overview;
-  const heads = [...names, ...(restGroups > 0 ? [counted(restGroups, 'smaller group')] : [])];
+  const heads = [...names, ...(restGroups > 0 ? [words.gaps.smallerGroups(restGroups)] : [])];
   if (heads.length < 3) return undefined;
   const cellAt = (row: number, column: number): Shown => {
     const cell = row * heads.length + column;
@@ -67,6 +68,7 @@ function overviewCells(
 }
 
 function grid(
+  words: Words,
   caption: string,
   heads: readonly (Html | undefined)[],
   cellAt: (row: number, column: number) => Shown,
@@ -78,29 +80,30 @@ function grid(
 <tbody>
 ${heads.map(
   (head, row) => html`<tr><th scope="row">${head}</th>${heads.map((_, column) =>
-    row === column ? html`<td class="self">–</td>` : heatCell(cellAt(row, column)),
+    row === column ? html`<td class="self">–</td>` : heatCell(words, cellAt(row, column)),
   )}</tr>
 `,
 )}</tbody>
 </table>
 </div>
-<p class="legend">${heatSteps.map(({ name, text }) => html`<span data-heat="${name}">${text}</span>\n`)}<span class="hidden">hidden</span>
-<span>▼ gap that stands out</span> <span>▽ gap</span></p>`;
+<p class="legend">${heatSteps(words).map(({ name, text }) => html`<span data-heat="${name}">${text}</span>\n`)}<span class="hidden">${words.gaps.hidden}</span>
+<span>${words.gaps.gapThatStandsOut}</span> <span>${words.gaps.gap}</span></p>`;
 }
 
 /** Steps of observed / expected, even on a scale of doubling. */
-export const heatSteps = [
-  { name: 'far-less', below: 0.35, text: 'under 0.35' },
-  { name: 'less', below: 0.71, text: '0.35 to 0.71' },
-  { name: 'as-expected', below: 1.41, text: '0.71 to 1.41' },
-  { name: 'more', below: 2.83, text: '1.41 to 2.83' },
-  { name: 'far-more', below: Number.POSITIVE_INFINITY, text: '2.83 and more' },
-] as const;
+export const heatSteps = (words: Words) =>
+  [
+    { name: 'far-less', below: 0.35, text: words.gaps.under },
+    { name: 'less', below: 0.71, text: words.gaps.to },
+    { name: 'as-expected', below: 1.41, text: words.gaps.to2 },
+    { name: 'more', below: 2.83, text: words.gaps.to3 },
+    { name: 'far-more', below: Number.POSITIVE_INFINITY, text: words.gaps.andMore },
+  ] as const;
 
-function heatCell(cell: Shown): Html {
-  if (cell?.isHidden === true) return html`<td class="hidden">hidden</td>`;
+function heatCell(words: Words, cell: Shown): Html {
+  if (cell?.isHidden === true) return html`<td class="hidden">${words.gaps.hidden}</td>`;
   if (cell === undefined || Number.isNaN(cell.ratio)) return html`<td>–</td>`;
-  const step = heatSteps.find(({ below }) => cell.ratio < below) ?? heatSteps[4];
+  const step = heatSteps(words).find(({ below }) => cell.ratio < below) ?? heatSteps(words)[4];
   const mark = cell.standsOut ? ' ▼' : cell.isGap ? ' ▽' : undefined;
-  return html`<td data-heat="${step.name}">${ratio(cell.ratio)}${mark}</td>`;
+  return html`<td data-heat="${step.name}">${words.numbers.ratio(cell.ratio)}${mark}</td>`;
 }

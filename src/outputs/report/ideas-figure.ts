@@ -1,5 +1,6 @@
 import type { IdeaRow } from '../../findings/ideas.js';
 import type { LevelMix } from '../../findings/level-mix.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 
@@ -11,27 +12,38 @@ const plot = { left: 270, right: 660 } as const;
 const MOST_ROWS = 20;
 
 /** How far each idea is from its sponsor: a dot for everybody on the way, and a broken line where no way leads there. */
-export function ideaWaysFigure(rows: readonly IdeaRow[], nameOf: (row: IdeaRow) => string): Html | undefined {
+export function ideaWaysFigure(
+  words: Words,
+  rows: readonly IdeaRow[],
+  nameOf: (row: IdeaRow) => string,
+): Html | undefined {
   const shown = rows.filter(({ state }) => state !== 'not known').slice(0, MOST_ROWS);
   if (shown.length === 0) return undefined;
   const most = shown.reduce((far, { steps }) => Math.max(far, steps ?? 0), 2);
   const x = (step: number) => round(plot.left + ((plot.right - plot.left) * step) / most);
   const bottom = TOP + shown.length * ROW;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: the way of each idea to a sponsor">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.ideas.pictureTheWayOfEach}">
 <svg viewBox="0 0 ${WIDTH} ${bottom + 6}" role="img" aria-labelledby="idea-ways" class="ways">
-<text class="tick" x="${x(0)}" y="18" text-anchor="middle">owner</text>${Array.from(
+<text class="tick" x="${x(0)}" y="18" text-anchor="middle">${words.ideas.owner2}</text>${Array.from(
     { length: most },
     (_, step) =>
-      html`<text class="tick" x="${x(step + 1)}" y="18" text-anchor="middle">${step + 1} ${step === 0 ? 'step' : 'steps'}</text>`,
+      html`<text class="tick" x="${x(step + 1)}" y="18" text-anchor="middle">${words.ideas.steps(step + 1)}</text>`,
   )}
-${shown.map((row, at) => wayOf(row, shortened(nameOf(row), 36), TOP + at * ROW, x, most))}</svg>
+${shown.map((row, at) => wayOf(words, row, shortened(nameOf(row), 36), TOP + at * ROW, x, most))}</svg>
 </div>
-<figcaption id="idea-ways">The way of each idea from its owner to a sponsor: a ring is somebody between, the filled mark at the end the sponsor. A broken line leads to a sponsor whom no way reaches; a mark alone has no sponsor on record, or is the sponsor's own idea. ${rows.length > shown.length ? `The first ${shown.length} of ${rows.length} ideas. ` : ''}The table below holds the same.</figcaption>
+<figcaption id="idea-ways">${words.ideas.theWayOfEachIdea(rows.length > shown.length ? words.ideas.theFirstOfIdeas(shown.length, rows.length) : '')}</figcaption>
 </figure>`;
 }
 
-function wayOf(row: IdeaRow, name: string, y: number, x: (step: number) => number, most: number): Html {
+function wayOf(
+  _words: Words,
+  row: IdeaRow,
+  name: string,
+  y: number,
+  x: (step: number) => number,
+  most: number,
+): Html {
   const { state, steps } = row;
   const end = steps ?? (state === 'no way' ? most : 0);
   const between = Array.from({ length: Math.max(0, (steps ?? 0) - 1) }, (_, at) => at + 1);
@@ -39,14 +51,12 @@ function wayOf(row: IdeaRow, name: string, y: number, x: (step: number) => numbe
     end === 0
       ? undefined
       : html`<line class="${steps === undefined ? 'whisker broken' : 'whisker'}" x1="${x(0)}" x2="${x(end)}" y1="${y}" y2="${y}"/>`
-  }${between.map((step) => html`<circle class="mark" cx="${x(step)}" cy="${y}" r="5"/>`)}${
-    end === 0 ? undefined : html`<circle class="dot" cx="${x(end)}" cy="${y}" r="6"/>`
-  }<circle class="dot post" cx="${x(0)}" cy="${y}" r="6"/>
+  }${between.map((step) => html`<circle class="mark" cx="${x(step)}" cy="${y}" r="5"/>`)}${end === 0 ? undefined : html`<circle class="dot" cx="${x(end)}" cy="${y}" r="6"/>`}<circle class="dot post" cx="${x(0)}" cy="${y}" r="6"/>
 `;
 }
 
 /** Owners of ideas by level: a mark is how many there are, the bar what chance would leave in 95 of 100 draws. */
-export function levelMixFigure(mix: LevelMix, id: string): Html | undefined {
+export function levelMixFigure(words: Words, mix: LevelMix, id: string): Html | undefined {
   const shown = mix.levels.filter(({ isHidden }) => !isHidden);
   if (shown.length < 2 || mix.owners < 2) return undefined;
   const most = shown.reduce((high, row) => Math.max(high, row.owners, row.expectedHigh), 1);
@@ -54,7 +64,7 @@ export function levelMixFigure(mix: LevelMix, id: string): Html | undefined {
   const bottom = TOP + shown.length * ROW;
   const step = Math.max(1, Math.ceil(most / 6));
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: owners of ${mix.of} by ${mix.by}">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.ideas.pictureOwnersOfBy(mix.of, mix.by)}">
 <svg viewBox="0 0 ${WIDTH} ${bottom + 22}" role="img" aria-labelledby="${id}" class="mix">
 ${Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step).map(
   (owners) =>
@@ -62,11 +72,11 @@ ${Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step).map(
 )}
 ${shown.map(
   ({ level, people, owners, expectedLow, expectedHigh }, at) =>
-    html`<text x="8" y="${TOP + at * ROW + 4}">${mix.by} ${shortened(level, 22)}: ${people} people</text><line class="interval" x1="${x(expectedLow)}" x2="${x(expectedHigh)}" y1="${TOP + at * ROW}" y2="${TOP + at * ROW}"/><circle class="dot" cx="${x(owners)}" cy="${TOP + at * ROW}" r="6"/>
+    html`<text x="8" y="${TOP + at * ROW + 4}">${words.ideas.people2(mix.by, shortened(level, 22), people)}</text><line class="interval" x1="${x(expectedLow)}" x2="${x(expectedHigh)}" y1="${TOP + at * ROW}" y2="${TOP + at * ROW}"/><circle class="dot" cx="${x(owners)}" cy="${TOP + at * ROW}" r="6"/>
 `,
 )}</svg>
 </div>
-<figcaption id="${id}">Owners of ${mix.of} by ${mix.by}. The mark is how many there are, the bar what chance would leave in 95 of 100 draws if the ${mix.by} played no part in each firm.</figcaption>
+<figcaption id="${id}">${words.ideas.ownersOfByTheMark(mix.of, mix.by)}</figcaption>
 </figure>`;
 }
 

@@ -1,4 +1,4 @@
-import { count, percent } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import type { View } from './view.js';
 
@@ -11,7 +11,7 @@ const MOST_BARS = 16;
  * How contact is spread: people by how many others they are in touch with, in even steps, a step with too few people joined to the one
  * below. The first step is everybody at or under it, so that nobody stands alone at either end. Undefined without ties or with too few people.
  */
-export function loadFigure({ analysis }: View): Html | undefined {
+export function loadFigure(words: Words, { analysis }: View): Html | undefined {
   const { both, nodeCount } = analysis.network;
   const { minGroup } = analysis.options;
   if (both.arcCount === 0 || nodeCount < 2 * minGroup) return undefined;
@@ -26,18 +26,18 @@ export function loadFigure({ analysis }: View): Html | undefined {
   const theirs = descending.slice(0, tenth).reduce((sum, value) => sum + value, 0) / both.arcCount;
   const step = (plot.right - plot.left) / bars.length;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: how contact is spread over people">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.network.pictureHowContactIsSpread}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="load-caption" class="chart">
 ${bars.map(({ from, to, people }, at) => {
   const x = Math.round(plot.left + at * step);
   const tall = Math.round(((plot.bottom - plot.top) * people) / most);
-  return html`<rect class="managers" x="${x}" y="${plot.bottom - tall}" width="${Math.round(step - 4)}" height="${tall}"/><text x="${Math.round(x + step / 2 - 2)}" y="${plot.bottom - tall - 5}" text-anchor="middle">${count(people)}</text><text class="tick" x="${Math.round(x + step / 2 - 2)}" y="${plot.bottom + 18}" text-anchor="middle">${from === to ? count(from) : `${count(from)}–${count(to)}`}</text>
+  return html`<rect class="managers" x="${x}" y="${plot.bottom - tall}" width="${Math.round(step - 4)}" height="${tall}"/><text x="${Math.round(x + step / 2 - 2)}" y="${plot.bottom - tall - 5}" text-anchor="middle">${words.numbers.count(people)}</text><text class="tick" x="${Math.round(x + step / 2 - 2)}" y="${plot.bottom + 18}" text-anchor="middle">${from === to ? words.numbers.count(from) : `${words.numbers.count(from)}–${words.numbers.count(to)}`}</text>
 `;
 })}<line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}"/>
-<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 16}" text-anchor="middle">people they are in touch with</text>
+<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 16}" text-anchor="middle">${words.network.peopleTheyAreInTouch}</text>
 </svg>
 </div>
-<figcaption id="load-caption">People by the number of others they are in touch with; steps with fewer than ${minGroup} people are joined. The tenth with the most contacts holds ${percent(theirs)} of all ends of ties; if everybody had as many, it would be 10 %. Many contacts can be a load or a help, and the record does not say which.</figcaption>
+<figcaption id="load-caption">${words.network.peopleByTheNumberOf(minGroup, theirs)}</figcaption>
 </figure>`;
 }
 

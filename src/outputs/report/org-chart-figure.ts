@@ -1,7 +1,7 @@
 import { readChart } from '../../graph/chart.js';
 import { arcSources } from '../../kernel/csr.js';
 import { disparity } from '../../kernel/structure/disparity.js';
-import { count } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 import type { View } from './view.js';
@@ -28,7 +28,7 @@ interface Mark {
  * The chart with the informal ties that run across it: not to one's manager or report, nor within a team. Of many the ones that
  * stand out most in both people's contact ({@link disparity}). Undefined where no reporting line is known.
  */
-export function orgChartFigure(view: View): Html | undefined {
+export function orgChartFigure(words: Words, view: View): Html | undefined {
   const { graph, network } = view.analysis;
   const { managerOf } = graph;
   const chart = readChart(managerOf, (person) => graph.people[person]!.hasManagerElsewhere === true);
@@ -56,7 +56,7 @@ export function orgChartFigure(view: View): Html | undefined {
   const { ties, more } = tiesAcross(view, markOf);
   const heaviest = Math.max(1, ...ties.map(({ pairs }) => pairs));
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: the chart, and the informal ties across it">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.standing.pictureTheChartAndThe}">
 <svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="org-chart-caption" class="org-chart">
 ${marks.map((mark, at) => {
   const above = mark.manager === -1 ? undefined : markOf.get(mark.manager);
@@ -91,7 +91,7 @@ ${marks.map((mark, at) => {
 `,
 )}</svg>
 </div>
-<figcaption id="org-chart-caption">The chart from the top down, and over it the informal ties that run across it: not between somebody and their manager or reports, nor within a team.${more > 0 ? ` Of ${count(ties.length + more)} the ${count(ties.length)} that stand out most in the contact of those they join are drawn.` : ''} <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="formal" x1="0" x2="26" y1="6" y2="6"/></svg> reports to</span> <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="informal" x1="0" x2="26" y1="6" y2="6" stroke-width="2"/></svg> informal tie across</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><path class="person hidden-leader" d="M8 0L16 8L8 16L0 8Z"/></svg> pull without a post, and their ties thicker in colour</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><circle class="team" cx="8" cy="8" r="6"/></svg> those of a team without reports</span> ${network.kinds.length === 0 ? 'There are no informal ties.' : ''}</figcaption>
+<figcaption id="org-chart-caption">${words.standing.theChartFromTheTop(more > 0 ? words.standing.ofTheThatStandOut(ties.length + more, ties.length) : '')} <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="formal" x1="0" x2="26" y1="6" y2="6"/></svg> ${words.standing.reportsTo}</span> <span class="key"><svg width="26" height="12" aria-hidden="true" class="org-chart"><line class="informal" x1="0" x2="26" y1="6" y2="6" stroke-width="2"/></svg> ${words.standing.informalTieAcross}</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><path class="person hidden-leader" d="M8 0L16 8L8 16L0 8Z"/></svg> ${words.standing.pullWithoutAPostAnd}</span> <span class="key"><svg width="16" height="16" aria-hidden="true" class="org-chart"><circle class="team" cx="8" cy="8" r="6"/></svg> ${words.standing.thoseOfATeamWithout}</span> ${network.kinds.length === 0 ? words.standing.thereAreNoInformalTies : ''}</figcaption>
 </figure>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.js';
 import { sha256Base64 } from '../sha256.js';
 import { type Html, html, ownText } from './html.js';
 import type { Section } from './section.js';
@@ -16,7 +17,7 @@ export interface Page {
 }
 
 /** A whole page that needs nothing else: the policy first, then the contents, the sections and the scripts. */
-export function pageFrame({ version, head, sections, body, scripts, footer }: Page): Html {
+export function pageFrame(words: Words, { version, head, sections, body, scripts, footer }: Page): Html {
   // Before anything else in the page: nothing is loaded, and only this style sheet and these scripts run.
   const policy = [
     "default-src 'none'",
@@ -27,7 +28,7 @@ export function pageFrame({ version, head, sections, body, scripts, footer }: Pa
     "form-action 'none'",
   ].join('; ');
   return html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${words.lang}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -36,18 +37,18 @@ export function pageFrame({ version, head, sections, body, scripts, footer }: Pa
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="orgraph ${version}">
 <meta name="robots" content="noindex">
-<title>Leaders and connections: a network report</title>
+<title>${words.frame.leadersAndConnectionsANetwork}</title>
 <link rel="icon" href="data:,">
 <style>${ownText(style)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the report</a>
+<a class="skip" href="#main">${words.frame.skipToTheReport}</a>
 ${head}
 <div class="page">
-<nav aria-label="Contents">
-<h2>Contents</h2>
+<nav aria-label="${words.frame.contents}">
+<h2>${words.frame.contents}</h2>
 <ol>
-${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ol>
+${sections.map(({ id, title }) => html`<li><a href="#${id}">${title(words)}</a></li>\n`)}</ol>
 </nav>
 <main id="main" tabindex="-1">
 ${body}</main>

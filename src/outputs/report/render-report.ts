@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
-import { counted } from '../../findings/wording.js';
 import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
-import { count } from './format-number.js';
+import { type Language, wordsIn } from '../../words/languages.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { MAP_SOURCE } from './map-client/main.generated.js';
 import { pageFrame } from './page-frame.js';
@@ -14,6 +14,8 @@ import { makeView, type View } from './view.js';
 export interface ReportOptions {
   /** Names of people beside their ids; ids alone when left out. */
   readonly showNames?: boolean;
+  /** The language; that of orgraph.json when left out, and English where it names none. */
+  readonly lang?: Language | undefined;
 }
 
 /**
@@ -21,20 +23,25 @@ export interface ReportOptions {
  * (they sort, filter and save tables, and draw the map). The same analysis gives the same bytes. Of data that passed the gate for
  * groups alone it shows groups.
  */
-export function renderReport(analysis: Analysis, { showNames = false }: ReportOptions = {}): string {
-  if (showsGroupsOnly(analysis)) return renderGroupReport(groupAnalysis(analysis));
+export function renderReport(analysis: Analysis, { showNames = false, lang }: ReportOptions = {}): string {
+  return reportIn(wordsIn(lang ?? analysis.dataset.config.lang), analysis, showNames);
+}
+
+/** The report in the words given. */
+export function reportIn(words: Words, analysis: Analysis, showNames: boolean): string {
+  if (showsGroupsOnly(analysis)) return renderGroupReport(words, groupAnalysis(analysis));
   const view = makeView(analysis, showNames);
-  return pageFrame({
+  return pageFrame(words, {
     version: analysis.orgraphVersion,
-    head: pageHead(view),
+    head: pageHead(words, view),
     sections,
-    scripts: [sortScript, MAP_SOURCE],
-    body: html`${sections.map((section) => sectionFrame(section, section.body(view)))}`,
-    footer: `Made by orgraph ${analysis.orgraphVersion} with seed ${analysis.options.seed}. Personal data: keep it among those who need it.`,
+    scripts: [sortScript(words), MAP_SOURCE],
+    body: html`${sections.map((section) => sectionFrame(words, section, section.body(view, words)))}`,
+    footer: words.frame.madeByOrgraphWithSeed(analysis.orgraphVersion, analysis.options.seed),
   }).toString();
 }
 
-function pageHead({ analysis, top }: View): Html {
+function pageHead(words: Words, { analysis, top }: View): Html {
   const { graph, network, findings } = analysis;
   const distinct = (field: 'firm' | 'unit') =>
     new Set(graph.people.map((person) => person[field]).filter((name) => name !== undefined)).size;
@@ -44,19 +51,19 @@ function pageHead({ analysis, top }: View): Html {
   // Where there are but two groups, a gap has no others to stand out from.
   const outstanding = gaps.filter(({ standsOut, usual }) => standsOut || Number.isNaN(usual)).length;
   const figures: readonly [string, string][] = [
-    ['People', count(network.nodeCount)],
-    ['Firms', count(distinct('firm'))],
-    ['Units', count(distinct('unit'))],
-    ['Pairs in touch', count(network.both.arcCount / 2)],
-    ['Clear or likely pull', count(leaders)],
+    [words.frame.people, words.numbers.count(network.nodeCount)],
+    [words.frame.firms, words.numbers.count(distinct('firm'))],
+    [words.frame.units, words.numbers.count(distinct('unit'))],
+    [words.frame.pairsInTouch, words.numbers.count(network.both.arcCount / 2)],
+    [words.frame.clearOrLikelyPull, words.numbers.count(leaders)],
     outstanding === 0
-      ? ['Gaps between groups', count(gaps.length)]
-      : ['Gaps that stand out', count(outstanding)],
+      ? [words.frame.gapsBetweenGroups, words.numbers.count(gaps.length)]
+      : [words.frame.gapsThatStandOut, words.numbers.count(outstanding)],
   ];
   return html`<header>
-<p class="eyebrow">Organizational network report</p>
-<h1>Leaders and connections</h1>
-<p class="lead">Who leads with and without a title, where groups fail to connect, and how sure the data lets us be: ${counted(network.nodeCount, 'person', 'people')}, ${counted(network.kinds.length, 'kind of tie', 'kinds of ties')}.</p>
+<p class="eyebrow">${words.frame.organizationalNetworkReport}</p>
+<h1>${words.frame.leadersAndConnections}</h1>
+<p class="lead">${words.frame.whoLeadsWithAndWithout(network.nodeCount, network.kinds.length)}</p>
 <dl class="figures">
 ${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 </header>`;

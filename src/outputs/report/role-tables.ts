@@ -1,6 +1,7 @@
+import { reasonIn } from '../../findings/finding.js';
 import { fitParts } from '../../findings/role-matches.js';
+import type { Words } from '../../words/words.js';
 import { dataTable } from './data-table.js';
-import { count, figure, percent } from './format-number.js';
 import { type Html, html } from './html.js';
 import { dataText, personLabel, personList } from './person-label.js';
 import type { View } from './view.js';
@@ -12,38 +13,48 @@ export function roleName({ analysis }: View, role: number): Html {
 }
 
 /** The seats with a suggestion in one table: how sure each is, whether it is agreed, and who is next. */
-export function seatsTable(view: View): Html | undefined {
+export function seatsTable(words: Words, view: View): Html | undefined {
   const { suggestions, weightings } = view.analysis.findings.roleMatches;
   if (suggestions.length === 0) return undefined;
-  return dataTable({
-    caption: 'Seats with a suggestion, and who fits next best',
+  return dataTable(words, {
+    caption: words.roles.seatsWithASuggestion,
     file: 'matches.csv',
     columns: [
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
-      { header: 'Seat', align: 'right', cell: ({ seat }) => count(seat) },
-      { header: 'Suggested', cell: ({ person }) => personLabel(view, person) },
-      { header: 'State', cell: ({ isAgreed }) => (isAgreed ? 'agreed by both sides' : 'to talk about') },
-      { header: 'Fit', align: 'right', cell: ({ fit }) => percent(fit), sortBy: ({ fit }) => fit },
+      { header: words.roles.role, cell: ({ role }) => roleName(view, role) },
+      { header: words.roles.seat, align: 'right', cell: ({ seat }) => words.numbers.count(seat) },
+      { header: words.roles.suggestedHead, cell: ({ person }) => personLabel(view, person) },
       {
-        header: 'With unknown parts',
+        header: words.roles.state,
+        cell: ({ isAgreed }) => (isAgreed ? words.roles.agreedByBothSides : words.roles.toTalkAbout),
+      },
+      {
+        header: words.roles.fit,
+        align: 'right',
+        cell: ({ fit }) => words.numbers.percent(fit),
+        sortBy: ({ fit }) => fit,
+      },
+      {
+        header: words.roles.withUnknownParts,
         cell: ({ fitRange: [low, high] }) =>
-          high - low < 1e-9 ? 'all known' : `${percent(low)} to ${percent(high)}`,
+          high - low < 1e-9 ? words.roles.allKnown : words.roles.fromTo(low, high),
         sortBy: ({ fitRange: [low] }) => low,
       },
       ...(weightings.length === 0
         ? []
         : [
             {
-              header: 'Same with other weights',
+              header: words.roles.sameWithOtherWeights,
               cell: ({ holdsUnder }: { holdsUnder: number }) =>
-                `${count(holdsUnder)} of ${count(weightings.length)}`,
+                words.roles.ofWeightings(holdsUnder, weightings.length),
               sortBy: ({ holdsUnder }: { holdsUnder: number }) => holdsUnder,
             },
           ]),
       {
-        header: 'Next best',
+        header: words.roles.nextBestHead,
         cell: ({ runnersUp: [next] }) =>
-          next === undefined ? 'nobody' : html`${personLabel(view, next.person)} (${percent(next.fit)})`,
+          next === undefined
+            ? words.roles.nobody
+            : html`${personLabel(view, next.person)} (${words.numbers.percent(next.fit)})`,
       },
     ],
     rows: suggestions,
@@ -51,35 +62,36 @@ export function seatsTable(view: View): Html | undefined {
 }
 
 /** Seats nobody is suggested for. */
-export function unfilledTable(view: View): Html | undefined {
+export function unfilledTable(words: Words, view: View): Html | undefined {
   const { unfilled } = view.analysis.findings.roleMatches;
   if (unfilled.length === 0) return undefined;
-  return dataTable({
-    caption: 'Seats left open, and why',
+  return dataTable(words, {
+    caption: words.roles.seatsLeftOpenAndWhy,
     file: 'matches.csv',
     columns: [
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
-      { header: 'Seat', align: 'right', cell: ({ seat }) => count(seat) },
-      { header: 'Why', cell: ({ reason }) => dataText(reason) },
+      { header: words.roles.role, cell: ({ role }) => roleName(view, role) },
+      { header: words.roles.seat, align: 'right', cell: ({ seat }) => words.numbers.count(seat) },
+      { header: words.roles.why, cell: (row) => dataText(reasonIn(words, row)) },
     ],
     rows: unfilled,
   });
 }
 
 /** People who wished a role and have none, with what they could have. */
-export function withoutRoleTable(view: View): Html | undefined {
+export function withoutRoleTable(words: Words, view: View): Html | undefined {
   const { withoutRole } = view.analysis.findings.roleMatches;
   if (withoutRole.length === 0) return undefined;
-  return dataTable({
-    caption: 'People who wished a role and are suggested for none',
+  return dataTable(words, {
+    caption: words.roles.peopleWhoWishedARole,
     file: 'analysis.json',
     columns: [
-      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
+      { header: words.roles.person, cell: ({ person }) => personLabel(view, person) },
       {
-        header: 'Roles they could have, best fit first',
+        header: words.roles.rolesTheyCouldHave,
         cell: ({ options }) =>
           options.map(
-            ({ role, fit }, at) => html`${at > 0 ? ', ' : ''}${roleName(view, role)} (${percent(fit)})`,
+            ({ role, fit }, at) =>
+              html`${at > 0 ? ', ' : ''}${roleName(view, role)} (${words.numbers.percent(fit)})`,
           ),
       },
     ],
@@ -88,15 +100,15 @@ export function withoutRoleTable(view: View): Html | undefined {
 }
 
 /** Pairs who would both rather have each other than what is suggested. */
-export function blockingTable(view: View): Html | undefined {
+export function blockingTable(words: Words, view: View): Html | undefined {
   const { blocking } = view.analysis.findings.roleMatches;
   if (blocking.length === 0) return undefined;
-  return dataTable({
-    caption: 'A person and a role who would both rather have each other',
+  return dataTable(words, {
+    caption: words.roles.aPersonAndARole,
     file: 'analysis.json',
     columns: [
-      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
+      { header: words.roles.person, cell: ({ person }) => personLabel(view, person) },
+      { header: words.roles.role, cell: ({ role }) => roleName(view, role) },
     ],
     rows: blocking,
     most: 20,
@@ -104,43 +116,49 @@ export function blockingTable(view: View): Html | undefined {
 }
 
 /** What other ways of giving seats would change, and what the weights were. */
-export function otherSolversTable(view: View): Html | undefined {
+export function otherSolversTable(words: Words, view: View): Html | undefined {
   const { others, weights, weightings } = view.analysis.findings.roleMatches;
   if (others.length === 0) return undefined;
-  const weighed = fitParts.map((part) => `${part} ${figure(weights[part])}`).join(', ');
-  return html`${dataTable({
-    caption: 'What other ways of giving seats would change',
+  const weighed = fitParts
+    .map((part) => `${words.terms[part]} ${words.numbers.figure(weights[part])}`)
+    .join(', ');
+  return html`${dataTable(words, {
+    caption: words.roles.whatOtherWaysWouldChange,
     file: 'analysis.json',
     columns: [
       {
-        header: 'Way',
-        cell: ({ solver, proposer }) => `${solver}${proposer === undefined ? '' : `, best for ${proposer}`}`,
+        header: words.roles.way,
+        cell: ({ solver, proposer }) => words.roles.wayOf(solver, proposer),
       },
-      { header: 'Seats given', align: 'right', cell: ({ filled }) => count(filled) },
-      { header: 'Sum of fits', align: 'right', cell: ({ total }) => figure(total) },
-      { header: 'Lowest fit', align: 'right', cell: ({ lowest }) => percent(lowest) },
-      { header: 'Blocking pairs', align: 'right', cell: ({ blocking }) => count(blocking) },
+      { header: words.roles.seatsGiven, align: 'right', cell: ({ filled }) => words.numbers.count(filled) },
+      { header: words.roles.sumOfFits, align: 'right', cell: ({ total }) => words.numbers.figure(total) },
+      { header: words.roles.lowestFit, align: 'right', cell: ({ lowest }) => words.numbers.percent(lowest) },
       {
-        header: 'Instead',
+        header: words.roles.blockingPairs,
+        align: 'right',
+        cell: ({ blocking }) => words.numbers.count(blocking),
+      },
+      {
+        header: words.roles.instead,
         cell: ({ changes }) =>
           changes.length === 0
-            ? 'the same people'
+            ? words.roles.theSamePeople
             : changes
                 .slice(0, MOST_CHANGES)
                 .map(
                   ({ role, gains, loses }, at) =>
-                    html`${at > 0 ? '; ' : ''}${roleName(view, role)}: ${gains.length === 0 ? 'nobody' : personList(view, gains)} for ${loses.length === 0 ? 'nobody' : personList(view, loses)}`,
+                    html`${at > 0 ? '; ' : ''}${words.roles.insteadOf(roleName(view, role), gains.length === 0 ? html`${words.roles.nobody}` : personList(view, gains), loses.length === 0 ? html`${words.roles.nobody}` : personList(view, loses))}`,
                 )
                 .concat(
                   changes.length > MOST_CHANGES
-                    ? html`; and ${count(changes.length - MOST_CHANGES)} more roles`
+                    ? html`${words.roles.andMoreRoles(changes.length - MOST_CHANGES)}`
                     : html``,
                 ),
       },
     ],
     rows: others,
   })}
-<p class="note">Weights of the parts: ${weighed}.${weightings.length === 0 ? undefined : html` The same was asked ${count(weightings.length)} times with one part counting twice or half as much.`}</p>`;
+<p class="note">${words.roles.weightsOfTheParts(weighed)}${weightings.length === 0 ? undefined : words.roles.theSameWasAsked(weightings.length)}</p>`;
 }
 
 /** Changed roles that are listed of a way. */

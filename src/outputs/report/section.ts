@@ -1,5 +1,6 @@
-import type { Finding } from '../../findings/finding.js';
+import { type Finding, textIn } from '../../findings/finding.js';
 import type { GroupAnalysis } from '../../privacy/group-analysis.js';
+import type { Words } from '../../words/words.js';
 import { type Html, type HtmlValue, html } from './html.js';
 import type { View } from './view.js';
 
@@ -7,37 +8,39 @@ import type { View } from './view.js';
 export interface Section {
   /** The anchor of the section. */
   readonly id: string;
-  readonly title: string;
-  body(view: View): Html;
+  readonly title: (words: Words) => string;
+  body(view: View, words: Words): Html;
   /** The section where nobody is to be shown; without this it says that it needs persons. */
-  bodyOfGroups?(groups: GroupAnalysis): Html;
+  bodyOfGroups?(groups: GroupAnalysis, words: Words): Html;
 }
 
 /** A section around its heading. */
-export function sectionFrame({ id, title }: Pick<Section, 'id' | 'title'>, body: Html): Html {
+export function sectionFrame(words: Words, { id, title }: Pick<Section, 'id' | 'title'>, body: Html): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
+<h2 id="${id}-title">${title(words)}</h2>
 ${body}
 </section>
 `;
 }
 
 /** A finding around its picture or table: question, sentences, what would be needed, the rule, how to read it. */
-export function findingFrame(finding: Finding, evidence: HtmlValue): Html {
-  return html`<p class="question">${finding.question}</p>
-${missingNote(finding)}
-${finding.sentences.map((sentence) => html`<p>${sentence}</p>\n`)}
+export function findingFrame(words: Words, finding: Finding, evidence: HtmlValue): Html {
+  const text = textIn(words, finding);
+  return html`<p class="question">${text.question}</p>
+${missingNote(words, finding)}
+${text.sentences.map((sentence) => html`<p>${sentence}</p>\n`)}
 ${evidence}
 <dl class="reading">
-<div><dt>The rule</dt><dd>${finding.rule}</dd></div>
-<div><dt>It may mean</dt><dd>${finding.mayMean}</dd></div>
-<div><dt>It does not mean</dt><dd>${finding.doesNotMean}</dd></div>
+<div><dt>${words.frame.theRule}</dt><dd>${text.rule}</dd></div>
+<div><dt>${words.frame.itMayMean}</dt><dd>${text.mayMean}</dd></div>
+<div><dt>${words.frame.itDoesNotMean}</dt><dd>${text.doesNotMean}</dd></div>
 </dl>`;
 }
 
 /** What the data would need for an answer. */
-export function missingNote({ missing }: Finding): Html | undefined {
+export function missingNote(words: Words, finding: Finding): Html | undefined {
+  const { missing } = textIn(words, finding);
   return missing === undefined
     ? undefined
-    : html`<p class="missing"><strong>Not answered by this data.</strong> It would need: ${missing}</p>`;
+    : html`<p class="missing"><strong>${words.frame.notAnsweredByThisData}</strong> ${words.frame.itWouldNeed(missing)}</p>`;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.js';
 import { runsAsFormula } from '../csv.js';
 
 /**
@@ -5,9 +6,11 @@ import { runsAsFormula } from '../csv.js';
  * saves what is shown as CSV; and once the page was painted, its layout as a whole. It reads and moves what is there, makes no markup from text, and asks for nothing. Constant,
  * since the policy of the page names its hash.
  */
-export const sortScript = `'use strict';
+export const sortScript = (words: Words): string => `'use strict';
 const runsAsFormula = new RegExp(${JSON.stringify(runsAsFormula.source)}, 'u');
-const plainNumber = /^[-+]?[0-9][0-9,]*([.][0-9]+)?$/;
+const words = ${JSON.stringify({ ...words.table, group: words.numbers.group, decimal: words.numbers.decimal })};
+const plainNumber = /^[-+]?[0-9]+([.][0-9]+)?(e[-+]?[0-9]+)?$/;
+const plain = (text) => text.replaceAll(words.group, '').replace(words.decimal, '.');
 for (const table of document.querySelectorAll('.scroll > table')) {
   const caption = table.caption.textContent;
   const rows = [...table.tBodies[0].rows];
@@ -16,9 +19,9 @@ for (const table of document.querySelectorAll('.scroll > table')) {
     addSorting(table, rows);
     if (rows.length > 8) tools.append(...filter(caption, rows));
   }
-  const save = element('button', 'save', 'Save as CSV');
+  const save = element('button', 'save', words.save);
   save.type = 'button';
-  save.setAttribute('aria-label', 'Save as CSV: ' + caption);
+  save.setAttribute('aria-label', words.saveOf + caption);
   save.addEventListener('click', () => saveTable(table, caption));
   tools.append(save);
   table.parentElement.after(tools);
@@ -53,7 +56,7 @@ function sorted(rows, column, sign) {
     const cell = row.cells[column];
     if (cell.dataset.sort !== undefined) return Number(cell.dataset.sort);
     const text = cell.textContent.trim();
-    const number = Number(text.replace(/[,%=<>\\s]/g, ''));
+    const number = Number(plain(text.replace(/[%=<>]/g, '')).replace(/\\s/g, ''));
     return text === '' || Number.isNaN(number) ? text : number;
   };
   const compare = (a, b) => {
@@ -65,10 +68,10 @@ function sorted(rows, column, sign) {
   return [...rows].sort(compare);
 }
 function filter(caption, rows) {
-  const label = element('label', 'filter', 'Filter ');
+  const label = element('label', 'filter', words.filter + ' ');
   const field = document.createElement('input');
   field.type = 'search';
-  field.setAttribute('aria-label', 'Filter: ' + caption);
+  field.setAttribute('aria-label', words.filterOf + caption);
   label.append(field);
   const told = element('output', 'told');
   const texts = rows.map((row) => row.textContent.toLowerCase());
@@ -79,7 +82,7 @@ function filter(caption, rows) {
       row.hidden = !texts[i].includes(wanted);
       if (!row.hidden) shown++;
     });
-    told.textContent = wanted === '' ? '' : shown + ' of ' + rows.length + ' rows';
+    told.textContent = wanted === '' ? '' : words.shownOf.replace('{shown}', shown).replace('{rows}', rows.length);
   });
   return [label, told];
 }
@@ -89,14 +92,14 @@ function saveTable(table, caption) {
   const link = document.createElement('a');
   // The mark at the start tells spreadsheets that the text is UTF-8.
   link.href = URL.createObjectURL(new Blob(['\\ufeff' + text], { type: 'text/csv' }));
-  link.download = (caption.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'table') + '.csv';
+  link.download = (caption.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || words.table) + '.csv';
   link.click();
   URL.revokeObjectURL(link.href);
 }
 function csvCell(cell) {
   const text = cell.textContent.replace(/\\s+/g, ' ').trim();
   if (text === '\\u2013') return '';
-  if (plainNumber.test(text)) return text.replaceAll(',', '');
+  if (plainNumber.test(plain(text))) return plain(text);
   const safe = text.startsWith("'") || runsAsFormula.test(text) ? "'" + text : text;
   return /[",\\r\\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
 }

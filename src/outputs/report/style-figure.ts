@@ -1,6 +1,7 @@
 import type { StyleGroup } from '../../findings/leadership-style.js';
-import type { StylePartCard } from '../../findings/style-part.js';
 import type { StylePart } from '../../findings/style-profile.js';
+import { stylePartText } from '../../words/style-part-text.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 720;
@@ -9,24 +10,19 @@ const TOP = 44;
 const plot = { left: 300, right: 700 } as const;
 
 /** The positions of one group's parts on one axis: a mark with its interval for each, and what chance gives in the middle. */
-export function styleFigure(
-  group: StyleGroup,
-  cards: readonly StylePartCard[],
-  id: string,
-): Html | undefined {
-  const titles = new Map(cards.map((card) => [card.id, card.title]));
+export function styleFigure(words: Words, group: StyleGroup, id: string): Html | undefined {
   const placed = group.parts.filter((part) => !Number.isNaN(part.position));
   if (placed.length === 0) return undefined;
   const bottom = TOP + placed.length * ROW;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: style profile of ${group.name}">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.style.pictureStyleProfileOf(group.name)}">
 <svg viewBox="0 0 ${WIDTH} ${bottom + 30}" role="img" aria-labelledby="${id}" class="profile">
-<text class="tick" x="${plot.left}" y="16">command-and-control</text><text class="tick" x="${plot.right}" y="16" text-anchor="end">cultivate-and-coordinate</text>
-<text class="tick" x="${xOf(0)}" y="${bottom + 20}" text-anchor="middle">what chance gives</text>
+<text class="tick" x="${plot.left}" y="16">${words.style.commandAndControl}</text><text class="tick" x="${plot.right}" y="16" text-anchor="end">${words.style.cultivateAndCoordinate}</text>
+<text class="tick" x="${xOf(0)}" y="${bottom + 20}" text-anchor="middle">${words.style.whatChanceGives}</text>
 ${[-1, -0.5, 0.5, 1].map((at) => html`<line class="grid" x1="${xOf(at)}" x2="${xOf(at)}" y1="${TOP - 18}" y2="${bottom}"/>`)}<line class="limit" x1="${xOf(0)}" x2="${xOf(0)}" y1="${TOP - 18}" y2="${bottom + 6}"/>
-${placed.map((part, row) => rowOf(part, titles.get(part.id) ?? part.id, TOP + row * ROW))}</svg>
+${placed.map((part, row) => rowOf(part, stylePartText(words, part.id)?.title ?? part.id, TOP + row * ROW))}</svg>
 </div>
-<figcaption id="${id}">Style profile of ${group.name}: each part between both styles. A mark is the value, the bar its 90 % interval; it is filled where the whole interval lies on one side of what chance gives. A mark without a bar has no interval. The table below holds the same as numbers.</figcaption>
+<figcaption id="${id}">${words.style.styleProfileOfEachPart(group.name)}</figcaption>
 </figure>`;
 }
 

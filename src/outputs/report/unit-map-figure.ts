@@ -1,7 +1,6 @@
 import type { GapCell, GapGroup, GapTable } from '../../findings/gap-table.js';
-import { counted } from '../../findings/wording.js';
 import type { Groups } from '../../graph/groups.js';
-import { count, ratio } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';
 import type { View } from './view.js';
@@ -34,7 +33,7 @@ interface Place {
  * Groups on a ring, those of one firm side by side: the area of a mark is its people, a line is contact beyond what is
  * expected, a broken line a gap. Small groups have a mark of one size that says nothing of theirs.
  */
-export function unitMapFigure(view: View, table: GapTable): Html {
+export function unitMapFigure(words: Words, view: View, table: GapTable): Html {
   const firms = [...new Set(view.facts.map(({ person }) => person.firm))].filter(
     (firm) => firm !== undefined,
   );
@@ -50,17 +49,18 @@ export function unitMapFigure(view: View, table: GapTable): Html {
   drawn.sort((a, b) => weightOf(a) - weightOf(b));
   const { minGroup } = view.analysis.options;
   const left = table.groups.length - places.length;
-  return html`<p>${counted(table.groups.length, 'group', 'groups')} by ${table.by}, ${counted(table.pairsInTouch, 'pair', 'pairs')} of people in touch. Lines are drawn against what sizes and activity lead one to expect, so a thick line is not just two large groups.${areAllGaps ? undefined : ` Of ${count(gaps.length)} gaps only those that stand out are drawn; the next section lists more.`}${left > 0 ? ` The ${count(places.length)} largest groups are drawn.` : undefined}</p>
+  return html`<p>${words.network.groupsByPairsOfPeople(table.groups.length, table.by, table.pairsInTouch, areAllGaps ? undefined : words.network.ofGapsOnlyThoseThat(gaps.length), left > 0 ? words.network.theLargestGroupsAreDrawn(places.length) : undefined)}</p>
 <figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: contact between groups">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.network.pictureContactBetweenGroups}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="unit-map-caption" class="unit-map">
-${drawn.map((cell) => line(cell, at.get(cell.a)!, at.get(cell.b)!))}${places.map(mark)}${places.map(name)}</svg>
+${drawn.map((cell) => line(words, cell, at.get(cell.a)!, at.get(cell.b)!))}${places.map((one) => mark(words, one))}${places.map((one) => name(words, one))}</svg>
 </div>
-<figcaption id="unit-map-caption">Contact between groups. <span class="key">${sample('more')} more than expected, thicker the further</span> <span class="key">${sample('usual')} about as expected</span> ${areAllGaps ? html`<span class="key">${sample('gap')} gap</span>` : undefined} <span class="key">${sample('gap out')} gap that stands out</span> A dotted outline has fewer than ${minGroup} people, or would give such a group away.${
+<figcaption id="unit-map-caption">${words.network.contactBetweenGroups} <span class="key">${words.network.moreThanExpectedThickerThe(sample('more'))}</span> <span class="key">${words.network.aboutAsExpected(sample('usual'))}</span> ${areAllGaps ? html`<span class="key">${words.network.gap(sample('gap'))}</span>` : undefined} <span class="key">${words.network.gapThatStandsOut(sample('gap out'))}</span> ${words.network.aDottedOutlineHasFewer(
+    minGroup,
     firms.length > 1
-      ? html` Firms: ${firms.slice(0, shapes.length).map((firm, i) => html`<span class="key"><svg width="14" height="14" aria-hidden="true">${shape(i, 7, 7, 5)}</svg> <bdi>${firm}</bdi></span> `)}`
-      : undefined
-  }</figcaption>
+      ? html` ${words.network.firms(firms.slice(0, shapes.length).map((firm, i) => html`<span class="key"><svg width="14" height="14" aria-hidden="true">${shape(i, 7, 7, 5)}</svg> <bdi>${firm}</bdi></span> `))}`
+      : undefined,
+  )}</figcaption>
 </figure>`;
 }
 
@@ -106,7 +106,7 @@ function weightOf({ isGap, ratio: value }: GapCell): number {
   return isGap ? Number.POSITIVE_INFINITY : value;
 }
 
-function line(cell: GapCell, a: Place, b: Place): Html {
+function line(words: Words, cell: GapCell, a: Place, b: Place): Html {
   const kind = cell.isGap
     ? cell.standsOut
       ? 'gap out'
@@ -118,12 +118,12 @@ function line(cell: GapCell, a: Place, b: Place): Html {
   // Bent towards the middle, so that lines between neighbours on the ring do not run over their marks.
   const bend = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const control = `${round(bend.x + 0.35 * (center.x - bend.x))} ${round(bend.y + 0.35 * (center.y - bend.y))}`;
-  return html`<path class="link ${kind}" d="M${a.x} ${a.y}Q${control} ${b.x} ${b.y}" stroke-width="${width}"><title>${cell.a} – ${cell.b}: ${ratio(cell.ratio)} of what is expected</title></path>
+  return html`<path class="link ${kind}" d="M${a.x} ${a.y}Q${control} ${b.x} ${b.y}" stroke-width="${width}"><title>${words.network.ofWhatIsExpected(cell.a, cell.b, cell.ratio)}</title></path>
 `;
 }
 
-function mark({ group, firm, x, y, radius }: Place): Html {
-  const size = group.isHidden ? 'size hidden' : counted(group.size, 'person', 'people');
+function mark(words: Words, { group, firm, x, y, radius }: Place): Html {
+  const size = group.isHidden ? words.network.sizeHidden : words.network.people(group.size);
   return html`<g class="${group.isHidden ? 'unit small' : 'unit'}">${shape(firm, x, y, radius)}<title>${group.name}: ${size}</title></g>
 `;
 }
@@ -149,8 +149,10 @@ function shape(firm: number, x: number, y: number, radius: number): Html {
 }
 
 /** The name outside the ring: level on the side where the mark is, or along the spoke and never upside down. */
-function name({ group, x, y, radius, angle, isAlongSpoke }: Place): Html {
-  const size = group.isHidden ? undefined : html` <tspan class="size">${count(group.size)}</tspan>`;
+function name(words: Words, { group, x, y, radius, angle, isAlongSpoke }: Place): Html {
+  const size = group.isHidden
+    ? undefined
+    : html` <tspan class="size">${words.numbers.count(group.size)}</tspan>`;
   if (isAlongSpoke) {
     const isLeft = Math.abs(angle) > 90;
     const turn = round(isLeft ? angle + 180 : angle);

@@ -1,6 +1,6 @@
 import { type Capacity, loadNames } from '../../findings/capacity.js';
 import type { LoadShare } from '../../findings/load-share.js';
-import { count, percent } from './format-number.js';
+import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 720;
@@ -12,7 +12,12 @@ const STEP = 0.1;
  * How full weeks are: people by the share of the working week that recorded contact fills. Bars of fewer than `minGroup` people
  * are drawn open at that height, so that no bar tells of one of a few.
  */
-export function weekFigure({ rows }: Capacity, overload: number, minGroup: number): Html | undefined {
+export function weekFigure(
+  words: Words,
+  { rows }: Capacity,
+  overload: number,
+  minGroup: number,
+): Html | undefined {
   const shares = rows
     .filter(({ recordedHours }) => recordedHours !== undefined)
     .map(({ recordedHours, weekHours }) => recordedHours! / weekHours);
@@ -30,11 +35,11 @@ export function weekFigure({ rows }: Capacity, overload: number, minGroup: numbe
   const y = (people: number) => round(plot.bottom - ((plot.bottom - plot.top) * people) / highest);
   const width = (plot.right - plot.left) / bars;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: people by the share of their week in recorded contact">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.capacity.picturePeopleByTheShare}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="week-caption" class="load">
 ${[0, 0.5, 1].map((part) => {
   const people = Math.round(highest * part);
-  return html`<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(people)}" y2="${y(people)}"/><text class="tick" x="${plot.left - 8}" y="${y(people) + 4}" text-anchor="end">${count(people)}</text>`;
+  return html`<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(people)}" y2="${y(people)}"/><text class="tick" x="${plot.left - 8}" y="${y(people) + 4}" text-anchor="end">${words.numbers.count(people)}</text>`;
 })}
 ${[...counts].map((size, bar) => {
   if (size === 0) return undefined;
@@ -46,17 +51,17 @@ ${Array.from({ length: Math.floor(bars / 2) + 1 }, (_, at) => at * 2 * STEP).map
   (share) =>
     html`<text class="tick" x="${x(share)}" y="${plot.bottom + 18}" text-anchor="middle">${Math.round(100 * share)} %</text>`,
 )}
-<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">share of the working week in recorded contact</text>
+<text class="axis-name" x="${(plot.left + plot.right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">${words.capacity.shareOfTheWorkingWeek}</text>
 </svg>
 </div>
-<figcaption id="week-caption">People by the share of their working week that recorded contact fills. The dotted line is the limit at which they are asked, ${percent(overload)}. An open bar stands for fewer than ${minGroup} people.</figcaption>
+<figcaption id="week-caption">${words.capacity.peopleByTheShareOf(overload, minGroup)}</figcaption>
 </figure>`;
 }
 
 const share = { left: 250, right: 700, row: 34, top: 30 } as const;
 
 /** What the most loaded few carry of each load, beside what they would carry if all carried the same, and by chance. */
-export function loadShareFigure(rows: readonly LoadShare[]): Html | undefined {
+export function loadShareFigure(words: Words, rows: readonly LoadShare[]): Html | undefined {
   const shown = rows.filter(({ cannotTell }) => cannotTell === undefined);
   if (shown.length === 0) return undefined;
   const most = Math.min(
@@ -66,22 +71,20 @@ export function loadShareFigure(rows: readonly LoadShare[]): Html | undefined {
   const x = (value: number) => round(share.left + ((share.right - share.left) * value) / most);
   const bottom = share.top + shown.length * share.row;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture: what the most loaded few carry">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.capacity.pictureWhatTheMostLoaded}">
 <svg viewBox="0 0 ${WIDTH} ${bottom + 24}" role="img" aria-labelledby="load-shares" class="shares">
 ${[0, 0.25, 0.5, 0.75, 1].map(
   (part) =>
-    html`<line class="grid" x1="${x(part * most)}" x2="${x(part * most)}" y1="${share.top - 16}" y2="${bottom - 8}"/><text class="tick" x="${x(part * most)}" y="${bottom + 12}" text-anchor="middle">${percent(part * most)}</text>`,
+    html`<line class="grid" x1="${x(part * most)}" x2="${x(part * most)}" y1="${share.top - 16}" y2="${bottom - 8}"/><text class="tick" x="${x(part * most)}" y="${bottom + 12}" text-anchor="middle">${words.numbers.percent(part * most)}</text>`,
 )}
-${shown.map((row, at) => shareRow(row, share.top + at * share.row, x))}</svg>
+${shown.map((row, at) => shareRow(words, row, share.top + at * share.row, x))}</svg>
 </div>
-<figcaption id="load-shares">What the most loaded 3 and 5 % of people carry of each load. The filled mark is their share, the bar its 90 % interval; the line across is what they would carry if all carried the same, the ring what chance alone would leave them. The table below has the figures.</figcaption>
+<figcaption id="load-shares">${words.capacity.whatTheMostLoadedAnd}</figcaption>
 </figure>`;
 }
 
-function shareRow(row: LoadShare, y: number, x: (value: number) => number): Html {
-  return html`<text x="8" y="${y + 4}">${loadNames[row.load]}: top ${row.top * 100} %</text><line class="interval" x1="${x(row.low)}" x2="${x(row.high)}" y1="${y}" y2="${y}"/><line class="whisker" x1="${x(row.even)}" x2="${x(row.even)}" y1="${y - 9}" y2="${y + 9}"/>${
-    Number.isNaN(row.chance) ? undefined : html`<circle class="mark" cx="${x(row.chance)}" cy="${y}" r="5"/>`
-  }<circle class="dot" cx="${x(row.share)}" cy="${y}" r="6"/>
+function shareRow(words: Words, row: LoadShare, y: number, x: (value: number) => number): Html {
+  return html`<text x="8" y="${y + 4}">${words.capacity.top2(loadNames(words)[row.load], row.top * 100)}</text><line class="interval" x1="${x(row.low)}" x2="${x(row.high)}" y1="${y}" y2="${y}"/><line class="whisker" x1="${x(row.even)}" x2="${x(row.even)}" y1="${y - 9}" y2="${y + 9}"/>${Number.isNaN(row.chance) ? undefined : html`<circle class="mark" cx="${x(row.chance)}" cy="${y}" r="5"/>`}<circle class="dot" cx="${x(row.share)}" cy="${y}" r="6"/>
 `;
 }
 

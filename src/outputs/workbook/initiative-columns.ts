@@ -1,5 +1,6 @@
 import { loadKinds, loadNames } from '../../findings/capacity.js';
 import { fitParts } from '../../findings/role-matches.js';
+import { english } from '../../words/english.js';
 import {
   chance,
   count,
@@ -91,7 +92,7 @@ export const ideaColumns: readonly Meaning[] = [
 ];
 
 const peerColumns = loadKinds.flatMap((load): Meaning[] => {
-  const words = loadNames[load];
+  const words = loadNames(english)[load];
   return [
     people(`${load}_peers`, `peers whose ${words} are compared`),
     value(`${load}_peers_median`, `median of the ${words} of peers, a week`),

@@ -1,9 +1,7 @@
 import { type Contact, hasKind, labelOf, type MapData, type State } from './data.js';
-import { button, named } from './elements.js';
+import { button, filled, named } from './elements.js';
 
 const MOST_CONTACTS = 40;
-const standings = ['a post and informal pull', undefined, 'informal pull without a post', undefined];
-const pulls = [undefined, 'likely', 'clear'];
 
 /** What the page knows of the chosen person or group, and with whom they are in touch, each a way on. */
 export function showCard(
@@ -14,7 +12,7 @@ export function showCard(
   change: (change: Partial<State>) => void,
 ): void {
   if (state.chosen === -1) {
-    place.replaceChildren(named('p', 'note', 'Choose somebody in the list or on the map to see more.'));
+    place.replaceChildren(named('p', 'note', data.words.choose));
     return;
   }
   if (state.level === 'people') place.replaceChildren(...person(data, contacts, state, change));
@@ -29,11 +27,19 @@ function person(
 ): HTMLElement[] {
   const facts = document.createElement('dl');
   fact(facts, data.column, data.groups[data.group[chosen]!]?.name);
-  fact(facts, 'firm', data.column === 'firm' ? undefined : data.firms[data.firm[chosen]!]);
-  fact(facts, 'standing', standings[data.standing[chosen]!]);
-  fact(facts, 'pull', pulls[data.pull[chosen]!]);
+  fact(facts, data.words.firm, data.column === 'firm' ? undefined : data.firms[data.firm[chosen]!]);
+  fact(
+    facts,
+    data.words.standing,
+    [data.words.postAndPull, undefined, data.words.pullWithoutPost, undefined][data.standing[chosen]!],
+  );
+  fact(facts, data.words.pull, [undefined, data.words.likely, data.words.clear][data.pull[chosen]!]);
   for (const { title, values } of data.measures)
-    fact(facts, title, values[chosen]?.toLocaleString('en', { maximumSignificantDigits: 3 }) ?? 'no answer');
+    fact(
+      facts,
+      title,
+      values[chosen]?.toLocaleString(data.lang, { maximumSignificantDigits: 3 }) ?? data.words.noAnswer,
+    );
   const own = contacts[chosen]!.filter(({ kinds }) => hasKind(kinds, kind)).sort(
     (a, b) => b.strength - a.strength || a.person - b.person,
   );
@@ -47,20 +53,21 @@ function person(
     );
     list.append(item);
   }
-  if (own.length > MOST_CONTACTS) list.append(named('li', 'rest', `and ${own.length - MOST_CONTACTS} more`));
+  if (own.length > MOST_CONTACTS)
+    list.append(named('li', 'rest', filled(data.words.more, own.length - MOST_CONTACTS)));
   return [
     named('h3', '', labelOf(data, chosen)),
     facts,
-    named('h4', '', `In touch with ${own.length}, the closest first`),
+    named('h4', '', filled(data.words.inTouchWithNumber, own.length)),
     list,
-    named('p', 'note', 'A place in a network is not performance.'),
+    named('p', 'note', data.words.notPerformance),
   ];
 }
 
 function group(data: MapData, { chosen }: State, change: (change: Partial<State>) => void): HTMLElement[] {
   const { name, size } = data.groups[chosen]!;
   const facts = document.createElement('dl');
-  fact(facts, 'people', size === null ? 'hidden: too small to show' : size.toLocaleString('en'));
+  fact(facts, data.words.people, size === null ? data.words.hiddenSize : size.toLocaleString(data.lang));
   const own = data.between
     .flatMap(([a, b, pairs, ratio]) =>
       a === chosen ? [{ other: b, pairs, ratio }] : b === chosen ? [{ other: a, pairs, ratio }] : [],
@@ -69,24 +76,21 @@ function group(data: MapData, { chosen }: State, change: (change: Partial<State>
   const list = document.createElement('ul');
   for (const { other, pairs, ratio } of own.slice(0, MOST_CONTACTS)) {
     const item = document.createElement('li');
-    const against = ratio === null ? '' : `, ${ratio.toLocaleString('en')} of what is expected`;
+    const against = ratio === null ? '' : filled(data.words.ofExpected, ratio.toLocaleString(data.lang));
     item.append(
       button(data.groups[other]!.name, () => change({ chosen: other, text: '' })),
       named(
         'small',
         '',
-        ` ${pairs.toLocaleString('en')} ${pairs === 1 ? 'pair' : 'pairs'} in touch${against}`,
+        ` ${filled(pairs === 1 ? data.words.pair : data.words.pairs, pairs.toLocaleString(data.lang))}${against}`,
       ),
     );
     list.append(item);
   }
   const parts = [named('h3', '', name), facts];
   if (data.ids.length > 0)
-    parts.push(button('Show its people', () => change({ level: 'people', group: chosen, chosen: -1 })));
-  parts.push(
-    named('h4', '', own.length === 0 ? 'No contact with others can be shown' : 'In touch with'),
-    list,
-  );
+    parts.push(button(data.words.showPeople, () => change({ level: 'people', group: chosen, chosen: -1 })));
+  parts.push(named('h4', '', own.length === 0 ? data.words.noContact : data.words.inTouchWith), list);
   return parts;
 }
 

@@ -1,5 +1,5 @@
 import type { MapData, State } from './data.js';
-import { button, named } from './elements.js';
+import { button, filled, named } from './elements.js';
 
 export type Move = 'in' | 'out' | 'all';
 
@@ -17,41 +17,41 @@ export function makeControls(
 ): Controls {
   const bar = named('div', 'tools');
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'What the map shows');
+  bar.setAttribute('aria-label', data.words.whatIsShown);
 
-  const level = select(bar, 'Show', [
-    ['people', 'people'],
-    ['groups', `groups by ${data.column}`],
+  const level = select(bar, data.words.show, [
+    ['people', data.words.people],
+    ['groups', filled(data.words.groupsBy, data.column)],
   ]);
   level.addEventListener('change', () => change({ level: level.value as State['level'] }));
-  const find = field(bar, 'Find');
+  const find = field(bar, data.words.find);
   find.addEventListener('input', () => change({ text: find.value.trim().toLowerCase() }));
   const group = select(bar, data.column, [
-    ['-1', 'all'],
+    ['-1', data.words.all],
     ...data.groups.map(({ name }, at): [string, string] => [String(at), name]),
   ]);
   group.addEventListener('change', () => change({ group: Number(group.value), level: 'people', chosen: -1 }));
-  const kind = select(bar, 'Kind of tie', [
-    ['-1', 'all'],
+  const kind = select(bar, data.words.kind, [
+    ['-1', data.words.all],
     ...data.kinds.map((name, at): [string, string] => [String(at), name]),
   ]);
   kind.addEventListener('change', () => change({ kind: Number(kind.value) }));
   const measure = select(
     bar,
-    'Size',
+    data.words.size,
     data.measures.map(({ title }, at): [string, string] => [String(at), title]),
   );
   measure.addEventListener('change', () => change({ measure: Number(measure.value) }));
   const backbone = document.createElement('input');
   backbone.type = 'checkbox';
   const label = named('label', 'check');
-  label.append(backbone, ' only the ties that stand out');
+  label.append(backbone, ` ${data.words.backbone}`);
   bar.append(label);
   backbone.addEventListener('change', () => change({ isBackboneOnly: backbone.checked }));
   bar.append(
-    button('Closer', () => move('in')),
-    button('Farther', () => move('out')),
-    button('Whole map', () => move('all')),
+    button(data.words.closer, () => move('in')),
+    button(data.words.farther, () => move('out')),
+    button(data.words.whole, () => move('all')),
   );
 
   return {

@@ -1,5 +1,8 @@
+import type { Words } from '../../../words/words.js';
 /** What the page holds for its map; `outputs/map/map-data.ts` makes it and says what is in it. */
 export interface MapData {
+  readonly lang: string;
+  readonly words: Omit<Words['map'], 'measures'>;
   readonly column: string;
   readonly groupsFirst: boolean;
   readonly kinds: readonly string[];

@@ -12,3 +12,9 @@ export function button(text: string, press: () => void): HTMLButtonElement {
   made.addEventListener('click', press);
   return made;
 }
+
+/** Words with numbers and names in the place of each #. */
+export function filled(words: string, ...values: readonly (string | number)[]): string {
+  let at = 0;
+  return words.replace(/#/g, () => String(values[at++] ?? ''));
+}

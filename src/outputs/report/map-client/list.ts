@@ -1,5 +1,5 @@
 import { type Contact, isShown, labelOf, type MapData, type State } from './data.js';
-import { button, named } from './elements.js';
+import { button, filled, named } from './elements.js';
 
 /** Buttons at once; a search leaves fewer. */
 const MOST_BUTTONS = 100;
@@ -19,14 +19,20 @@ export function showList(
       ? isShown(data, contacts, state, at)
       : state.text === '' || data.groups[at]!.name.toLowerCase().includes(state.text),
   );
-  const noun = isPeople ? (all.length === 1 ? 'person' : 'people') : all.length === 1 ? 'group' : 'groups';
+  const { words, lang } = data;
+  const noun = isPeople
+    ? all.length === 1
+      ? words.person
+      : words.people
+    : all.length === 1
+      ? words.group
+      : words.groups;
   const told = named(
     'output',
     'told',
-    `${left.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} ${noun}`,
+    `${filled(words.of, left.length.toLocaleString(lang), all.length.toLocaleString(lang))} ${noun}`,
   );
-  if (left.length > MOST_BUTTONS)
-    told.textContent += `, the first ${MOST_BUTTONS} listed; type in Find for others`;
+  if (left.length > MOST_BUTTONS) told.textContent += filled(words.firstListed, MOST_BUTTONS);
   const list = document.createElement('ul');
   // A button that had the focus gets it back, since the list is made anew.
   const hadFocus = place.contains(document.activeElement);

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Move } from './controls.js';
 import { type Contact, hasKind, isShown, labelOf, type MapData, type State } from './data.js';
+import { filled } from './elements.js';
 
 export interface Picture {
   /** Draws what the state says now. */
@@ -26,7 +27,7 @@ export function drawPicture(
   change: (change: Partial<State>) => void,
 ): Picture | undefined {
   place.setAttribute('role', 'img');
-  place.setAttribute('aria-label', 'The network as a picture; the list beside it holds and does the same');
+  place.setAttribute('aria-label', data.words.picture);
   const graph = new UndirectedGraph();
   addGroups(graph, data);
   let hasPeople = false;
@@ -46,7 +47,7 @@ export function drawPicture(
     });
   } catch (error) {
     place.removeAttribute('role');
-    place.textContent = `No picture: this browser has no WebGL (${error instanceof Error ? error.message : 'unknown'}). The list holds the same.`;
+    place.textContent = filled(data.words.noPicture, error instanceof Error ? error.message : 'unknown');
     return undefined;
   }
   const soft = token(place, '--rule');

@@ -1,9 +1,9 @@
 import type { ShareOf } from '../../../findings/architect-figures.js';
 import type { ArchitectLevel, LeaderMean } from '../../../findings/architect-levels.js';
 import type { ArchitectRow, Architects } from '../../../findings/architects.js';
+import type { Words } from '../../../words/words.js';
 import { architectsFigure, levelName } from '../architects-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, percent, ratio } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -12,84 +12,117 @@ import type { View } from '../view.js';
 /** Formal leaders: what passes only through them, and how far people meet without. */
 export const architectsSection: Section = {
   id: 'architects',
-  title: 'Formal leaders as architects',
-  body(view) {
+  title: (words) => words.architects.formalLeadersAsArchitects,
+  body(view, words) {
     const { architects } = view.analysis.findings;
     const hasRows = architects.missing === undefined && architects.rows.length > 0;
     return findingFrame(
+      words,
       architects,
       hasRows
-        ? html`${architectsFigure(architects)}
-${levelTable(architects)}
-${leaderTable(view, architects)}`
+        ? html`${architectsFigure(words, architects)}
+${levelTable(words, architects)}
+${leaderTable(words, view, architects)}`
         : undefined,
     );
   },
 };
 
-function levelTable({ levels, by }: Architects): Html | undefined {
+function levelTable(words: Words, { levels, by }: Architects): Html | undefined {
   if (levels.length === 0) return undefined;
-  return dataTable<ArchitectLevel>({
-    caption: 'Means over leaders by layer of the chart, with 90 % intervals',
+  return dataTable<ArchitectLevel>(words, {
+    caption: words.architects.meansOverLeadersByLayer,
     columns: [
-      { header: 'Layer', cell: levelName },
-      { header: 'Leaders', align: 'right', cell: ({ leaders }) => count(leaders) },
-      { header: 'Joined only through the leader', align: 'right', cell: (row) => mean(row.onlyThrough) },
-      { header: 'Outside, only the leader in touch', align: 'right', cell: (row) => mean(row.outsideAlone) },
-      { header: 'Pairs across who meet without', align: 'right', cell: (row) => mean(row.enabling) },
-      { header: 'Contacts across that the leader has', align: 'right', cell: (row) => mean(row.carried) },
-      { header: 'Of all contacts', align: 'right', cell: (row) => mean(row.carriedExpected) },
+      { header: words.architects.layer, cell: (one) => levelName(words, one) },
       {
-        header: `Each in touch with (${by ?? 'units'})`,
+        header: words.architects.leaders,
         align: 'right',
-        cell: (row) => figure(row.groupsInTouch.mean),
+        cell: ({ leaders }) => words.numbers.count(leaders),
       },
-      { header: 'How evenly (1 is even)', align: 'right', cell: (row) => ratio(row.evenness.mean) },
+      {
+        header: words.architects.joinedOnlyThroughTheLeader,
+        align: 'right',
+        cell: (row) => mean(words, row.onlyThrough),
+      },
+      {
+        header: words.architects.outsideOnlyTheLeaderIn,
+        align: 'right',
+        cell: (row) => mean(words, row.outsideAlone),
+      },
+      {
+        header: words.architects.pairsAcrossWhoMeetWithout,
+        align: 'right',
+        cell: (row) => mean(words, row.enabling),
+      },
+      {
+        header: words.architects.contactsAcrossThatTheLeader,
+        align: 'right',
+        cell: (row) => mean(words, row.carried),
+      },
+      {
+        header: words.architects.ofAllContacts,
+        align: 'right',
+        cell: (row) => mean(words, row.carriedExpected),
+      },
+      {
+        header: words.architects.eachInTouchWith(by ?? 'units'),
+        align: 'right',
+        cell: (row) => words.numbers.figure(row.groupsInTouch.mean),
+      },
+      {
+        header: words.architects.howEvenlyIsEven,
+        align: 'right',
+        cell: (row) => words.numbers.ratio(row.evenness.mean),
+      },
     ],
     rows: levels,
   });
 }
 
-function leaderTable(view: View, { rows, by }: Architects): Html {
+function leaderTable(words: Words, view: View, { rows, by }: Architects): Html {
   // In the order of the chart: this is no ranking.
   const inOrder = [...rows].sort(
     (a, b) => (a.depth ?? Number.POSITIVE_INFINITY) - (b.depth ?? Number.POSITIVE_INFINITY),
   );
-  return html`${dataTable<ArchitectRow>({
-    caption: 'Formal leaders, from the top of the chart',
+  return html`${dataTable<ArchitectRow>(words, {
+    caption: words.architects.formalLeadersFromTheTop,
     file: 'architects.csv',
     columns: [
-      { header: 'Leader', cell: ({ person }) => personLabel(view, person) },
-      { header: 'Layer', align: 'right', cell: ({ depth }) => count(depth) },
-      { header: 'People below', align: 'right', cell: ({ people }) => count(people) },
-      ...shareColumn('Joined only through', ({ reach }) => reach?.onlyThrough),
-      ...shareColumn('Outside, only the leader', ({ reach }) => reach?.outsideAlone),
-      ...shareColumn('Pairs across, without', ({ reach }) => reach?.enabling),
+      { header: words.architects.leader, cell: ({ person }) => personLabel(view, person) },
+      { header: words.architects.layer, align: 'right', cell: ({ depth }) => words.numbers.count(depth) },
       {
-        header: `In touch with (${by ?? 'units'})`,
+        header: words.architects.peopleBelow,
         align: 'right',
-        cell: ({ groups }) => count(groups?.inTouch),
+        cell: ({ people }) => words.numbers.count(people),
+      },
+      ...shareColumn(words, words.architects.joinedOnlyThrough, ({ reach }) => reach?.onlyThrough),
+      ...shareColumn(words, words.architects.outsideOnlyTheLeader, ({ reach }) => reach?.outsideAlone),
+      ...shareColumn(words, words.architects.pairsAcrossWithout, ({ reach }) => reach?.enabling),
+      {
+        header: words.architects.inTouchWith(by ?? 'units'),
+        align: 'right',
+        cell: ({ groups }) => words.numbers.count(groups?.inTouch),
       },
       {
-        header: 'Owners of ideas without a tie',
+        header: words.architects.ownersOfIdeasWithoutA,
         align: 'right',
         cell: ({ ideaOwners }) =>
-          html`${count(ideaOwners.withoutTie.length)} <small>of ${count(ideaOwners.within)}</small>`,
+          html`${words.numbers.count(ideaOwners.withoutTie.length)} <small>${words.architects.ofWord(ideaOwners.within)}</small>`,
         sortBy: ({ ideaOwners }) => ideaOwners.withoutTie.length,
       },
       {
-        header: 'Informal leaders without a tie',
+        header: words.architects.informalLeadersWithoutATie,
         align: 'right',
         cell: ({ informalLeaders }) =>
-          html`${count(informalLeaders.withoutTie.length)} <small>of ${count(informalLeaders.within)}</small>`,
+          html`${words.numbers.count(informalLeaders.withoutTie.length)} <small>${words.architects.ofWord(informalLeaders.within)}</small>`,
         sortBy: ({ informalLeaders }) => informalLeaders.withoutTie.length,
       },
     ],
     rows: inOrder,
-  })}<p class="note">A dash stands where there is nothing to divide, and where fewer people are below than a figure is shown of.</p>`;
+  })}<p class="note">${words.architects.aDashStandsWhereThere}</p>`;
 }
 
-function shareColumn(header: string, of: (row: ArchitectRow) => ShareOf | undefined) {
+function shareColumn(words: Words, header: string, of: (row: ArchitectRow) => ShareOf | undefined) {
   return [
     {
       header,
@@ -98,15 +131,15 @@ function shareColumn(header: string, of: (row: ArchitectRow) => ShareOf | undefi
         const share = of(row);
         return share === undefined || share.whole === 0
           ? '–'
-          : html`${percent(share.share)} <small>(${count(share.part)} of ${count(share.whole)})</small>`;
+          : html`${words.numbers.percent(share.share)} <small>${words.architects.of2(share.part, share.whole)}</small>`;
       },
       sortBy: (row: ArchitectRow) => of(row)?.share,
     },
   ];
 }
 
-function mean({ mean: value, low, high }: LeaderMean): Html | string {
+function mean(words: Words, { mean: value, low, high }: LeaderMean): Html | string {
   return Number.isNaN(value)
     ? '–'
-    : html`${percent(value)} <small>(${percent(low)} to ${percent(high)})</small>`;
+    : html`${words.numbers.percent(value)} <small>${words.architects.to(low, high)}</small>`;
 }

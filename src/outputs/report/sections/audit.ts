@@ -1,7 +1,6 @@
 import type { AuditRow } from '../../../findings/audit.js';
 import { auditFigure } from '../audit-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, percent, probability, ratio } from '../format-number.js';
 import { html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -9,31 +8,56 @@ import { findingFrame, type Section } from '../section.js';
 /** How the choices of the run fall on levels, which played no part in them. */
 export const auditSection: Section = {
   id: 'audit',
-  title: 'Audit of choices',
-  body({ analysis }) {
+  title: (words) => words.audit.auditOfChoices,
+  body({ analysis }, words) {
     const { audit } = analysis.findings;
-    if (audit.rows.length === 0) return findingFrame(audit, undefined);
+    if (audit.rows.length === 0) return findingFrame(words, audit, undefined);
     return findingFrame(
+      words,
       audit,
-      html`${auditFigure(audit.rows)}
-${dataTable<AuditRow>({
-  caption: 'Share of each level that was chosen, against all others',
+      html`${auditFigure(words, audit.rows)}
+${dataTable<AuditRow>(words, {
+  caption: words.audit.shareOfEachLevelThat,
   file: 'audit.csv',
   columns: [
-    { header: 'Chosen for', cell: ({ selection }) => selection },
-    { header: 'Group', cell: ({ attribute, group }) => html`${dataText(attribute)} ${dataText(group)}` },
+    { header: words.audit.chosenFor, cell: ({ selection }) => words.audit.selections[selection] },
     {
-      header: 'People',
-      align: 'right',
-      cell: ({ people, isHidden }) => (isHidden ? 'hidden' : count(people)),
+      header: words.audit.group,
+      cell: ({ attribute, group }) => html`${dataText(attribute)} ${dataText(group)}`,
     },
-    { header: 'Chosen', align: 'right', cell: ({ chosen }) => count(chosen) },
-    { header: 'Share', align: 'right', cell: ({ share }) => percent(share), sortBy: ({ share }) => share },
-    { header: 'Ratio', align: 'right', cell: (row) => ratio(row.ratio), sortBy: (row) => row.ratio },
-    { header: 'p', align: 'right', cell: ({ adjustedP }) => probability(adjustedP) },
-    { header: 'Below 4/5 by chance', align: 'right', cell: ({ falseAlarm }) => percent(falseAlarm) },
-    { header: 'Noticed below', align: 'right', cell: ({ noticedBelow }) => percent(noticedBelow) },
-    { header: 'Verdict', cell: ({ verdict }) => verdict ?? '–' },
+    {
+      header: words.audit.people,
+      align: 'right',
+      cell: ({ people, isHidden }) => (isHidden ? words.gaps.hidden : words.numbers.count(people)),
+    },
+    { header: words.audit.chosen, align: 'right', cell: ({ chosen }) => words.numbers.count(chosen) },
+    {
+      header: words.audit.share,
+      align: 'right',
+      cell: ({ share }) => words.numbers.percent(share),
+      sortBy: ({ share }) => share,
+    },
+    {
+      header: words.audit.ratio,
+      align: 'right',
+      cell: (row) => words.numbers.ratio(row.ratio),
+      sortBy: (row) => row.ratio,
+    },
+    { header: words.audit.p, align: 'right', cell: ({ adjustedP }) => words.numbers.probability(adjustedP) },
+    {
+      header: words.audit.belowByChance,
+      align: 'right',
+      cell: ({ falseAlarm }) => words.numbers.percent(falseAlarm),
+    },
+    {
+      header: words.audit.noticedBelow,
+      align: 'right',
+      cell: ({ noticedBelow }) => words.numbers.percent(noticedBelow),
+    },
+    {
+      header: words.audit.verdict,
+      cell: ({ verdict }) => (verdict === undefined ? '–' : words.audit.verdicts[verdict]),
+    },
   ],
   rows: audit.rows,
 })}`,

@@ -1,7 +1,7 @@
 import type { SecondHolder } from '../../../findings/bridge-losses.js';
 import type { BridgeRow } from '../../../findings/fragile-bridges.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, hours, percent, probability } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -10,74 +10,85 @@ import type { View } from '../view.js';
 /** Contact between groups that hangs on one person. */
 export const bridgesSection: Section = {
   id: 'bridges',
-  title: 'Fragile bridges',
-  body(view) {
+  title: (words) => words.bridges.fragileBridges,
+  body(view, words) {
     const { fragileBridges } = view.analysis.findings;
     const { rows } = fragileBridges;
-    if (rows.length === 0) return findingFrame(fragileBridges, cutPointNote(view));
+    if (rows.length === 0) return findingFrame(words, fragileBridges, cutPointNote(words, view));
     return findingFrame(
+      words,
       fragileBridges,
-      html`${dataTable<BridgeRow>({
-        caption: 'Pairs of groups whose contact runs mostly through one person',
+      html`${dataTable<BridgeRow>(words, {
+        caption: words.bridges.pairsOfGroupsWhoseContact,
         file: 'bridges.csv',
         columns: [
-          { header: 'Groups', cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
-          { header: 'By', cell: ({ by }) => dataText(by) },
-          { header: 'Runs through', cell: ({ holder }) => personLabel(view, holder) },
+          { header: words.bridges.groups, cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
+          { header: words.bridges.byWord, cell: ({ by }) => dataText(by) },
+          { header: words.bridges.runsThrough, cell: ({ holder }) => personLabel(view, holder) },
           {
-            header: 'Pairs held',
+            header: words.bridges.pairsHeld,
             align: 'right',
             cell: (row) =>
-              html`${count(row.heldPairs)} of ${count(row.pairs)} <small>(${percent(row.share)})</small>`,
+              html`${words.bridges.ofWord(row.heldPairs, row.pairs)} <small>(${words.numbers.percent(row.share)})</small>`,
             sortBy: ({ share }) => share,
           },
-          { header: 'Left without', align: 'right', cell: ({ pairsWithout }) => count(pairsWithout) },
-          { header: 'q', align: 'right', cell: ({ q }) => probability(q) },
           {
-            header: 'Within two steps, without the holder',
+            header: words.bridges.leftWithout,
             align: 'right',
-            cell: ({ loss }) => html`${percent(loss.reach)} → ${percent(loss.reachWithout)}`,
+            cell: ({ pairsWithout }) => words.numbers.count(pairsWithout),
+          },
+          { header: words.bridges.q, align: 'right', cell: ({ q }) => words.numbers.probability(q) },
+          {
+            header: words.bridges.withinTwoStepsWithoutThe,
+            align: 'right',
+            cell: ({ loss }) =>
+              html`${words.numbers.percent(loss.reach)} → ${words.numbers.percent(loss.reachWithout)}`,
             sortBy: ({ loss }) => loss.reachWithout,
           },
           {
-            header: 'Steps, without the holder',
+            header: words.bridges.stepsWithoutTheHolder,
             align: 'right',
-            cell: ({ loss }) => html`${figure(loss.steps)} → ${figure(loss.stepsWithout)}`,
+            cell: ({ loss }) =>
+              html`${words.numbers.figure(loss.steps)} → ${words.numbers.figure(loss.stepsWithout)}`,
             sortBy: ({ loss }) => loss.stepsWithout,
           },
           {
-            header: 'Ways without a person twice',
+            header: words.bridges.waysWithoutAPersonTwice,
             align: 'right',
-            cell: ({ loss }) => count(loss.disjointPaths),
+            cell: ({ loss }) => words.numbers.count(loss.disjointPaths),
           },
           {
-            header: 'Holds most of the rest',
+            header: words.bridges.holdsMostOfTheRest,
             cell: ({ nextHolders }) =>
-              nextHolders.length === 0 ? 'nobody yet' : personList(view, nextHolders),
+              nextHolders.length === 0 ? words.bridges.nobodyYet : personList(view, nextHolders),
           },
           {
-            header: 'Could hold it too',
+            header: words.bridges.couldHoldItToo,
             cell: ({ secondHolder }) =>
-              secondHolder === undefined ? 'nobody near' : secondText(view, secondHolder),
+              secondHolder === undefined ? words.bridges.nobodyNear : secondText(words, view, secondHolder),
           },
         ],
         rows,
-      })}${cutPointNote(view)}`,
+      })}${cutPointNote(words, view)}`,
     );
   },
 };
 
-function secondText(view: View, { person, contacts, withinTwo, hoursAvailable }: SecondHolder): Html {
-  const offered = hoursAvailable === undefined ? undefined : html`, ${hours(hoursAvailable)} h a week`;
-  return html`${personLabel(view, person)} <small>(${count(contacts)} known, ${count(withinTwo)} within two steps${offered})</small>`;
+function secondText(
+  words: Words,
+  view: View,
+  { person, contacts, withinTwo, hoursAvailable }: SecondHolder,
+): Html {
+  const offered = hoursAvailable === undefined ? undefined : html`${words.bridges.hAWeek(hoursAvailable)}`;
+  return html`${personLabel(view, person)} <small>${words.bridges.knownWithinTwoSteps(contacts, withinTwo, offered)}</small>`;
 }
 
 /** People named as cut points; more of them make a list that nobody reads. */
 const MOST_CUT_POINTS = 12;
 
-function cutPointNote(view: View): Html | undefined {
+function cutPointNote(words: Words, view: View): Html | undefined {
   const { cutPoints } = view.analysis.findings.fragileBridges;
   if (cutPoints.length === 0) return undefined;
   const rest = cutPoints.length - MOST_CUT_POINTS;
-  return html`<p class="note">People without whom a part of the network falls apart: ${personList(view, cutPoints.slice(0, MOST_CUT_POINTS))}${rest > 0 ? html` and ${count(rest)} more (people.csv, cut-point)` : undefined}.</p>`;
+  return html`<p class="note">${words.bridges.peopleWithoutWhomAPart(personList(view, cutPoints.slice(0, MOST_CUT_POINTS)), rest > 0 ? html` ${words.bridges.andMorePeopleCsvCut(rest)}` : undefined)}</p>`;
 }

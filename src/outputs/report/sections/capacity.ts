@@ -6,9 +6,10 @@ import {
   rowsToAsk,
 } from '../../../findings/capacity.js';
 import type { LoadShare } from '../../../findings/load-share.js';
+import { sayReason } from '../../../words/say-reason.js';
+import type { Words } from '../../../words/words.js';
 import { askAbout } from '../../capacity-csv.js';
 import { dataTable } from '../data-table.js';
-import { count, hours, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { personLabel, personList } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -18,52 +19,65 @@ import { loadShareFigure, weekFigure } from '../week-figure.js';
 /** Declared hours and recorded load. Only those above a limit are listed, in the order of ids. */
 export const capacitySection: Section = {
   id: 'capacity',
-  title: 'Capacity',
-  body(view) {
+  title: (words) => words.capacity.capacity,
+  body(view, words) {
     const { findings, options } = view.analysis;
     const { capacity } = findings;
     return findingFrame(
+      words,
       capacity,
-      html`${weekFigure(capacity, options.overload, options.minGroup)}
-${askTable(view, rowsToAsk(capacity))}
-${shareTable(capacity)}`,
+      html`${weekFigure(words, capacity, options.overload, options.minGroup)}
+${askTable(words, view, rowsToAsk(capacity))}
+${shareTable(words, capacity)}`,
     );
   },
 };
 
-function askTable(view: View, rows: readonly CapacityRow[]): Html | undefined {
+function askTable(words: Words, view: View, rows: readonly CapacityRow[]): Html | undefined {
   if (rows.length === 0) return undefined;
-  return html`<p>To be asked about before anything more is offered. Recorded contact is a part of the work, and a great load in the record can have reasons the data does not hold.</p>
-${dataTable<CapacityRow>({
-  caption: 'People to be asked: a full week, a load far above that of peers, or more asked than offered',
+  return html`<p>${words.capacity.toBeAskedAboutBefore}</p>
+${dataTable<CapacityRow>(words, {
+  caption: words.capacity.peopleToBeAskedA,
   file: 'capacity.csv',
   columns: [
-    { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-    { header: 'Ask about', cell: askAbout },
+    { header: words.capacity.person, cell: ({ person }) => personLabel(view, person) },
+    { header: words.capacity.askAbout, cell: (one) => askAbout(words, one) },
     {
-      header: 'Recorded hours a week',
+      header: words.capacity.recordedHoursAWeek,
       align: 'right',
       cell: ({ recordedHours, recordedLow, recordedHigh }) =>
-        html`${hours(recordedHours)}${Number.isNaN(recordedLow) ? undefined : html` <small>(${hours(recordedLow)}–${hours(recordedHigh)})</small>`}`,
+        html`${words.numbers.hours(recordedHours)}${Number.isNaN(recordedLow) ? undefined : html` <small>(${words.numbers.hours(recordedLow)}–${words.numbers.hours(recordedHigh)})</small>`}`,
       sortBy: ({ recordedHours }) => recordedHours,
     },
-    { header: 'Working week', align: 'right', cell: ({ weekHours }) => hours(weekHours) },
     {
-      header: 'Share',
+      header: words.capacity.workingWeek,
       align: 'right',
-      cell: (row) => percent((row.recordedHours ?? Number.NaN) / row.weekHours),
+      cell: ({ weekHours }) => words.numbers.hours(weekHours),
+    },
+    {
+      header: words.capacity.share,
+      align: 'right',
+      cell: (row) => words.numbers.percent((row.recordedHours ?? Number.NaN) / row.weekHours),
       sortBy: (row) => (row.recordedHours ?? Number.NaN) / row.weekHours,
     },
-    { header: 'Above peers', cell: peersText },
-    { header: 'Hours offered', align: 'right', cell: ({ hoursAvailable }) => hours(hoursAvailable) },
-    { header: 'Asked by this run', align: 'right', cell: ({ hoursAsked }) => hours(hoursAsked) },
+    { header: words.capacity.abovePeers, cell: (one) => peersText(words, one) },
     {
-      header: 'Could relieve',
+      header: words.capacity.hoursOffered,
+      align: 'right',
+      cell: ({ hoursAvailable }) => words.numbers.hours(hoursAvailable),
+    },
+    {
+      header: words.capacity.askedByThisRun,
+      align: 'right',
+      cell: ({ hoursAsked }) => words.numbers.hours(hoursAsked),
+    },
+    {
+      header: words.capacity.couldRelieve,
       cell: ({ relief }) =>
         relief === undefined
           ? '–'
           : relief.candidates.length === 0
-            ? html`<small>${relief.noCandidate}</small>`
+            ? html`<small>${sayReason(words, relief.noCandidate ?? '')}</small>`
             : personList(
                 view,
                 relief.candidates.map(({ person }) => person),
@@ -74,46 +88,52 @@ ${dataTable<CapacityRow>({
 })}`;
 }
 
-function peersText(row: CapacityRow): string {
+function peersText(words: Words, row: CapacityRow): string {
   const above = aboveIn(row).map((load) => {
     const { median, peers } = row.peers[load]!;
-    return `${loadNames[load]}: the middle of ${peers === 'everybody' ? 'all others' : `the ${peers}`} is ${count(median)}`;
+    return words.capacity.theMiddleOfIs(
+      loadNames(words)[load],
+      peers === 'everybody' ? words.capacity.allOthers : words.capacity.the(peers),
+      median,
+    );
   });
   return above.length === 0 ? '–' : above.join('; ');
 }
 
-function shareTable({ shares }: Capacity): Html | undefined {
+function shareTable(words: Words, { shares }: Capacity): Html | undefined {
   const told = shares.filter(({ cannotTell }) => cannotTell === undefined);
   if (told.length === 0) {
     const [reason] = shares.flatMap(({ cannotTell }) => cannotTell ?? []);
-    return html`<p class="note">What the most loaded few carry is not told: ${reason}.</p>`;
+    return html`<p class="note">${words.capacity.whatTheMostLoadedFew(reason === undefined ? undefined : sayReason(words, reason))}</p>`;
   }
-  return html`<h3>What the most loaded few carry</h3>
-${loadShareFigure(shares)}
-${dataTable<LoadShare>({
-  caption:
-    'Share of each load that the most loaded few carry, beside what would be even and what chance gives',
+  return html`<h3>${words.capacity.whatTheMostLoadedFew2}</h3>
+${loadShareFigure(words, shares)}
+${dataTable<LoadShare>(words, {
+  caption: words.capacity.shareOfEachLoadThat,
   file: 'analysis.json',
   columns: [
-    { header: 'Load', cell: ({ load, top }) => `${loadNames[load]}, top ${top * 100} %` },
     {
-      header: 'People',
-      align: 'right',
-      cell: ({ people }) => count(people),
+      header: words.capacity.load,
+      cell: ({ load, top }) => words.capacity.top(loadNames(words)[load], top * 100),
     },
     {
-      header: 'Carry',
+      header: words.capacity.people,
+      align: 'right',
+      cell: ({ people }) => words.numbers.count(people),
+    },
+    {
+      header: words.capacity.carry,
       align: 'right',
       cell: ({ share, low, high }) =>
-        html`${percent(share)}${Number.isNaN(low) ? undefined : html` <small>(${percent(low)}–${percent(high)})</small>`}`,
+        html`${words.numbers.percent(share)}${Number.isNaN(low) ? undefined : html` <small>(${words.numbers.percent(low)}–${words.numbers.percent(high)})</small>`}`,
       sortBy: ({ share }) => share,
     },
-    { header: 'If all alike', align: 'right', cell: ({ even }) => percent(even) },
+    { header: words.capacity.ifAllAlike, align: 'right', cell: ({ even }) => words.numbers.percent(even) },
     {
-      header: 'By chance',
+      header: words.capacity.byChance,
       align: 'right',
       cell: ({ chance, chanceLow, chanceHigh }) =>
-        html`${percent(chance)}${Number.isNaN(chance) ? undefined : html` <small>(${percent(chanceLow)}–${percent(chanceHigh)})</small>`}`,
+        html`${words.numbers.percent(chance)}${Number.isNaN(chance) ? undefined : html` <small>(${words.numbers.percent(chanceLow)}–${words.numbers.percent(chanceHigh)})</small>`}`,
     },
   ],
   rows: told,

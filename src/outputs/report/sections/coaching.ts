@@ -1,8 +1,8 @@
 import type { CoachingPair } from '../../../findings/coaching.js';
 import type { PracticeRow } from '../../../findings/practice.js';
+import type { Words } from '../../../words/words.js';
 import { coachingFigure } from '../coaching-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, hours, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -11,15 +11,17 @@ import type { View } from '../view.js';
 /** Who could coach whom, and which role would be practice. */
 export const coachingSection: Section = {
   id: 'coaching',
-  title: 'Coaching and practice',
-  body(view) {
+  title: (words) => words.coaching.coachingAndPractice,
+  body(view, words) {
     const { coaching } = view.analysis.findings;
-    if (coaching.pairs.length + coaching.practice.length === 0) return findingFrame(coaching, undefined);
+    if (coaching.pairs.length + coaching.practice.length === 0)
+      return findingFrame(words, coaching, undefined);
     return findingFrame(
+      words,
       coaching,
-      html`${coachingFigure(coaching.pairs, ({ skill }) => skill)}
-${pairTable(view, coaching.pairs)}
-${practiceTable(view, coaching.practice)}`,
+      html`${coachingFigure(words, coaching.pairs, ({ skill }) => skill)}
+${pairTable(words, view, coaching.pairs)}
+${practiceTable(words, view, coaching.practice)}`,
     );
   },
 };
@@ -29,38 +31,42 @@ function roleName({ analysis }: View, role: number): Html {
   return html`${dataText(title ?? id)}`;
 }
 
-function pairTable(view: View, rows: readonly CoachingPair[]): Html {
-  return dataTable<CoachingPair>({
-    caption: 'Pairs to talk about, never decided',
+function pairTable(words: Words, view: View, rows: readonly CoachingPair[]): Html {
+  return dataTable<CoachingPair>(words, {
+    caption: words.coaching.pairsToTalkAboutNever,
     file: 'coaching.csv',
     columns: [
-      { header: 'Learner', cell: ({ learner }) => personLabel(view, learner) },
-      { header: 'Coach', cell: ({ coach }) => personLabel(view, coach) },
+      { header: words.coaching.learner, cell: ({ learner }) => personLabel(view, learner) },
+      { header: words.coaching.coach, cell: ({ coach }) => personLabel(view, coach) },
       {
-        header: 'Skill',
+        header: words.coaching.skill,
         cell: ({ skill, from, to, coachLevel }) =>
-          html`${dataText(skill)} <small>${from ?? 'not listed'} to ${to}, coach ${coachLevel}</small>`,
+          html`${dataText(skill)} <small>${words.coaching.toCoach(from ?? words.coaching.notListed, to, coachLevel)}</small>`,
       },
       {
-        header: 'Why',
+        header: words.coaching.why,
         cell: ({ reason, role }) =>
-          html`${reason}${role === undefined ? undefined : html`: ${roleName(view, role)}`}`,
+          html`${words.terms[reason]}${role === undefined ? undefined : html`: ${roleName(view, role)}`}`,
       },
       {
-        header: 'Apart',
+        header: words.coaching.apart,
         cell: ({ steps, commonContacts }) =>
           steps === undefined
-            ? 'more than 2 steps'
+            ? words.coaching.moreThanSteps
             : steps === 1
-              ? 'in touch'
-              : html`2 steps <small>${count(commonContacts)} in common</small>`,
+              ? words.coaching.inTouch
+              : html`${words.coaching.steps} <small>${words.coaching.inCommon(commonContacts)}</small>`,
         sortBy: ({ steps }) => steps ?? 3,
       },
-      { header: 'Coach offers', align: 'right', cell: ({ coachHours }) => hours(coachHours) },
       {
-        header: 'In lotteries',
+        header: words.coaching.coachOffers,
         align: 'right',
-        cell: ({ heldShare }) => percent(heldShare),
+        cell: ({ coachHours }) => words.numbers.hours(coachHours),
+      },
+      {
+        header: words.coaching.inLotteries,
+        align: 'right',
+        cell: ({ heldShare }) => words.numbers.percent(heldShare),
         sortBy: ({ heldShare }) => heldShare,
       },
     ],
@@ -68,18 +74,18 @@ function pairTable(view: View, rows: readonly CoachingPair[]): Html {
   });
 }
 
-function practiceTable(view: View, rows: readonly PracticeRow[]): Html {
-  return dataTable<PracticeRow>({
-    caption: 'Roles that would stretch a skill by one level',
+function practiceTable(words: Words, view: View, rows: readonly PracticeRow[]): Html {
+  return dataTable<PracticeRow>(words, {
+    caption: words.coaching.rolesThatWouldStretchA,
     file: 'coaching.csv',
     most: 20,
     columns: [
-      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-      { header: 'Role', cell: ({ role }) => roleName(view, role) },
+      { header: words.coaching.person, cell: ({ person }) => personLabel(view, person) },
+      { header: words.coaching.role, cell: ({ role }) => roleName(view, role) },
       {
-        header: 'Skills',
+        header: words.coaching.skills,
         cell: ({ skills }) =>
-          html`${skills.map(({ skill, from, to }, at) => html`${at > 0 ? ', ' : ''}${dataText(skill)} <small>${from} to ${to}</small>`)}`,
+          html`${skills.map(({ skill, from, to }, at) => html`${at > 0 ? ', ' : ''}${dataText(skill)} <small>${words.coaching.to(from, to)}</small>`)}`,
       },
     ],
     rows,

@@ -1,8 +1,8 @@
 import type { Communities } from '../../../findings/communities.js';
 import type { ElsewhereRow } from '../../../findings/working-groups.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
 import { flowFigure } from '../flow-figure.js';
-import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -12,29 +12,38 @@ import type { View } from '../view.js';
 /** Groups that the ties themselves make, beside those of the chart. */
 export const communitiesSection: Section = {
   id: 'communities',
-  title: 'Communities',
-  body: (view) => {
+  title: (words) => words.communities.communities,
+  body: (view, words) => {
     const { communities } = view.analysis.findings;
-    if (communities.count === 0) return findingFrame(communities, undefined);
+    if (communities.count === 0) return findingFrame(words, communities, undefined);
     return findingFrame(
+      words,
       communities,
-      html`${flowFigure(view)}
-${communitiesTable(view)}
-${partitionsTable(communities)}
-${elsewhereTable(view)}
+      html`${flowFigure(words, view)}
+${communitiesTable(words, view)}
+${partitionsTable(words, communities)}
+${elsewhereTable(words, view)}
 ${
   communities.agreement.length === 0
     ? undefined
-    : dataTable({
-        caption: 'Communities against the groups people belong to',
+    : dataTable(words, {
+        caption: words.communities.communitiesAgainstTheGroupsPeople,
         columns: [
-          { header: 'Groups by', cell: ({ by }) => dataText(by) },
-          { header: 'Adjusted Rand index', align: 'right', cell: ({ adjustedRand }) => figure(adjustedRand) },
-          { header: 'Variation of information', align: 'right', cell: ({ variation }) => figure(variation) },
+          { header: words.communities.groupsBy, cell: ({ by }) => dataText(by) },
           {
-            header: 'Modularity of the groups',
+            header: words.communities.adjustedRandIndex,
             align: 'right',
-            cell: ({ modularity }) => figure(modularity),
+            cell: ({ adjustedRand }) => words.numbers.figure(adjustedRand),
+          },
+          {
+            header: words.communities.variationOfInformation,
+            align: 'right',
+            cell: ({ variation }) => words.numbers.figure(variation),
+          },
+          {
+            header: words.communities.modularityOfTheGroups,
+            align: 'right',
+            cell: ({ modularity }) => words.numbers.figure(modularity),
           },
         ],
         rows: communities.agreement,
@@ -45,59 +54,61 @@ ${
 };
 
 /** People whose working group is of another group; nothing where there are none. */
-function elsewhereTable(view: View): Html | undefined {
+function elsewhereTable(words: Words, view: View): Html | undefined {
   const { elsewhere } = view.analysis.findings.communities;
   if (elsewhere.length === 0) return undefined;
-  return dataTable<ElsewhereRow>({
-    caption: 'People whose working group is mostly of another group than their own',
+  return dataTable<ElsewhereRow>(words, {
+    caption: words.communities.peopleWhoseWorkingGroupIs,
     file: 'communities.csv',
     most: 25,
     columns: [
-      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-      { header: 'By', cell: ({ by }) => dataText(by) },
-      { header: 'Own group', cell: ({ own }) => dataText(own) },
-      { header: 'Works mostly with', cell: ({ working }) => dataText(working) },
-      { header: 'Share of runs', align: 'right', cell: ({ share }) => percent(share) },
+      { header: words.communities.person, cell: ({ person }) => personLabel(view, person) },
+      { header: words.communities.byWord, cell: ({ by }) => dataText(by) },
+      { header: words.communities.ownGroup, cell: ({ own }) => dataText(own) },
+      { header: words.communities.worksMostlyWith, cell: ({ working }) => dataText(working) },
+      {
+        header: words.communities.shareOfRuns,
+        align: 'right',
+        cell: ({ share }) => words.numbers.percent(share),
+      },
     ],
     rows: elsewhere,
   });
 }
 
 /** The communities, what the runs agree on, and the baseline, side by side. */
-function partitionsTable({
-  count: found,
-  modularity,
-  runs,
-  consensus,
-  baseline,
-  ...rest
-}: Communities): Html {
+function partitionsTable(
+  words: Words,
+  { count: found, modularity, runs, consensus, baseline, ...rest }: Communities,
+): Html {
   const rows = [
-    { way: 'Leiden, best run: the communities', runs, count: found, modularity, adjustedRand: 1 },
-    ...(consensus === undefined ? [] : [{ ...consensus, way: 'Leiden, consensus of the runs' }]),
-    ...(baseline === undefined
-      ? []
-      : [{ ...baseline, way: 'Louvain of graphology, best run: the baseline' }]),
+    { way: words.communities.leidenBestRunTheCommunities, runs, count: found, modularity, adjustedRand: 1 },
+    ...(consensus === undefined ? [] : [{ ...consensus, way: words.communities.leidenConsensusOfTheRuns }]),
+    ...(baseline === undefined ? [] : [{ ...baseline, way: words.communities.louvainOfGraphologyBestRun }]),
   ];
-  return html`${dataTable({
-    caption: 'Ways to part the network',
+  return html`${dataTable(words, {
+    caption: words.communities.waysToPartTheNetwork,
     columns: [
-      { header: 'Way', cell: ({ way }) => way },
-      { header: 'Runs', align: 'right', cell: (row) => count(row.runs) },
-      { header: 'Communities', align: 'right', cell: (row) => count(row.count) },
-      { header: 'Modularity', align: 'right', cell: (row) => row.modularity.toFixed(4) },
+      { header: words.communities.way, cell: ({ way }) => way },
+      { header: words.communities.runs, align: 'right', cell: (row) => words.numbers.count(row.runs) },
       {
-        header: 'Adjusted Rand index with the communities',
+        header: words.communities.communities,
         align: 'right',
-        cell: ({ adjustedRand }) => figure(adjustedRand),
+        cell: (row) => words.numbers.count(row.count),
+      },
+      { header: words.communities.modularity, align: 'right', cell: (row) => row.modularity.toFixed(4) },
+      {
+        header: words.communities.adjustedRandIndexWithThe,
+        align: 'right',
+        cell: ({ adjustedRand }) => words.numbers.figure(adjustedRand),
       },
     ],
     rows,
   })}
-<p class="note">Two runs of Leiden differ by ${figure(rest.variation)} nats on average (variation of information, 0 being always the same).</p>`;
+<p class="note">${words.communities.twoRunsOfLeidenDiffer(rest.variation)}</p>`;
 }
 
-function communitiesTable({ facts, analysis }: View): Html {
+function communitiesTable(words: Words, { facts, analysis }: View): Html {
   const { minGroup } = analysis.options;
   const { memberStability } = analysis.findings.communities;
   const members = new Map<number, (string | undefined)[]>();
@@ -121,23 +132,30 @@ function communitiesTable({ facts, analysis }: View): Html {
   return html`${
     rows.length === 0
       ? undefined
-      : dataTable({
-          caption: 'Communities, and where most of their people belong',
+      : dataTable(words, {
+          caption: words.communities.communitiesAndWhereMostOf,
           file: 'people.csv',
           columns: [
-            { header: 'Community', cell: ({ id }) => `${id + 1}` },
-            { header: 'People', align: 'right', cell: ({ size }) => count(size) },
+            { header: words.communities.community, cell: ({ id }) => `${id + 1}` },
             {
-              header: 'Share of runs that keep its people together',
+              header: words.communities.people,
               align: 'right',
-              cell: ({ id }) => percent(stability.get(id)! / members.get(id)!.length),
+              cell: ({ size }) => words.numbers.count(size),
             },
-            { header: `Units with at least ${minGroup} people in it`, cell: ({ units }) => dataText(units) },
+            {
+              header: words.communities.shareOfRunsThatKeep,
+              align: 'right',
+              cell: ({ id }) => words.numbers.percent(stability.get(id)! / members.get(id)!.length),
+            },
+            {
+              header: words.communities.unitsWithAtLeastPeople(minGroup),
+              cell: ({ units }) => dataText(units),
+            },
           ],
           rows,
         })
   }
-${hidden === 0 ? undefined : html`<p class="note">${count(hidden)} of ${count(order.length)} communities are not listed, since they are small or would give a small one away.</p>`}`;
+${hidden === 0 ? undefined : html`<p class="note">${words.communities.ofCommunitiesAreNotListed(hidden, order.length)}</p>`}`;
 }
 
 function unitsWithin(units: readonly (string | undefined)[], minGroup: number): string {

@@ -1,8 +1,10 @@
 import type { FirmComparison } from '../../../findings/compare-firms.js';
 import type { ComparedPart } from '../../../findings/compare-styles.js';
+import { sayReason } from '../../../words/say-reason.js';
+import { stylePartText } from '../../../words/style-part-text.js';
+import type { Words } from '../../../words/words.js';
 import { compareFigure } from '../compare-figure.js';
 import { dataTable, type TableColumn } from '../data-table.js';
-import { count, figure, probability } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -10,55 +12,68 @@ import { findingFrame, type Section } from '../section.js';
 /** Two firms side by side, part by part. */
 export const compareSection: Section = {
   id: 'compare-firms',
-  title: 'Two firms compared',
-  body: ({ analysis }) => {
+  title: (words) => words.compare.twoFirmsCompared,
+  body: ({ analysis }, words) => {
     const { firmComparison } = analysis.findings;
-    return findingFrame(firmComparison, evidence(firmComparison));
+    return findingFrame(words, firmComparison, evidence(words, firmComparison));
   },
 };
 
-function evidence({ a, b, size, parts, cards }: FirmComparison): Html | undefined {
+function evidence(words: Words, { a, b, size, parts, cards }: FirmComparison): Html | undefined {
   if (a === undefined || b === undefined) return undefined;
-  const titles = new Map(cards.map(({ id, title }) => [id, title]));
-  return html`<p>${dataText(a.name)} has ${count(a.people)} people, ${dataText(b.name)} ${count(b.people)}; both were brought to the size of ${count(size)}.</p>
-${compareFigure([a.name, b.name], titles, parts, 'compare-firms-figure')}
-${dataTable<ComparedPart>({
-  caption: `The parts of the style of ${a.name} and ${b.name}, at the same size`,
+  const titles = new Map(cards.map(({ id, title }) => [id, stylePartText(words, id)?.title ?? title]));
+  return html`<p>${words.compare.hasPeopleBothWereBrought(dataText(a.name), a.people, dataText(b.name), b.people, size)}</p>
+${compareFigure(words, [a.name, b.name], titles, parts, 'compare-firms-figure')}
+${dataTable<ComparedPart>(words, {
+  caption: words.compare.thePartsOfTheStyle(a.name, b.name),
   file: 'compare.csv',
-  columns: columnsOf(titles, a.name, b.name),
+  columns: columnsOf(words, titles, a.name, b.name),
   rows: parts,
 })}`;
 }
 
 function columnsOf(
+  words: Words,
   titles: ReadonlyMap<string, string>,
   a: string,
   b: string,
 ): readonly TableColumn<ComparedPart>[] {
   return [
-    { header: 'Part', cell: ({ id }) => titles.get(id) ?? id },
-    { header: a, align: 'right', cell: (row) => figure(row.aSized), sortBy: (row) => row.aSized },
-    { header: b, align: 'right', cell: (row) => figure(row.bSized), sortBy: (row) => row.bSized },
+    { header: words.compare.part, cell: ({ id }) => titles.get(id) ?? id },
     {
-      header: 'Difference',
+      header: a,
       align: 'right',
-      cell: (row) => figure(row.difference),
+      cell: (row) => words.numbers.figure(row.aSized),
+      sortBy: (row) => row.aSized,
+    },
+    {
+      header: b,
+      align: 'right',
+      cell: (row) => words.numbers.figure(row.bSized),
+      sortBy: (row) => row.bSized,
+    },
+    {
+      header: words.compare.difference,
+      align: 'right',
+      cell: (row) => words.numbers.figure(row.difference),
       sortBy: (row) => row.difference,
     },
     {
-      header: '90 % interval',
-      cell: ({ low, high }) => (Number.isFinite(low) ? `${figure(low)} to ${figure(high)}` : '–'),
+      header: words.compare.interval,
+      cell: ({ low, high }) => (Number.isFinite(low) ? words.compare.to(low, high) : '–'),
     },
     {
-      header: 'p, all parts counted',
+      header: words.compare.pAllPartsCounted,
       align: 'right',
-      cell: (row) => probability(row.adjustedP),
+      cell: (row) => words.numbers.probability(row.adjustedP),
       sortBy: (row) => row.adjustedP,
     },
     {
-      header: 'Verdict',
+      header: words.compare.verdict,
       cell: ({ verdict, cannotTell }) =>
-        cannotTell === undefined ? verdict : html`<small>cannot tell: ${cannotTell}</small>`,
+        cannotTell === undefined
+          ? words.terms[verdict]
+          : html`<small>${words.compare.cannotTell(sayReason(words, cannotTell))}</small>`,
     },
   ];
 }

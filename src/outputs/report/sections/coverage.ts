@@ -1,8 +1,7 @@
-import { stepsWords } from '../../../findings/cover-sentences.js';
 import type { CoverageChoice, CoverageCurve, CoveragePoint } from '../../../findings/coverage.js';
+import type { Words } from '../../../words/words.js';
 import { coverageFigure } from '../coverage-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -14,37 +13,41 @@ const LISTED = 20;
 /** Which small group reaches almost everybody. */
 export const coverageSection: Section = {
   id: 'coverage',
-  title: 'Coverage',
-  body(view) {
+  title: (words) => words.coverage.coverage,
+  body(view, words) {
     const { coverage } = view.analysis.findings;
     const { curves, target, people } = coverage;
-    if (curves.length === 0) return findingFrame(coverage, undefined);
+    if (curves.length === 0) return findingFrame(words, coverage, undefined);
     return findingFrame(
+      words,
       coverage,
       html`${curves.map(
-        (curve) => html`<h3>${curve.steps === 1 ? 'In one step' : 'Within two steps'}</h3>
-${coverageFigure(curve, people, target)}
-${sizesTable(curve, people)}
-${chosenTable(view, curve)}
+        (
+          curve,
+        ) => html`<h3>${curve.steps === 1 ? words.coverage.inOneStep : words.coverage.withinTwoSteps}</h3>
+${coverageFigure(words, curve, people, target)}
+${sizesTable(words, curve, people)}
+${chosenTable(words, view, curve)}
 `,
       )}`,
     );
   },
 };
 
-function sizesTable(curve: CoverageCurve, all: number): Html {
-  const share = (value: number | undefined) => percent(value === undefined ? undefined : value / all);
+function sizesTable(words: Words, curve: CoverageCurve, all: number): Html {
+  const share = (value: number | undefined) =>
+    words.numbers.percent(value === undefined ? undefined : value / all);
   const columns: readonly (readonly [header: string, of: (point: CoveragePoint) => number | undefined])[] = [
-    ['Well chosen', (point) => point.reached],
-    ['At most', (point) => point.atMost],
-    ['Most contacts', (point) => point.topDegree],
-    ['Greatest betweenness', (point) => point.topBetweenness],
+    [words.coverage.wellChosen, (point) => point.reached],
+    [words.coverage.atMost, (point) => point.atMost],
+    [words.coverage.mostContacts, (point) => point.topDegree],
+    [words.coverage.greatestBetweenness, (point) => point.topBetweenness],
   ];
-  return dataTable<CoveragePoint>({
-    caption: `Share of people reached ${stepsWords(curve.steps)}, by size of the group`,
+  return dataTable<CoveragePoint>(words, {
+    caption: words.coverage.shareOfPeopleReachedBy(words.coverage.steps(curve.steps)),
     file: 'coverage.csv',
     columns: [
-      { header: 'People', align: 'right', cell: ({ people }) => count(people) },
+      { header: words.coverage.people, align: 'right', cell: ({ people }) => words.numbers.count(people) },
       ...columns.map(([header, of]) => ({
         header,
         align: 'right' as const,
@@ -52,14 +55,14 @@ function sizesTable(curve: CoverageCurve, all: number): Html {
         sortBy: of,
       })),
       {
-        header: 'At random',
+        header: words.coverage.atRandom,
         align: 'right',
         cell: ({ randomMean, randomLow, randomHigh }) =>
-          html`${share(randomMean)} <small>(${share(randomLow)} to ${share(randomHigh)})</small>`,
+          html`${share(randomMean)} <small>${words.coverage.to(share(randomLow), share(randomHigh))}</small>`,
         sortBy: ({ randomMean }) => randomMean,
       },
       {
-        header: 'Formal leaders',
+        header: words.coverage.formalLeaders,
         align: 'right',
         cell: ({ leadersMean }) => share(leadersMean),
         sortBy: ({ leadersMean }) => leadersMean,
@@ -76,15 +79,19 @@ function toldSizes({ points, size }: CoverageCurve): CoveragePoint[] {
   return points.filter(({ people }) => wanted.has(people));
 }
 
-function chosenTable(view: View, { steps, chosen }: CoverageCurve): Html {
-  return dataTable<CoverageChoice>({
-    caption: `The people of the well chosen group ${stepsWords(steps)}, in the order of choice`,
+function chosenTable(words: Words, view: View, { steps, chosen }: CoverageCurve): Html {
+  return dataTable<CoverageChoice>(words, {
+    caption: words.coverage.thePeopleOfTheWell(words.coverage.steps(steps)),
     file: 'coverage.csv',
     most: LISTED,
     columns: [
-      { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-      { header: 'People added', align: 'right', cell: ({ adds }) => count(adds) },
-      { header: 'Others who would add as many', align: 'right', cell: ({ equals }) => count(equals) },
+      { header: words.coverage.person, cell: ({ person }) => personLabel(view, person) },
+      { header: words.coverage.peopleAdded, align: 'right', cell: ({ adds }) => words.numbers.count(adds) },
+      {
+        header: words.coverage.othersWhoWouldAddAs,
+        align: 'right',
+        cell: ({ equals }) => words.numbers.count(equals),
+      },
     ],
     rows: chosen,
   });

@@ -1,10 +1,9 @@
 import type { MissingInUnit } from '../../../findings/pull-missing.js';
-import { counted } from '../../../findings/wording.js';
 import type { FileAccount } from '../../../schema/dataset.js';
 import { type IssueCode, issueCards } from '../../../schema/issue.js';
+import type { Words } from '../../../words/words.js';
 import { allIssueCounts } from '../../all-issues.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import type { Section } from '../section.js';
@@ -13,51 +12,54 @@ import type { View } from '../view.js';
 /** What went in, what became of it, and which ties make the network. */
 export const dataSection: Section = {
   id: 'data',
-  title: 'What was analysed, and how good the data is',
-  body: (view) => html`${sentences(view)}
-${missingTable(view)}
-${filesTable(view)}
-${issuesTable(view)}
-${kindsTable(view)}`,
+  title: (words) => words.data.whatWasAnalysedAndHow,
+  body: (view, words) => html`${sentences(words, view)}
+${missingTable(words, view)}
+${filesTable(words, view)}
+${issuesTable(words, view)}
+${kindsTable(words, view)}`,
 };
 
-function sentences({ analysis }: View): Html {
+function sentences(words: Words, { analysis }: View): Html {
   const { dataset, options, network } = analysis;
   const { from, to } = options;
   const window =
     from === undefined && to === undefined
-      ? 'All days in the data count.'
-      : `Only what happened ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `up to ${to} `}counts, first and last day included.`;
+      ? words.data.allDaysInTheData
+      : words.data.onlyWhatHappenedCountsFirst(
+          from === undefined ? '' : words.data.from(from),
+          to === undefined ? '' : words.data.upTo(to),
+        );
   const { people, interactions } = dataset.optedOut;
   const optedOut =
     people === 0 && interactions === 0
-      ? 'Nobody in the files has stated not to take part.'
-      : `${counted(people, 'person does', 'people do')} not take part; they and ${counted(interactions, 'interaction', 'interactions')} with them left before the network was made, so contact through them is not seen.`;
-  return html`<p>The network holds ${counted(network.nodeCount, 'person', 'people')} and ${counted(network.both.arcCount / 2, 'pair', 'pairs')} in touch. ${window} ${optedOut}</p>
-${dataset.hasPeopleFile ? undefined : html`<p>No file of people was read: the people are those named in ties, and nothing else is known of them.</p>`}
-${dataset.hasReportingLines ? undefined : html`<p>No manager is stated, so there are no reporting lines to compare with.</p>`}`;
+      ? words.data.nobodyInTheFilesHas
+      : words.data.peopleDoNotTakePart(people, interactions);
+  return html`<p>${words.data.theNetworkHoldsPeopleAnd(network.nodeCount, network.both.arcCount / 2, window, optedOut)}</p>
+${dataset.hasPeopleFile ? undefined : html`<p>${words.data.noFileOfPeopleWas}</p>`}
+${dataset.hasReportingLines ? undefined : html`<p>${words.data.noManagerIsStatedSo}</p>`}`;
 }
 
 /** The units from which people are missing; small ones are one row without figures each. */
-function missingTable({ analysis }: View): Html | undefined {
+function missingTable(words: Words, { analysis }: View): Html | undefined {
   const { units } = analysis.findings.informalPull.missingPeople;
   if (units.length === 0) return undefined;
-  return dataTable<MissingInUnit>({
-    caption: 'People missing by unit: those who do not take part and those who did not answer, together',
+  return dataTable<MissingInUnit>(words, {
+    caption: words.data.peopleMissingByUnitThose,
     file: 'analysis.json',
     columns: [
-      { header: 'Unit', cell: ({ unit }) => dataText(unit) },
+      { header: words.data.unit, cell: ({ unit }) => dataText(unit) },
       {
-        header: 'People',
+        header: words.data.people,
         align: 'right',
-        cell: ({ people }) => (people === undefined ? 'hidden' : count(people)),
+        cell: ({ people }) => (people === undefined ? words.gaps.hidden : words.numbers.count(people)),
       },
-      { header: 'Missing', align: 'right', cell: ({ missing }) => count(missing) },
+      { header: words.data.missing, align: 'right', cell: ({ missing }) => words.numbers.count(missing) },
       {
-        header: 'Share',
+        header: words.data.share,
         align: 'right',
         cell: ({ people, missing }) =>
-          people === undefined || missing === undefined ? '–' : percent(missing / people),
+          people === undefined || missing === undefined ? '–' : words.numbers.percent(missing / people),
         sortBy: ({ people, missing }) =>
           people === undefined || missing === undefined ? undefined : missing / people,
       },
@@ -66,17 +68,25 @@ function missingTable({ analysis }: View): Html | undefined {
   });
 }
 
-function filesTable({ analysis }: View): Html {
-  return dataTable<FileAccount>({
-    caption: 'Files, and what became of their rows',
+function filesTable(words: Words, { analysis }: View): Html {
+  return dataTable<FileAccount>(words, {
+    caption: words.data.filesAndWhatBecameOf,
     columns: [
-      { header: 'File', cell: ({ file }) => dataText(file) },
-      { header: 'Read as', cell: ({ table }) => table },
-      { header: 'Rows read', align: 'right', cell: ({ read }) => count(read) },
-      { header: 'Delivered', align: 'right', cell: ({ delivered }) => count(delivered) },
-      { header: 'Held back', align: 'right', cell: ({ heldBack }) => count(heldBack) },
-      { header: 'Blank', align: 'right', cell: ({ blank }) => count(blank) },
-      { header: 'Left out of the network', align: 'right', cell: ({ dropped }) => count(dropped) },
+      { header: words.data.file, cell: ({ file }) => dataText(file) },
+      { header: words.data.readAs, cell: ({ table }) => words.terms[table] },
+      { header: words.data.rowsRead, align: 'right', cell: ({ read }) => words.numbers.count(read) },
+      {
+        header: words.data.delivered,
+        align: 'right',
+        cell: ({ delivered }) => words.numbers.count(delivered),
+      },
+      { header: words.data.heldBack, align: 'right', cell: ({ heldBack }) => words.numbers.count(heldBack) },
+      { header: words.data.blank, align: 'right', cell: ({ blank }) => words.numbers.count(blank) },
+      {
+        header: words.data.leftOutOfTheNetwork,
+        align: 'right',
+        cell: ({ dropped }) => words.numbers.count(dropped),
+      },
     ],
     rows: analysis.dataset.files,
   });
@@ -88,7 +98,7 @@ interface CodeCount {
   readonly files: Set<string>;
 }
 
-function issuesTable({ analysis }: View): Html {
+function issuesTable(words: Words, { analysis }: View): Html {
   const byCode = new Map<IssueCode, CodeCount>();
   for (const { code, count: met, file } of allIssueCounts(analysis)) {
     const row = byCode.get(code) ?? { code, count: 0, files: new Set() };
@@ -96,56 +106,75 @@ function issuesTable({ analysis }: View): Html {
     row.files.add(file);
     byCode.set(code, row);
   }
-  if (byCode.size === 0) return html`<p>Nothing odd was noticed in the data.</p>`;
-  return dataTable<CodeCount>({
-    caption: 'What was noticed in the data',
+  if (byCode.size === 0) return html`<p>${words.data.nothingOddWasNoticedIn}</p>`;
+  return dataTable<CodeCount>(words, {
+    caption: words.data.whatWasNoticedInThe,
     file: 'issues.csv',
     columns: [
-      { header: 'Noticed', cell: ({ code }) => html`${issueCards[code].title} <code>${code}</code>` },
-      { header: 'What was done', cell: ({ code }) => doneFor[issueCards[code].severity] },
-      { header: 'Times', align: 'right', cell: (row) => count(row.count) },
-      { header: 'In', cell: ({ files }) => dataText([...files].join(', ')) },
-      { header: 'Why it matters', cell: ({ code }) => issueCards[code].why },
+      {
+        header: words.data.noticed,
+        cell: ({ code }) => html`${words.issues[code].title} <code>${code}</code>`,
+      },
+      { header: words.data.whatWasDone, cell: ({ code }) => doneFor(words)[issueCards[code].severity] },
+      { header: words.data.times, align: 'right', cell: (row) => words.numbers.count(row.count) },
+      { header: words.data.inWord, cell: ({ files }) => dataText([...files].join(', ')) },
+      { header: words.data.whyItMatters, cell: ({ code }) => words.issues[code].why },
     ],
     rows: [...byCode.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
   });
 }
 
-const doneFor = {
-  refused: 'file not used',
-  'held-back': 'row held back',
-  dropped: 'left out of the network',
-  note: 'counted as it is',
-} as const;
+const doneFor = (words: Words) =>
+  ({
+    refused: words.data.fileNotUsed,
+    'held-back': words.data.rowHeldBack,
+    dropped: words.data.leftOutOfTheNetwork2,
+    note: words.data.countedAsItIs,
+  }) as const;
 
-function kindsTable({ analysis }: View): Html {
+function kindsTable(words: Words, { analysis }: View): Html {
   const { graph, network } = analysis;
   const combined =
     network.kinds.length === 0
-      ? 'No kind of tie makes an informal network.'
+      ? words.data.noKindOfTieMakes
       : network.kinds.length > 1
-        ? 'The informal network combines several kinds. The strengths of each are multiplied by its factor, so that a typical tie of a kind counts its share.'
-        : 'The informal network is made of one kind, with its strengths as they are.';
+        ? words.data.theInformalNetworkCombinesSeveral
+        : words.data.theInformalNetworkIsMade;
   return html`<p>${combined}</p>
-${dataTable({
-  caption: 'Kinds of ties, and how they were combined',
+${dataTable(words, {
+  caption: words.data.kindsOfTiesAndHow,
   columns: [
-    { header: 'Kind', cell: ({ kind }) => dataText(kind) },
-    { header: 'Direction', cell: ({ directed }) => (directed ? 'directed' : 'undirected') },
-    { header: 'Interactions', align: 'right', cell: ({ interactionCount }) => count(interactionCount) },
+    { header: words.data.kind, cell: ({ kind }) => dataText(kind) },
     {
-      header: 'Ties',
+      header: words.data.direction,
+      cell: ({ directed }) => words.terms[directed ? 'directed' : 'undirected'],
+    },
+    {
+      header: words.data.interactions,
       align: 'right',
-      cell: ({ directed, csr }) => count(directed ? csr.arcCount : csr.arcCount / 2),
+      cell: ({ interactionCount }) => words.numbers.count(interactionCount),
     },
     {
-      header: 'In the informal network',
-      cell: ({ kind, formal }) =>
-        network.kinds.includes(kind) ? 'yes' : formal ? 'no, it is the reporting line' : 'no',
+      header: words.data.ties,
+      align: 'right',
+      cell: ({ directed, csr }) => words.numbers.count(directed ? csr.arcCount : csr.arcCount / 2),
     },
-    { header: 'Share', align: 'right', cell: ({ share }) => figure(share) },
-    { header: 'Factor', align: 'right', cell: ({ kind }) => figure(network.factors.get(kind)) },
-    { header: 'Says trust', cell: ({ trust }) => (trust ? 'yes' : 'no') },
+    {
+      header: words.data.inTheInformalNetwork,
+      cell: ({ kind, formal }) =>
+        network.kinds.includes(kind)
+          ? words.terms.yes
+          : formal
+            ? words.data.noItIsTheReporting
+            : words.terms.no,
+    },
+    { header: words.data.share, align: 'right', cell: ({ share }) => words.numbers.figure(share) },
+    {
+      header: words.data.factor,
+      align: 'right',
+      cell: ({ kind }) => words.numbers.figure(network.factors.get(kind)),
+    },
+    { header: words.data.saysTrust, cell: ({ trust }) => (trust ? words.terms.yes : words.terms.no) },
   ],
   rows: graph.layers,
 })}`;

@@ -1,7 +1,7 @@
 import type { ChartStatistics } from '../../../findings/chart-statistics.js';
+import type { Words } from '../../../words/words.js';
 import { chartFigure } from '../chart-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { orgChartFigure } from '../org-chart-figure.js';
 import { findingFrame, type Section } from '../section.js';
@@ -9,62 +9,69 @@ import { findingFrame, type Section } from '../section.js';
 /** The chart as the data states it. */
 export const formalStandingSection: Section = {
   id: 'formal-standing',
-  title: 'Formal standing',
-  body(view) {
+  title: (words) => words.standing.formalStanding,
+  body(view, words) {
     const { analysis } = view;
     const { formalStanding } = analysis.findings;
     const { chart } = formalStanding;
     return findingFrame(
+      words,
       formalStanding,
       chart === undefined
         ? undefined
-        : html`${chartEvidence(chart, analysis.options.minGroup)}
-${orgChartFigure(view)}`,
+        : html`${chartEvidence(words, chart, analysis.options.minGroup)}
+${orgChartFigure(words, view)}`,
     );
   },
 };
 
-function chartEvidence(chart: ChartStatistics, minGroup: number): Html {
+function chartEvidence(words: Words, chart: ChartStatistics, minGroup: number): Html {
   const { layers, spans } = chart;
-  const hidden = html`<i>hidden</i>`;
+  const hidden = html`<i>${words.standing.hidden}</i>`;
   const figures: readonly [string, string][] = [
-    ['Layers', count(layers.length)],
-    ['Managers', count(spans.managers)],
-    ['Direct reports, middle manager', figure(spans.median)],
-    ['Middle half of managers', `${figure(spans.lowerQuartile)} to ${figure(spans.upperQuartile)}`],
-    ['Widest span', count(spans.largest)],
-    ['Managers with one report', `${count(spans.single)} (${percent(spans.singleShare)})`],
-    ['Tops with reports', count(chart.roots)],
-    ['Neither manager nor reports', count(chart.alone)],
-    ['Manager not among the people', count(chart.managerElsewhere)],
-    ['In circles of managers', count(chart.inCircles)],
-    ['Dotted lines', count(chart.dottedLines)],
+    [words.standing.layers, words.numbers.count(layers.length)],
+    [words.standing.managers, words.numbers.count(spans.managers)],
+    [words.standing.directReportsMiddleManager, words.numbers.figure(spans.median)],
+    [words.standing.middleHalfOfManagers, words.standing.to(spans.lowerQuartile, spans.upperQuartile)],
+    [words.standing.widestSpan, words.numbers.count(spans.largest)],
+    [
+      words.standing.managersWithOneReport,
+      `${words.numbers.count(spans.single)} (${words.numbers.percent(spans.singleShare)})`,
+    ],
+    [words.standing.topsWithReports, words.numbers.count(chart.roots)],
+    [words.standing.neitherManagerNorReports, words.numbers.count(chart.alone)],
+    [words.standing.managerNotAmongThePeople, words.numbers.count(chart.managerElsewhere)],
+    [words.standing.inCirclesOfManagers, words.numbers.count(chart.inCircles)],
+    [words.standing.dottedLines, words.numbers.count(chart.dottedLines)],
   ];
-  return html`${chartFigure(chart)}
-${dataTable({
-  caption: 'The chart in figures',
+  return html`${chartFigure(words, chart)}
+${dataTable(words, {
+  caption: words.standing.theChartInFigures,
   columns: [
-    { header: 'Figure', cell: ([name]) => name },
-    { header: 'Value', align: 'right', cell: ([, value]) => value },
+    { header: words.standing.figure, cell: ([name]) => name },
+    { header: words.standing.value, align: 'right', cell: ([, value]) => value },
   ],
   rows: figures,
 })}
-${dataTable({
-  caption: 'People by steps to the top of the chart',
+${dataTable(words, {
+  caption: words.standing.peopleByStepsToThe,
   columns: [
-    { header: 'Steps to the top', cell: ({ depth }) => (depth === 0 ? '0 (top)' : count(depth)) },
     {
-      header: 'People',
-      align: 'right',
-      cell: ({ people }) => (people === undefined ? hidden : count(people)),
+      header: words.standing.stepsToTheTop,
+      cell: ({ depth }) => (depth === 0 ? words.standing.top : words.numbers.count(depth)),
     },
     {
-      header: 'With reports',
+      header: words.standing.people,
       align: 'right',
-      cell: ({ managers }) => (managers === undefined ? hidden : count(managers)),
+      cell: ({ people }) => (people === undefined ? hidden : words.numbers.count(people)),
+    },
+    {
+      header: words.standing.withReports,
+      align: 'right',
+      cell: ({ managers }) => (managers === undefined ? hidden : words.numbers.count(managers)),
     },
   ],
   rows: layers,
 })}
-${layers.some(({ people }) => people === undefined) ? html`<p class="note">Groups of fewer than ${minGroup} people are hidden, and so is one more where the rest would give a single one away.</p>` : undefined}`;
+${layers.some(({ people }) => people === undefined) ? html`<p class="note">${words.standing.groupsOfFewerThanPeople(minGroup)}</p>` : undefined}`;
 }

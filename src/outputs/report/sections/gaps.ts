@@ -1,11 +1,10 @@
 import { needsText } from '../../../findings/gap-needs.js';
 import type { GapCell, GapTable } from '../../../findings/gap-table.js';
 import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
-import { counted } from '../../../findings/wording.js';
 import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
+import type { Words } from '../../../words/words.js';
 import { chordFigure } from '../chord-figure.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, probability, ratio } from '../format-number.js';
 import { heatMap } from '../heat-map.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
@@ -15,82 +14,87 @@ import type { View } from '../view.js';
 /** Where groups are less in touch than their sizes and activity explain. */
 export const gapsSection: Section = {
   id: 'gaps',
-  title: 'Gaps between units and firms',
-  body: ({ analysis }) => gapsBody(analysis),
-  bodyOfGroups: gapsBody,
+  title: (words) => words.gaps.gapsBetweenUnitsAndFirms,
+  body: ({ analysis }, words) => gapsBody(words, analysis),
+  bodyOfGroups: (view, words) => gapsBody(words, view),
 };
 
-function gapsBody({ findings, options }: GroupAnalysis | View['analysis']): Html {
+function gapsBody(words: Words, { findings, options }: GroupAnalysis | View['analysis']): Html {
   const { gaps } = findings;
   return findingFrame(
+    words,
     gaps,
-    html`${gaps.tables.map((table, place) => groupTable(table, options.minGroup, `chord-${place}`))}`,
+    html`${gaps.tables.map((table, place) => groupTable(words, table, options.minGroup, `chord-${place}`))}`,
   );
 }
 
 /** Gaps shown; with many groups most pairs are one. */
 const MAX_GAPS = 25;
 
-function groupTable(table: GapTable, minGroup: number, chordId: string): Html {
+function groupTable(words: Words, table: GapTable, minGroup: number, chordId: string): Html {
   const shown = table.cells.filter(({ isHidden }) => !isHidden);
   const gaps = shown.filter(({ isGap }) => isGap);
   const hidden =
     table.hiddenCells === 0
       ? undefined
-      : html`<p class="note">${counted(table.hiddenCells, 'pair is', 'pairs are')} hidden: a group has fewer than ${minGroup} people, or the figure would give a hidden one away.</p>`;
+      : html`<p class="note">${words.gaps.pairsAreHiddenAGroup(table.hiddenCells, minGroup)}</p>`;
   const untested =
     table.unlistedCells === 0 || table.untestedCells === 0
       ? undefined
-      : html`<p class="note">${counted(table.untestedCells, 'pair has', 'pairs have')} too little contact expected to be tested: fewer than ${LEAST_EXPECTED} pairs of people.</p>`;
-  return html`<h3>By ${dataText(table.by)}</h3>
-${heatMap(table)}
-${chordFigure(table, chordId)}
-${gaps.length === 0 ? html`<p>No gap is shown between these groups.</p>` : gapRows(table.by, gaps)}
+      : html`<p class="note">${words.gaps.pairsHaveTooLittleContact(table.untestedCells, LEAST_EXPECTED)}</p>`;
+  return html`<h3>${words.gaps.byWord(dataText(table.by))}</h3>
+${heatMap(words, table)}
+${chordFigure(words, table, chordId)}
+${gaps.length === 0 ? html`<p>${words.gaps.noGapIsShownBetween}</p>` : gapRows(words, table.by, gaps)}
 ${hidden}${untested}`;
 }
 
-function gapRows(by: string, gaps: readonly GapCell[]): Html {
+function gapRows(words: Words, by: string, gaps: readonly GapCell[]): Html {
   const hasUsual = gaps.some(({ usual }) => !Number.isNaN(usual));
-  return html`${dataTable<GapCell>({
-    caption: `Gaps by ${by}, those that something needs closed first`,
+  return html`${dataTable<GapCell>(words, {
+    caption: words.gaps.gapsByThoseThatSomething(by),
     file: 'gaps.csv',
     most: MAX_GAPS,
     columns: [
-      { header: 'Groups', cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
-      { header: 'Verdict', cell: verdict },
-      { header: 'Pairs in touch', align: 'right', cell: ({ observed }) => count(observed) },
-      { header: 'Expected', align: 'right', cell: ({ expected }) => figure(expected) },
+      { header: words.gaps.groups, cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
+      { header: words.gaps.verdict, cell: (one) => verdict(words, one) },
       {
-        header: 'Observed / expected',
+        header: words.gaps.pairsInTouch,
+        align: 'right',
+        cell: ({ observed }) => words.numbers.count(observed),
+      },
+      { header: words.gaps.expected, align: 'right', cell: ({ expected }) => words.numbers.figure(expected) },
+      {
+        header: words.gaps.observedExpected,
         align: 'right',
         cell: (cell) =>
-          html`${ratio(cell.ratio)} <small>(${ratio(cell.ratioLow)}–${ratio(cell.ratioHigh)})</small>`,
+          html`${words.numbers.ratio(cell.ratio)} <small>(${words.numbers.ratio(cell.ratioLow)}–${words.numbers.ratio(cell.ratioHigh)})</small>`,
         sortBy: (cell) => cell.ratio,
       },
-      { header: 'Ties short', align: 'right', cell: ({ missingTies }) => figure(missingTies) },
-      { header: 'q', align: 'right', cell: ({ q }) => probability(q) },
+      {
+        header: words.gaps.tiesShort,
+        align: 'right',
+        cell: ({ missingTies }) => words.numbers.figure(missingTies),
+      },
+      { header: words.gaps.q, align: 'right', cell: ({ q }) => words.numbers.probability(q) },
       ...(hasUsual
         ? [
             {
-              header: 'Observed / usual',
+              header: words.gaps.observedUsual,
               align: 'right' as const,
-              cell: ({ usualRatio }: GapCell) => ratio(usualRatio),
+              cell: ({ usualRatio }: GapCell) => words.numbers.ratio(usualRatio),
             },
           ]
         : []),
       {
-        header: 'Needed by',
-        cell: ({ needs }) => dataText(needsText(needs, 3) || 'nothing named'),
+        header: words.gaps.neededBy,
+        cell: ({ needs }) => dataText(needsText(words, needs, 3) || words.gaps.nothingNamed),
       },
     ],
     rows: gaps,
-  })}${
-    hasUsual
-      ? html`<p class="note">Usual is what one would expect if groups kept to themselves as much as they do here; a gap that stands out is far below that, too.</p>`
-      : undefined
-  }`;
+  })}${hasUsual ? html`<p class="note">${words.gaps.usualIsWhatOneWould}</p>` : undefined}`;
 }
 
-function verdict({ standsOut }: GapCell): Html {
-  return html`<span class="verdict" data-gap="${standsOut ? 'out' : 'yes'}">${standsOut ? '▼ gap, stands out' : '▽ gap'}</span>`;
+function verdict(words: Words, { standsOut }: GapCell): Html {
+  return html`<span class="verdict" data-gap="${standsOut ? 'out' : 'yes'}">${standsOut ? words.gaps.gapStandsOut : words.gaps.gap}</span>`;
 }

@@ -1,11 +1,12 @@
+import { textIn } from '../../../findings/finding.js';
 import { html } from '../html.js';
 import type { Section } from '../section.js';
 
 /** The findings in sentences, each with the way to its section. */
 export const glanceSection: Section = {
   id: 'glance',
-  title: 'The findings at a glance',
-  body({ analysis }) {
+  title: (words) => words.summary.theFindingsAtAGlance,
+  body({ analysis }, words) {
     const { findings } = analysis;
     const cards = [
       { to: 'leadership-map', finding: findings.leadershipMap },
@@ -22,13 +23,14 @@ export const glanceSection: Section = {
       { to: 'roles', finding: findings.roleMatches },
     ];
     return html`<ul class="cards">
-${cards.map(
-  ({ to, finding }) => html`<li>
-<h3><a href="#${to}">${finding.title}</a></h3>
-<p class="question">${finding.question}</p>
-<p>${finding.missing === undefined ? finding.sentences.slice(0, 2).join(' ') : `Not answered: the data would need ${finding.missing}`}</p>
+${cards.map(({ to, finding }) => {
+  const { title, question, sentences, missing } = textIn(words, finding);
+  return html`<li>
+<h3><a href="#${to}">${title}</a></h3>
+<p class="question">${question}</p>
+<p>${missing === undefined ? sentences.slice(0, 2).join(' ') : words.summary.notAnsweredTheDataWould(missing)}</p>
 </li>
-`,
-)}</ul>`;
+`;
+})}</ul>`;
   },
 };

@@ -1,9 +1,9 @@
 import type { InformalPull } from '../../../findings/informal-pull.js';
 import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
+import type { Words } from '../../../words/words.js';
 import { absentKinds, type TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';
 import { expectedSeenFigure } from '../expected-seen-figure.js';
-import { count, figure, percent, rank } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel } from '../person-label.js';
 import { rankIntervalFigure } from '../rank-interval-figure.js';
@@ -13,70 +13,79 @@ import type { View } from '../view.js';
 /** Who has pull, with each kind of evidence apart. */
 export const informalPullSection: Section = {
   id: 'informal-leaders',
-  title: 'Informal leaders, and the evidence',
-  body: (view) => {
+  title: (words) => words.pull.informalLeadersAndTheEvidence,
+  body: (view, words) => {
     const { informalPull } = view.analysis.findings;
     return findingFrame(
+      words,
       informalPull,
       view.top.length === 0
         ? undefined
-        : html`${expectedSeenFigure(view)}\n${evidenceTable(view, informalPull)}`,
+        : html`${expectedSeenFigure(words, view)}\n${evidenceTable(words, view, informalPull)}`,
     );
   },
 };
 
-const reads: Record<EvidenceKind, string> = {
-  sought: 'distinct people who come to the person, those along the reporting line apart',
-  bridge: 'how much contact between others runs through the person',
-  reach: 'how many people are within reach',
-  trusted:
-    'ties that run both ways in kinds of trust (or in any directed kind where none says trust), those along the reporting line left out',
-};
+const reads = (words: Words): Record<EvidenceKind, string> => ({
+  sought: words.pull.distinctPeopleWhoComeTo,
+  bridge: words.pull.howMuchContactBetweenOthers,
+  reach: words.pull.howManyPeopleAreWithin,
+  trusted: words.pull.tiesThatRunBothWays,
+});
 
-const headers: Record<EvidenceKind, string> = {
-  sought: 'Rank, sought',
-  bridge: 'Rank, bridge',
-  reach: 'Rank, reach',
-  trusted: 'Rank, trusted',
-};
+const headers = (words: Words): Record<EvidenceKind, string> => ({
+  sought: words.pull.rankSought,
+  bridge: words.pull.rankBridge,
+  reach: words.pull.rankReach,
+  trusted: words.pull.rankTrusted,
+});
 
-function evidenceTable(view: View, finding: InformalPull): Html {
+function evidenceTable(words: Words, view: View, finding: InformalPull): Html {
   const absent = absentKinds(finding);
-  return html`<p>Each kind of evidence stands alone: the rank among ${count(view.facts.length)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${finding.leftOut > 0 ? `Each of ${count(finding.draws)} draws leaves out ${percent(finding.leftOut)}.` : undefined} An equals sign marks a rank that is shared; those who share it are not ordered.${absent.size === 0 ? undefined : ' A dash stands where nobody has any evidence of the kind.'} A filled mark is in the top set of ${count(finding.topSetSize)}, and beyond what is expected of a person like this one by as much as few others.</p>
+  return html`<p>${words.pull.eachKindOfEvidenceStands(view.facts.length, finding.leftOut > 0 ? words.pull.eachOfDrawsLeavesOut(finding.draws, finding.leftOut) : undefined, absent.size === 0 ? undefined : words.pull.aDashStandsWhereNobody, finding.topSetSize)}</p>
 <dl class="terms">
-${evidenceKinds.map((kind) => html`<div><dt>${kind}</dt><dd>${reads[kind]}</dd></div>\n`)}</dl>
-${dataTable<TopPerson>({
-  caption: 'People with informal pull, by the share of draws in which the evidence agrees',
+${evidenceKinds.map((kind) => html`<div><dt>${words.terms[kind]}</dt><dd>${reads(words)[kind]}</dd></div>\n`)}</dl>
+${dataTable<TopPerson>(words, {
+  caption: words.pull.peopleWithInformalPullBy,
   file: 'leaders.csv',
   columns: [
-    { header: 'Person', cell: ({ index }) => personLabel(view, index) },
-    { header: 'Unit', cell: ({ person }) => dataText(person.unit) },
+    { header: words.pull.person, cell: ({ index }) => personLabel(view, index) },
+    { header: words.pull.unit, cell: ({ person }) => dataText(person.unit) },
     {
-      header: 'In the chart',
-      cell: ({ standing }) => html`<span class="short">${postOf(standing?.isFormalLeader)}</span>`,
+      header: words.pull.inTheChart,
+      cell: ({ standing }) => html`<span class="short">${postOf(words, standing?.isFormalLeader)}</span>`,
     },
     {
-      header: 'Pull',
-      cell: ({ pull }) => html`<span class="pull" data-pull="${pull.pull}">${pull.pull}</span>`,
+      header: words.pull.pull,
+      cell: ({ pull }) => html`<span class="pull" data-pull="${pull.pull}">${words.terms[pull.pull]}</span>`,
     },
     {
-      header: 'Draws that agree',
+      header: words.pull.drawsThatAgree,
       align: 'right',
       cell: ({ pull }) =>
-        html`${percent(pull.share)} <small>(${percent(pull.shareLow)}–${percent(pull.shareHigh)})</small>`,
+        html`${words.numbers.percent(pull.share)} <small>(${words.numbers.percent(pull.shareLow)}–${words.numbers.percent(pull.shareHigh)})</small>`,
       sortBy: ({ pull }) => pull.share,
     },
-    ...evidenceKinds.map((kind) => evidenceColumn(kind, view.facts.length, absent.has(kind))),
-    { header: 'Sought along the line', align: 'right', cell: ({ pull }) => count(pull.soughtAlongLine) },
+    ...evidenceKinds.map((kind) => evidenceColumn(words, kind, view.facts.length, absent.has(kind))),
+    {
+      header: words.pull.soughtAlongTheLine,
+      align: 'right',
+      cell: ({ pull }) => words.numbers.count(pull.soughtAlongLine),
+    },
   ],
   rows: view.top,
 })}`;
 }
 
-function evidenceColumn(kind: EvidenceKind, people: number, isAbsent: boolean): TableColumn<TopPerson> {
+function evidenceColumn(
+  words: Words,
+  kind: EvidenceKind,
+  people: number,
+  isAbsent: boolean,
+): TableColumn<TopPerson> {
   const of = ({ pull }: TopPerson) => pull.evidence.find((evidence) => evidence.kind === kind);
   return {
-    header: headers[kind],
+    header: headers(words)[kind],
     sortBy: (row) => (isAbsent ? undefined : of(row)?.rank),
     cell: (row) => {
       const evidence = of(row);
@@ -85,13 +94,13 @@ function evidenceColumn(kind: EvidenceKind, people: number, isAbsent: boolean): 
       const interval =
         rankLow === undefined || rankHigh === undefined
           ? undefined
-          : html` <small>(${figure(Math.round(rankLow))}–${figure(Math.round(rankHigh))})</small>`;
-      return html`<span class="rank">${rank(evidence.rank, evidence.sharedBy)}${interval}</span>${rankIntervalFigure(evidence, people)}`;
+          : html` <small>(${words.numbers.figure(Math.round(rankLow))}–${words.numbers.figure(Math.round(rankHigh))})</small>`;
+      return html`<span class="rank">${words.numbers.rank(evidence.rank, evidence.sharedBy)}${interval}</span>${rankIntervalFigure(evidence, people)}`;
     },
   };
 }
 
-function postOf(isFormalLeader: boolean | undefined): string {
-  if (isFormalLeader === undefined) return 'not known';
-  return isFormalLeader ? 'leader' : 'no post';
+function postOf(words: Words, isFormalLeader: boolean | undefined): string {
+  if (isFormalLeader === undefined) return words.pull.notKnown;
+  return isFormalLeader ? words.pull.leader : words.pull.noPost;
 }

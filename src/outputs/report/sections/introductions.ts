@@ -1,8 +1,9 @@
+import { reasonIn } from '../../../findings/finding.js';
 import { needsText } from '../../../findings/gap-needs.js';
 import type { GapChange } from '../../../findings/introduction-change.js';
 import type { Introduction } from '../../../findings/introductions.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count, figure } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -14,71 +15,89 @@ const MOST_GAPS = 15;
 /** Whom to introduce to whom, through whom, and what that would change. */
 export const introductionsSection: Section = {
   id: 'introductions',
-  title: 'Introductions',
-  body(view) {
+  title: (words) => words.introductions.introductions,
+  body(view, words) {
     const { introductions } = view.analysis.findings;
     const { rows, gaps } = introductions;
-    if (rows.length === 0) return findingFrame(introductions, undefined);
+    if (rows.length === 0) return findingFrame(words, introductions, undefined);
     return findingFrame(
+      words,
       introductions,
-      html`<p class="note">For people to decide: ask everybody first. <code>introductions.ics</code> is the same for a calendar; <code>orgraph introduce --rounds 12</code> plans a season.</p>
-${introductionTable(view, rows)}
-${gapTable(gaps.filter(({ introduced }) => introduced > 0))}`,
+      html`<p class="note">${words.introductions.forPeopleToDecideAsk} <code>${words.introductions.introductionsIcs}</code> ${words.introductions.isTheSameForA} <code>${words.introductions.orgraphIntroduceRounds}</code> ${words.introductions.plansASeason}</p>
+${introductionTable(words, view, rows)}
+${gapTable(
+  words,
+  gaps.filter(({ introduced }) => introduced > 0),
+)}`,
     );
   },
 };
 
-function introductionTable(view: View, rows: readonly Introduction[]): Html {
+function introductionTable(words: Words, view: View, rows: readonly Introduction[]): Html {
   const isSeason = rows.some(({ round }) => round > 1);
-  return dataTable<Introduction>({
-    caption: 'Who could meet whom, in the order of choice',
+  return dataTable<Introduction>(words, {
+    caption: words.introductions.whoCouldMeetWhomIn,
     file: 'introductions.csv',
     columns: [
-      { header: 'People', cell: ({ people }) => personList(view, people) },
-      { header: 'Of', cell: ({ groups }) => dataText(groups.map((name) => name ?? '–').join(' – ')) },
-      { header: 'Why', cell: ({ reason }) => dataText(reason) },
-      { header: 'Through', cell: ({ way }) => wayCell(view, way) },
-      ...(isSeason ? [{ header: 'Day', cell: ({ date }: Introduction) => date ?? '' }] : []),
+      { header: words.introductions.people, cell: ({ people }) => personList(view, people) },
+      {
+        header: words.introductions.ofWord,
+        cell: ({ groups }) => dataText(groups.map((name) => name ?? '–').join(' – ')),
+      },
+      { header: words.introductions.why, cell: (row) => dataText(reasonIn(words, row)) },
+      { header: words.introductions.through, cell: ({ way }) => wayCell(words, view, way) },
+      ...(isSeason
+        ? [{ header: words.introductions.day, cell: ({ date }: Introduction) => date ?? '' }]
+        : []),
     ],
     rows,
   });
 }
 
-function wayCell(view: View, way: Introduction['way']): Html {
-  if (way.kind === 'none') return html`no way through people who take part`;
-  if (way.kind === 'shortest way') return html`over ${personList(view, way.people)}`;
-  const more = way.others === 0 ? undefined : html` <small>or ${count(way.others)} more</small>`;
-  return html`${personLabel(view, way.people[0])}, whom both know${more}`;
+function wayCell(words: Words, view: View, way: Introduction['way']): Html {
+  if (way.kind === 'none') return html`${words.introductions.noWayThroughPeopleWho}`;
+  if (way.kind === 'shortest way') return html`${words.introductions.over(personList(view, way.people))}`;
+  const more = way.others === 0 ? undefined : html` <small>${words.introductions.orMore(way.others)}</small>`;
+  return html`${words.introductions.whomBothKnow(personLabel(view, way.people[0]), more)}`;
 }
 
-function gapTable(gaps: readonly GapChange[]): Html {
-  return dataTable<GapChange>({
-    caption: 'Gaps before, and after if all who meet stay in touch',
+function gapTable(words: Words, gaps: readonly GapChange[]): Html {
+  return dataTable<GapChange>(words, {
+    caption: words.introductions.gapsBeforeAndAfterIf,
     most: MOST_GAPS,
     columns: [
-      { header: 'Groups', cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
-      { header: 'By', cell: ({ by }) => dataText(by) },
-      { header: 'Introductions', align: 'right', cell: ({ introduced }) => count(introduced) },
+      { header: words.introductions.groups, cell: ({ a, b }) => html`${dataText(a)} – ${dataText(b)}` },
+      { header: words.introductions.byWord, cell: ({ by }) => dataText(by) },
       {
-        header: 'Pairs in touch',
+        header: words.introductions.introductions,
         align: 'right',
-        cell: ({ observedBefore, observedAfter }) => html`${count(observedBefore)} → ${count(observedAfter)}`,
+        cell: ({ introduced }) => words.numbers.count(introduced),
+      },
+      {
+        header: words.introductions.pairsInTouch,
+        align: 'right',
+        cell: ({ observedBefore, observedAfter }) =>
+          html`${words.numbers.count(observedBefore)} → ${words.numbers.count(observedAfter)}`,
         sortBy: ({ observedAfter }) => observedAfter,
       },
       {
-        header: 'Expected',
+        header: words.introductions.expected,
         align: 'right',
         cell: ({ expectedBefore, expectedAfter }) =>
-          html`${figure(expectedBefore)} → ${figure(expectedAfter)}`,
+          html`${words.numbers.figure(expectedBefore)} → ${words.numbers.figure(expectedAfter)}`,
         sortBy: ({ expectedAfter }) => expectedAfter,
       },
       {
-        header: 'Short of expected',
+        header: words.introductions.shortOfExpected,
         align: 'right',
-        cell: ({ shortBefore, shortAfter }) => html`${figure(shortBefore)} → ${figure(shortAfter)}`,
+        cell: ({ shortBefore, shortAfter }) =>
+          html`${words.numbers.figure(shortBefore)} → ${words.numbers.figure(shortAfter)}`,
         sortBy: ({ shortAfter }) => shortAfter,
       },
-      { header: 'Needed by', cell: ({ needs }) => dataText(needsText(needs, 2)) },
+      {
+        header: words.introductions.neededBy,
+        cell: ({ needs }) => dataText(needsText(words, needs, 2)),
+      },
     ],
     rows: gaps,
   });

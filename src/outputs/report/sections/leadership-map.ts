@@ -1,5 +1,5 @@
 import type { Quadrant } from '../../../findings/leadership-map.js';
-import { count } from '../format-number.js';
+import type { Words } from '../../../words/words.js';
 import { type Html, html } from '../html.js';
 import { personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -9,44 +9,46 @@ import type { View } from '../view.js';
 /** Formal standing against informal pull: how many are where, and who has pull. */
 export const leadershipMapSection: Section = {
   id: 'leadership-map',
-  title: 'The leadership map',
-  body: (view) => {
+  title: (words) => words.leadershipMap.theLeadershipMap,
+  body: (view, words) => {
     const { leadershipMap } = view.analysis.findings;
     return findingFrame(
+      words,
       leadershipMap,
-      html`${leadershipMap.counts.size === 0 ? undefined : quadrants(view)}
-${standingPullFigure(view)}`,
+      html`${leadershipMap.counts.size === 0 ? undefined : quadrants(words, view)}
+${standingPullFigure(words, view)}`,
     );
   },
 };
 
-const meanings: ReadonlyMap<Quadrant, string> = new Map([
-  ['informal only', 'Pull without a post: the leaders the chart does not show'],
-  ['both', 'Pull and a post'],
-  ['neither', 'Neither a post nor a place in the top sets'],
-  ['formal only', 'A post, and no place in the top sets'],
-  ['chart not known', 'The data does not say who has a post'],
-  ['pull not known', 'Too many people are missing to name anybody'],
-]);
+/** Those with pull and without a post first: the chart does not show them. */
+const quadrantOrder: readonly Quadrant[] = [
+  'informal only',
+  'both',
+  'neither',
+  'formal only',
+  'chart not known',
+  'pull not known',
+];
 
 /** Only those with pull are named: there is no list of people without it. */
 const named: readonly Quadrant[] = ['informal only', 'both', 'chart not known'];
 const MAX_NAMED = 24;
 
-function quadrants(view: View): Html {
+function quadrants(words: Words, view: View): Html {
   const { counts } = view.analysis.findings.leadershipMap;
-  const shown = [...meanings.keys()].filter((quadrant) => (counts.get(quadrant) ?? 0) > 0);
+  const shown = quadrantOrder.filter((quadrant) => (counts.get(quadrant) ?? 0) > 0);
   return html`<dl class="quadrants">
 ${shown.map(
   (quadrant) => html`<div>
-<dt>${quadrant} <span class="count">${count(counts.get(quadrant))}</span></dt>
-<dd>${meanings.get(quadrant)}.${named.includes(quadrant) ? members(view, quadrant) : undefined}</dd>
+<dt>${words.terms[quadrant]} <span class="count">${words.numbers.count(counts.get(quadrant))}</span></dt>
+<dd>${words.leadershipMap.meanings[quadrant]}.${named.includes(quadrant) ? members(words, view, quadrant) : undefined}</dd>
 </div>
 `,
 )}</dl>`;
 }
 
-function members(view: View, quadrant: Quadrant): Html | undefined {
+function members(words: Words, view: View, quadrant: Quadrant): Html | undefined {
   const people = view.top.filter(
     ({ map, pull }) => map?.quadrant === quadrant && pull.pull !== 'cannot tell',
   );
@@ -55,7 +57,8 @@ function members(view: View, quadrant: Quadrant): Html | undefined {
   return html`<ul class="chips">
 ${people
   .slice(0, MAX_NAMED)
-  .map(({ index, pull }) => html`<li>${personLabel(view, index)} <small>${pull.pull}</small></li>\n`)}${
-  rest > 0 ? html`<li class="rest">and ${count(rest)} more in leaders.csv</li>` : undefined
-}</ul>`;
+  .map(
+    ({ index, pull }) =>
+      html`<li>${personLabel(view, index)} <small>${words.terms[pull.pull]}</small></li>\n`,
+  )}${rest > 0 ? html`<li class="rest">${words.leadershipMap.andMoreInLeadersCsv(rest)}</li>` : undefined}</ul>`;
 }

@@ -1,8 +1,8 @@
 import type { ScoreColumn } from '../../../analysis.js';
 import type { MetricCard } from '../../../metrics/define-metric.js';
 import { metrics } from '../../../metrics/registry.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count, figure } from '../format-number.js';
 import { histogramFigure } from '../histogram-figure.js';
 import { type Html, html } from '../html.js';
 import type { Section } from '../section.js';
@@ -18,35 +18,55 @@ interface Summary {
 /** How each measure is spread over all people, and how to read it. Nobody is ranked. */
 export const measuresSection: Section = {
   id: 'measures',
-  title: 'The measures',
-  body({ analysis }) {
-    const rows = analysis.scores.map(summarize);
-    if (rows.length === 0) return html`<p>No measure was computed.</p>`;
-    return html`<p>How each measure is spread over all people. The values of each person are in <code>people.csv</code>; no place in a network is good or bad by itself.</p>
-${dataTable<Summary>({
-  caption: 'Measures over all people',
+  title: (words) => words.measures.theMeasures,
+  body({ analysis }, words) {
+    const rows = analysis.scores.map((column) => summarize(words, column));
+    if (rows.length === 0) return html`<p>${words.measures.noMeasureWasComputed}</p>`;
+    return html`<p>${words.measures.howEachMeasureIsSpread} <code>${words.measures.peopleCsv}</code>${words.measures.noPlaceInANetwork}</p>
+${dataTable<Summary>(words, {
+  caption: words.measures.measuresOverAllPeople,
   columns: [
-    { header: 'Measure', cell: ({ title, id }) => html`${title} <code>${id}</code>` },
-    { header: 'Spread', cell: ({ values }) => histogramFigure(values) },
-    { header: 'People with a value', align: 'right', cell: ({ values }) => count(values.length) },
-    { header: 'Lowest tenth up to', align: 'right', cell: ({ values }) => figure(quantile(values, 0.1)) },
-    { header: 'Median', align: 'right', cell: ({ values }) => figure(quantile(values, 0.5)) },
-    { header: 'Highest tenth from', align: 'right', cell: ({ values }) => figure(quantile(values, 0.9)) },
-    { header: 'Highest', align: 'right', cell: ({ values }) => figure(values.at(-1)) },
+    { header: words.measures.measure, cell: ({ title, id }) => html`${title} <code>${id}</code>` },
+    { header: words.measures.spread, cell: ({ values }) => histogramFigure(values) },
+    {
+      header: words.measures.peopleWithAValue,
+      align: 'right',
+      cell: ({ values }) => words.numbers.count(values.length),
+    },
+    {
+      header: words.measures.lowestTenthUpTo,
+      align: 'right',
+      cell: ({ values }) => words.numbers.figure(quantile(values, 0.1)),
+    },
+    {
+      header: words.measures.median,
+      align: 'right',
+      cell: ({ values }) => words.numbers.figure(quantile(values, 0.5)),
+    },
+    {
+      header: words.measures.highestTenthFrom,
+      align: 'right',
+      cell: ({ values }) => words.numbers.figure(quantile(values, 0.9)),
+    },
+    {
+      header: words.measures.highest,
+      align: 'right',
+      cell: ({ values }) => words.numbers.figure(values.at(-1)),
+    },
   ],
   rows,
 })}
-<h3>How to read them</h3>
-${rows.map(({ card, title }) => (card === undefined ? undefined : cardDetails(title, card)))}`;
+<h3>${words.measures.howToReadThem}</h3>
+${rows.map(({ card, title }) => (card === undefined ? undefined : cardDetails(words, title, card)))}`;
   },
 };
 
-function summarize({ metric, values }: ScoreColumn): Summary {
+function summarize(words: Words, { metric, values }: ScoreColumn): Summary {
   const known = metrics.find(({ id }) => id === metric);
   return {
     id: metric,
-    title: known?.title ?? metric,
-    card: known?.card,
+    title: words.measureTexts[metric]?.title ?? known?.title ?? metric,
+    card: known && { ...known.card, ...words.measureTexts[metric] },
     values: values.filter((value) => Number.isFinite(value)).sort(),
   };
 }
@@ -56,16 +76,16 @@ function quantile(values: Float64Array, share: number): number | undefined {
   return values[Math.max(0, Math.ceil(share * values.length) - 1)];
 }
 
-function cardDetails(title: string, card: MetricCard): Html {
+function cardDetails(words: Words, title: string, card: MetricCard): Html {
   return html`<details>
 <summary>${title}</summary>
 <p>${card.reads}</p>
 <dl class="reading">
-<div><dt>Defined as</dt><dd>${card.definedAs}</dd></div>
-<div><dt>It may mean</dt><dd>${card.mayMean}</dd></div>
-<div><dt>It does not mean</dt><dd>${card.doesNotMean}</dd></div>
-<div><dt>At the edges</dt><dd>${card.edgeCases}</dd></div>
-<div><dt>Source</dt><dd>${card.source}</dd></div>
+<div><dt>${words.measures.definedAs}</dt><dd>${card.definedAs}</dd></div>
+<div><dt>${words.measures.itMayMean}</dt><dd>${card.mayMean}</dd></div>
+<div><dt>${words.measures.itDoesNotMean}</dt><dd>${card.doesNotMean}</dd></div>
+<div><dt>${words.measures.atTheEdges}</dt><dd>${card.edgeCases}</dd></div>
+<div><dt>${words.measures.source}</dt><dd>${card.source}</dd></div>
 </dl>
 </details>
 `;

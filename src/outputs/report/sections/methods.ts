@@ -1,5 +1,5 @@
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count } from '../format-number.js';
 import { html } from '../html.js';
 import { dataText } from '../person-label.js';
 import type { Section } from '../section.js';
@@ -7,8 +7,8 @@ import type { Section } from '../section.js';
 /** Everything that is needed to get the same figures again. */
 export const methodsSection: Section = {
   id: 'methods',
-  title: 'Methods',
-  body({ analysis }) {
+  title: (words) => words.methods.methods,
+  body({ analysis }, words) {
     const { options, dataset, orgraphVersion, network } = analysis;
     const named = new Map<string, unknown>(Object.entries(options));
     named.set('kinds', network.kinds);
@@ -16,38 +16,38 @@ export const methodsSection: Section = {
       'by',
       analysis.findings.gaps.tables.map(({ by }) => by),
     );
-    return html`<p>orgraph ${orgraphVersion}, seed ${options.seed}. The same files, the same options and the same version give the same report, byte for byte. A pair of people counts once in figures about groups, whatever the direction and kinds of its ties. Strength is bigger where contact is closer. Uncertainty comes from ${count(options.draws)} draws that leave out a part of the people and ties; each p from ${count(options.permutations)} permutations; q is p after Benjamini and Hochberg.</p>
-${dataTable({
-  caption: 'Options of this run',
+    return html`<p>${words.methods.orgraphSeedTheSameFiles(orgraphVersion, options.seed, options.draws, options.permutations)}</p>
+${dataTable(words, {
+  caption: words.methods.optionsOfThisRun,
   columns: [
-    { header: 'Option', cell: ([name]) => html`<code>${name}</code>` },
-    { header: 'Value', cell: ([, value]) => dataText(optionText(value)) },
+    { header: words.methods.option, cell: ([name]) => html`<code>${name}</code>` },
+    { header: words.methods.value, cell: ([, value]) => dataText(optionText(words, value)) },
   ],
   rows: [...named],
 })}
-${dataTable({
-  caption: 'Files as they were read',
+${dataTable(words, {
+  caption: words.methods.filesAsTheyWereRead,
   columns: [
-    { header: 'File', cell: ({ file }) => dataText(file) },
+    { header: words.methods.file, cell: ({ file }) => dataText(file) },
     {
-      header: 'Fingerprint of the rows, in any order',
+      header: words.methods.fingerprintOfTheRowsIn,
       cell: ({ rowsHash }) => html`<code class="hash">${rowsHash}</code>`,
     },
   ],
   rows: dataset.files,
 })}
 <dl class="terms">
-<div><dt>tie</dt><dd>the sum of what was recorded of one kind between two people</dd></div>
-<div><dt>pair in touch</dt><dd>two people with a tie of any kind that counts, in either direction</dd></div>
-<div><dt>expected</dt><dd>what the sizes and the activity of two groups would give if contact did not care about groups</dd></div>
-<div><dt>top set</dt><dd>the given share of people with the highest values; those who share a value are in it together or not at all</dd></div>
-<div><dt>draw</dt><dd>the same computation on a random part of the data, to see what hangs on a few rows</dd></div>
+<div><dt>${words.methods.tie}</dt><dd>${words.methods.theSumOfWhatWas}</dd></div>
+<div><dt>${words.methods.pairInTouch}</dt><dd>${words.methods.twoPeopleWithATie}</dd></div>
+<div><dt>${words.methods.expected}</dt><dd>${words.methods.whatTheSizesAndThe}</dd></div>
+<div><dt>${words.methods.topSet}</dt><dd>${words.methods.theGivenShareOfPeople}</dd></div>
+<div><dt>${words.methods.draw}</dt><dd>${words.methods.theSameComputationOnA}</dd></div>
 </dl>`;
   },
 };
 
-function optionText(value: unknown): string {
-  if (value === undefined) return 'not set';
+function optionText(words: Words, value: unknown): string {
+  if (value === undefined) return words.methods.notSet;
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
   return String(value);
 }

@@ -1,14 +1,9 @@
 import type { ContactEvidence } from '../../../findings/contact-evidence.js';
-import {
-  type NimbleEvidence,
-  type NimbleSign,
-  nimbleEvidenceWords,
-  nimbleTypes,
-} from '../../../findings/nimble-types.js';
-import { counted } from '../../../findings/wording.js';
+import { nimbleEvidenceWords } from '../../../findings/nimble-evidence-words.js';
+import { type NimbleEvidence, type NimbleSign, nimbleTypes } from '../../../findings/nimble-types.js';
 import { dayText } from '../../../ties/day-number.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
-import { count, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -16,34 +11,36 @@ import { findingFrame, type Section } from '../section.js';
 /** Of whom the data shows what the three kinds of leadership do, with the evidence. */
 export const nimbleTypesSection: Section = {
   id: 'nimble-types',
-  title: 'Architecting, enabling, entrepreneurial',
-  body(view) {
+  title: (words) => words.nimble.architectingEnablingEntrepreneurial,
+  body(view, words) {
     const finding = view.analysis.findings.nimbleTypes;
     const rows = finding.rows.flatMap(({ person, signs }) =>
       signs.filter(({ shows }) => shows === true).map((sign) => ({ person, sign })),
     );
-    if (finding.missing !== undefined) return findingFrame(finding, undefined);
+    if (finding.missing !== undefined) return findingFrame(words, finding, undefined);
     // By type, and within a type in the order of people: this is no ranking.
     rows.sort((a, b) => nimbleTypes.indexOf(a.sign.type) - nimbleTypes.indexOf(b.sign.type));
     return findingFrame(
+      words,
       finding,
-      dataTable<{ person: number; sign: NimbleSign }>({
-        caption: 'People of whom the data shows one of the three, with what speaks for it',
+      dataTable<{ person: number; sign: NimbleSign }>(words, {
+        caption: words.nimble.peopleOfWhomTheData,
         file: 'people.csv',
         columns: [
-          { header: 'Person', cell: ({ person }) => personLabel(view, person) },
-          { header: 'The data shows', cell: ({ sign }) => sign.type },
+          { header: words.nimble.person, cell: ({ person }) => personLabel(view, person) },
+          { header: words.nimble.theDataShows, cell: ({ sign }) => words.terms[sign.type] },
           {
-            header: 'Evidence',
-            cell: ({ sign }) => sign.evidence.map((one, i) => html`${i > 0 ? '; ' : ''}${evidenceText(one)}`),
+            header: words.nimble.evidence,
+            cell: ({ sign }) =>
+              sign.evidence.map((one, i) => html`${i > 0 ? '; ' : ''}${evidenceText(words, one)}`),
           },
           {
-            header: 'Kept in draws',
+            header: words.nimble.keptInDraws,
             align: 'right',
-            cell: ({ sign }) => percent(leastShare(sign)),
+            cell: ({ sign }) => words.numbers.percent(leastShare(sign)),
             sortBy: ({ sign }) => leastShare(sign),
           },
-          { header: 'Ties from', cell: ({ sign }) => periodText(sign) },
+          { header: words.nimble.tiesFrom, cell: ({ sign }) => periodText(words, sign) },
         ],
         rows,
       }),
@@ -53,18 +50,16 @@ export const nimbleTypesSection: Section = {
 
 const MOST_UNITS = 4;
 
-function evidenceText(evidence: NimbleEvidence): Html {
+function evidenceText(words: Words, evidence: NimbleEvidence): Html {
   const units = evidence.contacts?.units ?? [];
   const shown = units.slice(0, MOST_UNITS);
   const list = shown.map(
     ({ unit, people }, i) =>
-      html`${i > 0 ? ', ' : ''}${dataText(unit) ?? 'small or no unit'} ${count(people)}`,
+      html`${i > 0 ? ', ' : ''}${dataText(unit) ?? words.nimble.smallOrNoUnit} ${words.numbers.count(people)}`,
   );
   const rest = units.length - shown.length;
-  return html`${nimbleEvidenceWords(evidence)}${
-    units.length === 0
-      ? undefined
-      : html` (${list}${rest > 0 ? `, and ${counted(rest, 'more unit')}` : undefined})`
+  return html`${nimbleEvidenceWords(words, evidence)}${
+    units.length === 0 ? undefined : html` (${list}${rest > 0 ? words.nimble.andMoreUnits(rest) : undefined})`
   }`;
 }
 
@@ -75,7 +70,7 @@ function leastShare({ conditions }: NimbleSign): number | undefined {
 }
 
 /** From the first to the last day of the ties behind all of the evidence. */
-function periodText({ evidence }: NimbleSign): string {
+function periodText(words: Words, { evidence }: NimbleSign): string {
   const contacts = evidence
     .map((one) => one.contacts)
     .filter((one): one is ContactEvidence => one?.firstDay !== undefined && one.lastDay !== undefined);
@@ -85,5 +80,5 @@ function periodText({ evidence }: NimbleSign): string {
     Number.POSITIVE_INFINITY,
   );
   const last = contacts.reduce((most, { lastDay }) => Math.max(most, lastDay!), Number.NEGATIVE_INFINITY);
-  return `${dayText(first)} to ${dayText(last)}`;
+  return words.nimble.to(dayText(first), dayText(last));
 }

@@ -1,7 +1,6 @@
 import type { EiBasis } from '../../../findings/ei-tests.js';
 import type { OpennessRow } from '../../../findings/openness.js';
 import { dataTable } from '../data-table.js';
-import { count, figure, probability } from '../format-number.js';
 import { html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -9,48 +8,69 @@ import { findingFrame, type Section } from '../section.js';
 /** Whether contact leaves groups or stays in them. */
 export const opennessSection: Section = {
   id: 'openness',
-  title: 'Openness of units and firms',
-  body({ analysis }) {
+  title: (words) => words.openness.opennessOfUnitsAndFirms,
+  body({ analysis }, words) {
     const { openness } = analysis.findings;
     const shown = openness.rows.filter(({ isHidden }) => !isHidden);
     const hidden = openness.rows.length - shown.length;
     const eiOn = ({ figures }: OpennessRow, basis: EiBasis) => figures.find((one) => one.basis === basis);
     return findingFrame(
+      words,
       openness,
       shown.length === 0
         ? undefined
-        : html`${dataTable<OpennessRow>({
-            caption: 'E-I index: 1, all contact leaves; -1, all stays',
+        : html`${dataTable<OpennessRow>(words, {
+            caption: words.openness.eIIndexAllContact,
             file: 'openness.csv',
             columns: [
               {
-                header: 'Group',
+                header: words.openness.group,
                 cell: ({ by, group }) =>
-                  group === undefined ? html`everybody, by ${dataText(by)}` : dataText(group),
-              },
-              { header: 'People', align: 'right', cell: ({ people }) => count(people) },
-              { header: 'Ties', align: 'right', cell: (row) => figure(eiOn(row, 'ties')?.value) },
-              { header: 'Pairs', align: 'right', cell: (row) => figure(eiOn(row, 'pairs')?.value) },
-              { header: 'Weights', align: 'right', cell: (row) => figure(eiOn(row, 'weights')?.value) },
-              {
-                header: 'Pairs, rescaled',
-                align: 'right',
-                cell: (row) => figure(eiOn(row, 'pairs')?.rescaled),
+                  group === undefined ? html`${words.openness.everybodyBy(dataText(by))}` : dataText(group),
               },
               {
-                header: 'Pairs by chance',
+                header: words.openness.people,
                 align: 'right',
-                cell: (row) => figure(eiOn(row, 'pairs')?.expected),
+                cell: ({ people }) => words.numbers.count(people),
               },
               {
-                header: 'p, as closed or more',
+                header: words.openness.ties,
                 align: 'right',
-                cell: (row) => probability(eiOn(row, 'pairs')?.pLower),
+                cell: (row) => words.numbers.figure(eiOn(row, 'ties')?.value),
               },
-              { header: 'Segregation', align: 'right', cell: ({ segregation }) => figure(segregation) },
+              {
+                header: words.openness.pairs,
+                align: 'right',
+                cell: (row) => words.numbers.figure(eiOn(row, 'pairs')?.value),
+              },
+              {
+                header: words.openness.weights,
+                align: 'right',
+                cell: (row) => words.numbers.figure(eiOn(row, 'weights')?.value),
+              },
+              {
+                header: words.openness.pairsRescaled,
+                align: 'right',
+                cell: (row) => words.numbers.figure(eiOn(row, 'pairs')?.rescaled),
+              },
+              {
+                header: words.openness.pairsByChance,
+                align: 'right',
+                cell: (row) => words.numbers.figure(eiOn(row, 'pairs')?.expected),
+              },
+              {
+                header: words.openness.pAsClosedOrMore,
+                align: 'right',
+                cell: (row) => words.numbers.probability(eiOn(row, 'pairs')?.pLower),
+              },
+              {
+                header: words.openness.segregation,
+                align: 'right',
+                cell: ({ segregation }) => words.numbers.figure(segregation),
+              },
             ],
             rows: shown,
-          })}${hidden === 0 ? undefined : html`<p class="note">${count(hidden)} groups are hidden because they are small, or would give a small one away.</p>`}`,
+          })}${hidden === 0 ? undefined : html`<p class="note">${words.openness.groupsAreHiddenBecauseThey(hidden)}</p>`}`,
     );
   },
 };

@@ -1,5 +1,6 @@
+import { suggestionIn } from '../../../findings/finding.js';
 import type { Suggestion } from '../../../findings/role-matches.js';
-import { count, percent } from '../format-number.js';
+import type { Words } from '../../../words/words.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';
 import {
@@ -16,50 +17,54 @@ import { MAX_ROWS, type View } from '../view.js';
 /** Suggestions for roles, for people to decide, and the seats that stay open. */
 export const rolesSection: Section = {
   id: 'roles',
-  title: 'Role suggestions',
-  body(view) {
+  title: (words) => words.roles.roleSuggestions,
+  body(view, words) {
     const { roleMatches } = view.analysis.findings;
     const { suggestions } = roleMatches;
     const rest = suggestions.length - MAX_ROWS;
     return findingFrame(
+      words,
       roleMatches,
-      html`${suggestions.slice(0, MAX_ROWS).map((suggestion) => suggestionCard(view, suggestion))}
-${rest > 0 ? html`<p class="note">${count(rest)} more suggestions are in <code>matches.csv</code>.</p>` : undefined}
-${seatsTable(view)}
-${unfilledTable(view)}
-${withoutRoleTable(view)}
-${otherSolversTable(view)}
-${blockingTable(view)}`,
+      html`${suggestions.slice(0, MAX_ROWS).map((suggestion) => suggestionCard(words, view, suggestion))}
+${rest > 0 ? html`<p class="note">${words.roles.moreSuggestionsAreIn(rest)} <code>${words.roles.matchesCsv}</code>.</p>` : undefined}
+${seatsTable(words, view)}
+${unfilledTable(words, view)}
+${withoutRoleTable(words, view)}
+${otherSolversTable(words, view)}
+${blockingTable(words, view)}`,
     );
   },
 };
 
-function suggestionCard(view: View, suggestion: Suggestion): Html {
-  const { role, seat, person, fit, parts, runnersUp, questions, isAgreed } = suggestion;
+function suggestionCard(words: Words, view: View, suggestion: Suggestion): Html {
+  const { role, seat, person, fit, runnersUp, isAgreed } = suggestion;
+  const { parts, questions } = suggestionIn(words, suggestion);
   const seats = view.analysis.dataset.roles[role]?.seats ?? 1;
   return html`<article class="suggestion">
-<h3>${roleName(view, role)}${seats > 1 ? html` <small>seat ${count(seat)} of ${count(seats)}</small>` : undefined}</h3>
-<p>Suggested: <strong>${personLabel(view, person)}</strong>, fit ${percent(fit)}. ${isAgreed ? 'Both sides have agreed to it in the talk.' : 'For people to decide.'}</p>
+<h3>${roleName(view, role)}${seats > 1 ? html` <small>${words.roles.seatOf(seat, seats)}</small>` : undefined}</h3>
+<p>${words.roles.suggested} <strong>${personLabel(view, person)}</strong>${isAgreed ? words.roles.fitAgreedByBothSides(fit) : words.roles.fitForPeopleToDecide(fit)}</p>
 <dl class="parts">
 ${parts.map(
   (
     part,
-  ) => html`<div><dt>${part.part} <span class="count">${percent(part.score)}</span>${partBar(part.score)}</dt><dd>${dataText(part.reason)}</dd></div>
+  ) => html`<div><dt>${words.terms[part.part]} <span class="count">${words.numbers.percent(part.score)}</span>${partBar(part.score)}</dt><dd>${dataText(part.reason)}</dd></div>
 `,
 )}</dl>
 ${
   questions.length === 0
     ? undefined
-    : html`<h4>To ask before anybody decides</h4>
+    : html`<h4>${words.roles.toAskBeforeAnybodyDecides}</h4>
 <ul>${questions.map((question) => html`<li>${dataText(question)}</li>`)}</ul>`
 }
 ${
   runnersUp.length === 0
     ? undefined
-    : html`<p>Next best: ${personList(
-        view,
-        runnersUp.map((candidate) => candidate.person),
-      )}.</p>`
+    : html`<p>${words.roles.nextBest(
+        personList(
+          view,
+          runnersUp.map((candidate) => candidate.person),
+        ),
+      )}</p>`
 }
 </article>
 `;

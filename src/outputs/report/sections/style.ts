@@ -2,8 +2,10 @@ import type { CapabilityRow } from '../../../findings/capabilities.js';
 import type { LeadershipStyle, StyleGroup } from '../../../findings/leadership-style.js';
 import type { StylePart } from '../../../findings/style-profile.js';
 import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
+import { sayReason } from '../../../words/say-reason.js';
+import { stylePartText } from '../../../words/style-part-text.js';
+import type { Words } from '../../../words/words.js';
 import { dataTable, type TableColumn } from '../data-table.js';
-import { count, figure, percent } from '../format-number.js';
 import { type Html, html } from '../html.js';
 import { dataText } from '../person-label.js';
 import { findingFrame, type Section } from '../section.js';
@@ -13,23 +15,24 @@ import type { View } from '../view.js';
 /** How leadership works, part by part. */
 export const styleSection: Section = {
   id: 'leadership-style',
-  title: 'Leadership style',
-  body: ({ analysis }) => styleBody(analysis),
-  bodyOfGroups: styleBody,
+  title: (words) => words.style.leadershipStyle,
+  body: ({ analysis }, words) => styleBody(words, analysis),
+  bodyOfGroups: (view, words) => styleBody(words, view),
 };
 
-function styleBody({ findings }: GroupAnalysis | View['analysis']): Html {
+function styleBody(words: Words, { findings }: GroupAnalysis | View['analysis']): Html {
   const { leadershipStyle } = findings;
   return findingFrame(
+    words,
     leadershipStyle,
-    leadershipStyle.missing === undefined ? evidence(leadershipStyle) : undefined,
+    leadershipStyle.missing === undefined ? evidence(words, leadershipStyle) : undefined,
   );
 }
 
 /** Firms are shown with a picture each up to this many; the others are in the table. */
 const MOST_PICTURES = 3;
 
-function evidence(finding: LeadershipStyle): Html {
+function evidence(words: Words, finding: LeadershipStyle): Html {
   const { cards, groups, capabilities } = finding;
   const shown = groups.filter(({ isHidden, parts }) => !isHidden && parts.length > 0);
   const main = shown.filter(({ by }) => by === undefined || by === 'firm').slice(0, MOST_PICTURES);
@@ -39,129 +42,158 @@ function evidence(finding: LeadershipStyle): Html {
     (
       group,
       at,
-    ) => html`<h3>${group.by === undefined ? 'Everybody' : dataText(group.name)}: ${count(group.size)} people</h3>
-<p>${positionText(group)}</p>
-${styleFigure(group, cards, `style-profile-${at}`)}
-${dataTable<StylePart>({
-  caption: `The parts of the style of ${group.name}`,
+    ) => html`<h3>${words.style.people(group.by === undefined ? words.style.everybody : dataText(group.name), group.size)}</h3>
+<p>${positionText(words, group)}</p>
+${styleFigure(words, group, `style-profile-${at}`)}
+${dataTable<StylePart>(words, {
+  caption: words.style.thePartsOfTheStyle(group.name),
   file: 'style.csv',
-  columns: partColumns(finding),
+  columns: partColumns(words),
   rows: group.parts,
 })}`,
   )}
 ${
   others.length === 0
     ? undefined
-    : dataTable<StyleGroup>({
-        caption: 'Where each group leans, and on how many parts that stands',
+    : dataTable<StyleGroup>(words, {
+        caption: words.style.whereEachGroupLeansAnd,
         file: 'style.csv',
-        columns: groupColumns,
+        columns: groupColumns(words),
         rows: others,
       })
 }
-${hidden === 0 ? undefined : html`<p class="note">${count(hidden)} ${hidden === 1 ? 'group is' : 'groups are'} too small to show.</p>`}
-${capabilities.length === 0 ? undefined : capabilityTable(capabilities)}
-<details><summary>What each part says, and what it cannot tell</summary>
-<dl class="reading">${cards.map(
-    (card) =>
-      html`<div><dt>${card.title}</dt><dd>${card.reads}. Defined as ${card.definedAs}. By chance: ${card.expectedAs}. Command-and-control: ${card.command}. Cultivate-and-coordinate: ${card.cultivate}. It cannot tell ${card.cannotTell}.</dd></div>
-`,
-  )}</dl></details>`;
+${hidden === 0 ? undefined : html`<p class="note">${words.style.tooSmallToShow(hidden, hidden === 1 ? words.style.groupIs : words.style.groupsAre)}</p>`}
+${capabilities.length === 0 ? undefined : capabilityTable(words, capabilities)}
+<details><summary>${words.style.whatEachPartSaysAnd}</summary>
+<dl class="reading">${cards.map(({ id }) => {
+    const card = stylePartText(words, id);
+    return card === undefined
+      ? undefined
+      : html`<div><dt>${card.title}</dt><dd>${words.style.definedAsByChanceCommand(card.reads, card.definedAs, card.expectedAs, card.command, card.cultivate, card.cannotTell)}</dd></div>
+`;
+  })}</dl></details>`;
 }
 
-function positionText({ position, positionLow, positionHigh, placedParts }: StyleGroup): string {
-  if (Number.isNaN(position))
-    return `Only ${placedParts} parts can be placed, too few for a position of the whole.`;
-  return `The middle of its ${placedParts} parts is at ${position.toFixed(2)} (${positionLow.toFixed(2)} to ${positionHigh.toFixed(2)}), from -1, command-and-control, over 0, what chance gives, to 1, cultivate-and-coordinate. It is to be read with its parts only.`;
+function positionText(
+  words: Words,
+  { position, positionLow, positionHigh, placedParts }: StyleGroup,
+): string {
+  if (Number.isNaN(position)) return words.style.onlyPartsCanBePlaced(placedParts);
+  return words.style.theMiddleOfItsParts(
+    placedParts,
+    words.numbers.twoDigits(position),
+    words.numbers.twoDigits(positionLow),
+    words.numbers.twoDigits(positionHigh),
+  );
 }
 
-function partColumns({ cards }: LeadershipStyle): TableColumn<StylePart>[] {
-  const titles = new Map(cards.map(({ id, title }) => [id, title]));
+function partColumns(words: Words): TableColumn<StylePart>[] {
   return [
-    { header: 'Part', cell: ({ id }) => titles.get(id) ?? id },
-    { header: 'Value', align: 'right', cell: ({ value }) => figure(value), sortBy: ({ value }) => value },
+    { header: words.style.part, cell: ({ id }) => stylePartText(words, id)?.title ?? id },
     {
-      header: '90 % interval',
-      cell: ({ low, high, withoutInterval }) =>
-        Number.isNaN(low) ? html`<small>${withoutInterval ?? '–'}</small>` : `${figure(low)}–${figure(high)}`,
+      header: words.style.value,
+      align: 'right',
+      cell: ({ value }) => words.numbers.figure(value),
+      sortBy: ({ value }) => value,
     },
     {
-      header: 'By chance',
+      header: words.style.interval,
+      cell: ({ low, high, withoutInterval }) =>
+        Number.isNaN(low)
+          ? html`<small>${withoutInterval === undefined ? '–' : sayReason(words, withoutInterval)}</small>`
+          : `${words.numbers.figure(low)}–${words.numbers.figure(high)}`,
+    },
+    {
+      header: words.style.byChance,
       align: 'right',
-      cell: ({ expected }) => figure(expected),
+      cell: ({ expected }) => words.numbers.figure(expected),
       sortBy: (row) => row.expected,
     },
     {
-      header: 'Leans to',
+      header: words.style.leansTo,
       cell: ({ cannotTell, positionLow, leans }) =>
         cannotTell !== undefined
-          ? html`<small>cannot be told: ${cannotTell}</small>`
+          ? html`<small>${words.style.cannotBeTold(sayReason(words, cannotTell))}</small>`
           : Number.isNaN(positionLow)
-            ? 'no place'
-            : leans,
+            ? words.style.noPlace
+            : words.terms[leans],
     },
   ];
 }
 
-const groupColumns: readonly TableColumn<StyleGroup>[] = [
-  { header: 'Group', cell: ({ name }) => dataText(name) },
-  { header: 'By', cell: ({ by }) => dataText(by) },
-  { header: 'People', align: 'right', cell: ({ size }) => count(size), sortBy: ({ size }) => size },
+const groupColumns = (words: Words): readonly TableColumn<StyleGroup>[] => [
+  { header: words.style.group, cell: ({ name }) => dataText(name) },
+  { header: words.style.byWord, cell: ({ by }) => dataText(by) },
   {
-    header: 'Position',
+    header: words.style.people2,
     align: 'right',
-    cell: ({ position }) => (Number.isNaN(position) ? '–' : position.toFixed(2)),
+    cell: ({ size }) => words.numbers.count(size),
+    sortBy: ({ size }) => size,
+  },
+  {
+    header: words.style.position,
+    align: 'right',
+    cell: ({ position }) => (Number.isNaN(position) ? '–' : words.numbers.twoDigits(position)),
     sortBy: ({ position }) => position,
   },
   {
-    header: 'Its range',
+    header: words.style.itsRange,
     cell: ({ positionLow: low, positionHigh: high }) =>
-      Number.isNaN(low) ? '–' : `${low.toFixed(2)} to ${high.toFixed(2)}`,
+      Number.isNaN(low) ? '–' : words.style.to(words.numbers.twoDigits(low), words.numbers.twoDigits(high)),
   },
-  { header: 'Parts', align: 'right', cell: ({ placedParts }) => count(placedParts) },
-  { header: 'Leans to', cell: ({ position, leans }) => (Number.isNaN(position) ? 'too few parts' : leans) },
+  { header: words.style.parts, align: 'right', cell: ({ placedParts }) => words.numbers.count(placedParts) },
+  {
+    header: words.style.leansTo,
+    cell: ({ position, leans }) => (Number.isNaN(position) ? words.style.tooFewParts : words.terms[leans]),
+  },
 ];
 
-function capabilityTable(rows: readonly CapabilityRow[]): Html {
-  return html`<h3>The four capabilities</h3>
-${dataTable<CapabilityRow>({
-  caption: 'How much of each capability there is, and who carries it',
+function capabilityTable(words: Words, rows: readonly CapabilityRow[]): Html {
+  return html`<h3>${words.style.theFourCapabilities}</h3>
+${dataTable<CapabilityRow>(words, {
+  caption: words.style.howMuchOfEachCapability,
   file: 'analysis.json',
   columns: [
-    { header: 'Capability', cell: ({ capability }) => capability },
-    { header: 'Group', cell: ({ name }) => dataText(name) },
-    { header: 'Kinds', cell: ({ kinds }) => dataText(kinds.join(', ')) },
+    { header: words.style.capability, cell: ({ capability }) => words.terms[capability] },
+    { header: words.style.group, cell: ({ name }) => dataText(name) },
+    { header: words.style.kinds, cell: ({ kinds }) => dataText(kinds.join(', ')) },
     {
-      header: 'Ties a person',
+      header: words.style.tiesAPerson,
       align: 'right',
-      cell: (row) => figure(row.tiesPerPerson),
+      cell: (row) => words.numbers.figure(row.tiesPerPerson),
       sortBy: (row) => row.tiesPerPerson,
     },
     {
-      header: 'People in touch',
+      header: words.style.peopleInTouch,
       align: 'right',
-      cell: (row) => percent(row.peopleInTouch),
+      cell: (row) => words.numbers.percent(row.peopleInTouch),
       sortBy: (row) => row.peopleInTouch,
     },
     {
-      header: 'Held by formal leaders',
+      header: words.style.heldByFormalLeaders,
       align: 'right',
       cell: (row) =>
         row.cannotTell === undefined
-          ? html`${percent(row.leaderShare)} <small>(${percent(row.leaderShareLow)}–${percent(row.leaderShareHigh)})</small>`
-          : html`<small>${row.cannotTell}</small>`,
+          ? html`${words.numbers.percent(row.leaderShare)} <small>(${words.numbers.percent(row.leaderShareLow)}–${words.numbers.percent(row.leaderShareHigh)})</small>`
+          : html`<small>${sayReason(words, row.cannotTell)}</small>`,
       sortBy: (row) => row.leaderShare,
     },
-    { header: 'Their share of people', align: 'right', cell: (row) => percent(row.leaderExpected) },
     {
-      header: 'By level',
+      header: words.style.theirShareOfPeople,
+      align: 'right',
+      cell: (row) => words.numbers.percent(row.leaderExpected),
+    },
+    {
+      header: words.style.byLevel,
       cell: ({ levels }) =>
         levels.length === 0
           ? '–'
           : dataText(
               levels
                 .map((level) =>
-                  level.isHidden ? `${level.level}: hidden` : `${level.level}: ${percent(level.share)}`,
+                  level.isHidden
+                    ? words.style.hidden(level.level)
+                    : `${level.level}: ${words.numbers.percent(level.share)}`,
                 )
                 .join(', '),
             ),

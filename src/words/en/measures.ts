@@ -1,0 +1,22 @@
+/** The measures of people. */
+export const measures = {
+  theMeasures: 'The measures',
+  noMeasureWasComputed: 'No measure was computed.',
+  howEachMeasureIsSpread: 'How each measure is spread over all people. The values of each person are in',
+  peopleCsv: 'people.csv',
+  noPlaceInANetwork: '; no place in a network is good or bad by itself.',
+  measuresOverAllPeople: 'Measures over all people',
+  measure: 'Measure',
+  spread: 'Spread',
+  peopleWithAValue: 'People with a value',
+  lowestTenthUpTo: 'Lowest tenth up to',
+  median: 'Median',
+  highestTenthFrom: 'Highest tenth from',
+  highest: 'Highest',
+  howToReadThem: 'How to read them',
+  definedAs: 'Defined as',
+  itMayMean: 'It may mean',
+  itDoesNotMean: 'It does not mean',
+  atTheEdges: 'At the edges',
+  source: 'Source',
+};
