@@ -4,7 +4,7 @@ import type { IntroduceOptions } from './introduce-options.js';
 import { FINEST_FACTOR, GAP_WEIGHTS, type OpenGap } from './introduction-gaps.js';
 import type { PlannedMeeting } from './introduction-plan.js';
 import type { IntroductionBar, IntroductionScope } from './introduction-scope.js';
-import { listAnd, sharedReason, type Topics } from './introduction-topics.js';
+import { sharedReason, type Topics } from './introduction-topics.js';
 import type { IntroductionAnswer } from './introductions.js';
 
 /** What the finding carries whatever is found. */
@@ -71,7 +71,7 @@ export function reasonOf(
   closes: readonly OpenGap[],
   groups: readonly (string | undefined)[],
 ): string {
-  const joined = sharedReason(topics, people);
+  const joined = sharedReason(words, topics, people);
   const gap = closes[0];
   const parts = [
     ...(joined === undefined ? [] : [joined]),
@@ -83,7 +83,7 @@ export function reasonOf(
     parts.push(
       named.length < 2
         ? words.introductions.theyAreOfDifferentGroups
-        : words.introductions.meetAcrossTheirGroups(listAnd(named)),
+        : words.introductions.meetAcrossTheirGroups(words.introductions.listAnd(named)),
     );
   }
   const text = parts.join('; ');
@@ -108,7 +108,7 @@ function gapReason(words: Words, { cell }: OpenGap): string {
 function needsReason(words: Words, needs: readonly GapNeed[]): string {
   const named = needs.slice(0, MOST_NEEDS).map(({ from, id }) => words.introductions.need(from, id));
   const rest = needs.length - named.length;
-  return listAnd(rest > 0 ? [...named, words.gaps.more(rest)] : named);
+  return words.introductions.listAnd(rest > 0 ? [...named, words.gaps.more(rest)] : named);
 }
 
 /** What was found, in whole sentences that name nobody. */

@@ -2,6 +2,7 @@ import type { OrgGraph } from '../graph/org-graph.js';
 import type { Rows } from '../kernel/introductions/meeting-question.js';
 import { nameKey } from '../matching/facts.js';
 import type { Idea, Skill } from '../schema/records.js';
+import type { Words } from '../words/words.js';
 
 /** What could give two people something to talk about, by number of topic. */
 export interface Topics {
@@ -60,28 +61,27 @@ const MOST_NAMED = 3;
  * one about what another is interested in, has ideas about, or knows; undefined where nothing on record does.
  */
 export function sharedReason(
+  words: Words,
   { names, interests, skills, ideas, topics }: Topics,
   meeting: readonly number[],
 ): string | undefined {
-  const all = meeting.length === 2 ? 'both' : 'all three';
+  const isPair = meeting.length === 2;
   const shared = [...setOf(interests, meeting[0]!)].filter((topic) =>
     meeting.every((person) => setOf(interests, person).has(topic)),
   );
   const listed = (numbers: Iterable<number>) => {
-    const words = [...numbers].map((topic) => names[topic]!).sort();
-    return listAnd(words.slice(0, MOST_NAMED));
+    const named = [...numbers].map((topic) => names[topic]!).sort();
+    return words.introductions.listAnd(named.slice(0, MOST_NAMED));
   };
-  if (shared.length > 0) return `${all} are interested in ${listed(shared)}`;
+  if (shared.length > 0) return words.introductions.allAreInterested(isPair, listed(shared));
   for (const owner of meeting) {
     for (const other of meeting) {
       if (other === owner) continue;
       const own = setOf(ideas, owner);
       const wanted = [...own].filter((topic) => setOf(topics, other).has(topic));
-      if (wanted.length > 0)
-        return `one has an idea about ${listed(wanted)}, which ${meeting.length === 2 ? 'the other' : 'another'} cares about`;
+      if (wanted.length > 0) return words.introductions.ideaOtherCaresAbout(isPair, listed(wanted));
       const known = [...own].filter((topic) => setOf(skills, other).has(topic));
-      if (known.length > 0)
-        return `one has an idea about ${listed(known)}, which ${meeting.length === 2 ? 'the other' : 'another'} knows`;
+      if (known.length > 0) return words.introductions.ideaOtherKnows(isPair, listed(known));
     }
   }
   return undefined;
@@ -89,9 +89,4 @@ export function sharedReason(
 
 function setOf({ starts, others }: Rows, person: number): ReadonlySet<number> {
   return new Set(others.subarray(starts[person]!, starts[person + 1]!));
-}
-
-/** `a, b and c`. */
-export function listAnd(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

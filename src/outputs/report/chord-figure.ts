@@ -48,7 +48,7 @@ export function chordFigure(words: Words, table: GapTable, id: string): Html | u
   const most = bands.reduce((one, other) => (other.cell.observed > one.cell.observed ? other : one)).cell;
   const gaps = cells.filter(({ isGap }) => isGap).length;
   return html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="${words.gaps.picturePairsInTouchBetween}">
+<div class="scroll" role="region" tabindex="0" aria-label="${words.gaps.picturePairsInTouchBetween(table.by)}">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}" class="chord">
 ${bands.map((band) => bandPath(words, band))}${empty.map((cell) => emptyPath(words, cell, at))}${arcs.map((arc) => ringPart(words, arc))}${arcs.map((arc) => ringName(words, arc))}</svg>
 </div>

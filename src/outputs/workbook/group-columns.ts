@@ -41,7 +41,6 @@ export const gapColumns: readonly Meaning[] = [
   value('expected_strength', 'strength expected from that of both groups in all'),
   ...oneWay('a_to_b', 'from a to b'),
   ...oneWay('b_to_a', 'from b to a'),
-  text('needed_by', 'roles that need both groups'),
   text('needs', 'what needs both groups, with its id'),
 ];
 
@@ -116,6 +115,7 @@ export const communityColumns: readonly Meaning[] = [
 /** Columns of bridges.csv. */
 export const bridgeColumns: readonly Meaning[] = [
   yesNo('is_fragile', 'whether the contact hangs on one person, by the rule'),
+  yesNo('is_judged', 'whether there is enough contact to judge that'),
   text('holder_id', 'the person most of the contact runs through'),
   text('holder_name', 'the name of that person, where names were asked for'),
   pairs('pairs', 'pairs of people in touch across both groups'),
@@ -124,6 +124,7 @@ export const bridgeColumns: readonly Meaning[] = [
   pairs('pairs_without', 'pairs left without the holder'),
   people('fewest_holders', 'the fewest people who are in all of the contact'),
   text('carriers', 'those in most of it, each with the number of pairs'),
+  text('ties', 'the ties between people of both groups one by one, where they are too few to be judged'),
   value('strength', 'strength of the contact, in the unit of the ties'),
   value('strength_without', 'strength left without the holder'),
   share('reach', 'share of pairs of people in touch or with a contact in common, the holder not counted'),

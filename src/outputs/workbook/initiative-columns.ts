@@ -28,7 +28,7 @@ export const introductionColumns: readonly Meaning[] = [
   text('through', 'how they could be introduced'),
   text('through_ids', 'who could introduce them'),
   text('closes', 'the gaps in which it closes a pair that is short'),
-  text('needed_by', 'roles that need those gaps closed'),
+  text('needs', 'roles, ideas and topics that need those gaps closed'),
   yesNo('across_levels', 'whether they are of different levels'),
   yesNo('meets_again', 'whether they met in an earlier round'),
 ];
@@ -59,7 +59,11 @@ export const matchColumns: readonly Meaning[] = [
   place('seat', 'seat of the role, from 1 on'),
   text('state', 'whether somebody is suggested, or the seat is unfilled'),
   text('person_id', 'the person suggested; it is for both sides to say yes or no'),
+  yesNo('agreed', 'whether both sides have agreed to it in the talk'),
   value('fit', 'how well it fits by the four parts, 0 to 1'),
+  value('fit_low', 'the least it could be, were the unknown parts known'),
+  value('fit_high', 'the most it could be, were the unknown parts known'),
+  count('holds_under', 'runs with one part counting twice or half as much in which the suggestion stays'),
   ...fitParts.flatMap((part): Meaning[] => [
     value(part, `score of ${part}, 0 to 1`),
     text(`${part}_reason`, `what the score of ${part} comes from`),

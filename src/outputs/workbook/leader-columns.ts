@@ -32,6 +32,8 @@ export const leaderColumns: readonly Meaning[] = [
   text('quadrant', 'formal standing against informal pull; "informal only" are the hidden leaders'),
   text('pull', 'informal pull: clear, likely, cannot tell or none'),
   share('pull_share', 'share of draws in which enough kinds of evidence put the person into a top set'),
+  share('pull_share_low', 'lower end of the interval of that share, had the draws been made anew'),
+  share('pull_share_high', 'upper end of that interval'),
   share('pull_chance', 'false discovery rate if everybody with evidence as rare were taken'),
   share(
     'pull_held_share',

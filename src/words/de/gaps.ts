@@ -32,7 +32,7 @@ export const gaps: typeof english = {
   pictureContactBetweenGroups: 'Bild: Kontakt zwischen Gruppen',
   pairsOfPeopleInTouch: (by, heatSteps) =>
     phrase`Personenpaare in Kontakt, nach ${column(by)}, gegen das, was Größe und Aktivität erwarten lassen: 1 ist wie erwartet. ${heatSteps}▽ eine Lücke, ▼ eine Lücke, die hervorsticht, ? verborgen, – zu wenig Kontakt, um etwas zu sagen.`,
-  picturePairsInTouchBetween: 'Bild: Paare in Kontakt zwischen Gruppen',
+  picturePairsInTouchBetween: (by) => `Bild: Paare in Kontakt zwischen Gruppen nach ${column(by)}`,
   pairsOfPeopleInARing: (groups, by, a, b, most, gaps) =>
     phrase`Personenpaare in Kontakt zwischen ${n.count(groups)} Gruppen nach ${column(by)}: Ein Teil des Rings ist so lang und ein Band so breit wie die Zahl der Paare in Kontakt, am meisten zwischen ${a} und ${b} (${n.count(most)}); ${n.counted(gaps, 'Lücke', 'Lücken')}.`,
   moreFullOutline: 'mehr als erwartet, durchgezogener Umriss',

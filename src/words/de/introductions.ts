@@ -104,4 +104,11 @@ export const introductions: typeof english = {
   need: (from, id) => `${{ role: 'Rolle', idea: 'Idee', topic: 'das gemeinsame Thema' }[from]} ${id}`,
   pairsWereNotLookedAt: (pairs) =>
     `${n.counted(pairs, 'Gruppenpaar wurde', 'Gruppenpaare wurden')} nicht betrachtet: Eine Gruppe ist zu klein, um gezeigt zu werden.`,
+  listAnd: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`,
+  allAreInterested: (isPair, topics) => `${isPair ? 'beide' : 'alle drei'} interessieren sich für ${topics}`,
+  ideaOtherCaresAbout: (isPair, topics) =>
+    `eine Seite hat eine Idee zu ${topics}, woran ${isPair ? 'der anderen' : 'einer anderen'} liegt`,
+  ideaOtherKnows: (isPair, topics) =>
+    `eine Seite hat eine Idee zu ${topics}, womit sich ${isPair ? 'die andere' : 'eine andere'} auskennt`,
 };

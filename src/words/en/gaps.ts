@@ -31,7 +31,7 @@ export const gaps = {
   pictureContactBetweenGroups: 'Picture: contact between groups',
   pairsOfPeopleInTouch: <T>(by: string, heatSteps: T) =>
     phrase`Pairs of people in touch, by ${by}, against what sizes and activity lead one to expect: 1 is as expected. ${heatSteps}▽ a gap, ▼ a gap that stands out, ? hidden, – too little contact to tell.`,
-  picturePairsInTouchBetween: 'Picture: pairs in touch between groups',
+  picturePairsInTouchBetween: (by: string) => `Picture: pairs in touch between groups by ${by}`,
   pairsOfPeopleInARing: <T>(groups: number, by: string, a: T, b: T, most: number, gaps: number) =>
     phrase`Pairs of people in touch between ${n.count(groups)} groups by ${by}: a part of the ring is as long, and a band as wide, as the pairs in touch, most between ${a} and ${b} (${n.count(most)}); ${n.counted(gaps, 'gap', 'gaps')}.`,
   moreFullOutline: 'more than expected, full outline',

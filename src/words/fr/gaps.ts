@@ -33,7 +33,7 @@ export const gaps: typeof english = {
   pictureContactBetweenGroups: 'Image : contacts entre groupes',
   pairsOfPeopleInTouch: (by, heatSteps) =>
     phrase`Paires de personnes en contact, par ${column(by)}, rapportées à ce que taille et activité laissent attendre : 1, comme attendu. ${heatSteps}▽ un écart, ▼ un écart qui ressort, ? masqué, – trop peu de contacts pour conclure.`,
-  picturePairsInTouchBetween: 'Image : paires en contact entre groupes',
+  picturePairsInTouchBetween: (by) => `Image : paires en contact entre groupes par ${column(by)}`,
   pairsOfPeopleInARing: (groups, by, a, b, most, gaps) =>
     phrase`Paires de personnes en contact entre ${n.count(groups)} groupes par ${column(by)} : une partie de l’anneau est aussi longue, et une bande aussi large, que le nombre de paires en contact, le plus entre ${a} et ${b} (${n.count(most)}) ; ${n.counted(gaps, 'écart', 'écarts')}.`,
   moreFullOutline: 'plus qu’attendu, contour plein',

@@ -105,4 +105,11 @@ export const introductions: typeof english = {
   need: (from, id) => `${{ role: 'le rôle', idea: 'l’idée', topic: 'le sujet commun' }[from]} ${id}`,
   pairsWereNotLookedAt: (pairs) =>
     `${n.counted(pairs, 'paire de groupes n’a pas été examinée', 'paires de groupes n’ont pas été examinées')} : un groupe est trop petit pour être montré.`,
+  listAnd: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`,
+  allAreInterested: (isPair, topics) => `${isPair ? 'tous deux' : 'tous trois'} s’intéressent à ${topics}`,
+  ideaOtherCaresAbout: (isPair, topics) =>
+    `l’un a une idée sur ${topics}, à quoi ${isPair ? 'l’autre' : 'un autre'} tient`,
+  ideaOtherKnows: (isPair, topics) =>
+    `l’un a une idée sur ${topics}, que ${isPair ? 'l’autre' : 'un autre'} connaît`,
 };
