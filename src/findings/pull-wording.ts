@@ -49,7 +49,7 @@ export function pullSentences(words: Words, told: Told): string[] {
   const has = (pull: PullClass) => rows.filter((row) => row.pull === pull).length;
   const found = words.pull.informalPullIsClearFor(
     has('clear'),
-    has('likely') === 0 ? words.pull.nobodyElse : words.pull.more(has('likely')),
+    likelyIn(words, has('clear'), has('likely')),
     has('cannot tell') === 0 ? '' : words.pull.forTheDataCannotTell(has('cannot tell')),
   );
   return [
@@ -58,6 +58,12 @@ export function pullSentences(words: Words, told: Told): string[] {
     ...missingTold(words, rows, missingPeople),
     samplingTold(words, told),
   ];
+}
+
+/** For how many it is likely, beside those it is clear for where there are any. */
+function likelyIn(words: Words, clear: number, likely: number): string {
+  if (likely === 0) return clear === 0 ? words.pull.nobody : words.pull.nobodyElse;
+  return clear === 0 ? words.numbers.count(likely) : words.pull.more(likely);
 }
 
 /** How far drawing anew would change the shares of draws, and what paths of some people alone do to a draw. */

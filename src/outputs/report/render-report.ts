@@ -58,7 +58,7 @@ function pageHead(words: Words, { analysis, top }: View): Html {
     [words.frame.clearOrLikelyPull, words.numbers.count(leaders)],
     outstanding === 0
       ? [words.frame.gapsBetweenGroups, words.numbers.count(gaps.length)]
-      : [words.frame.gapsThatStandOut, words.numbers.count(outstanding)],
+      : [words.frame.gapsToLookAtFirst, words.numbers.count(outstanding)],
   ];
   return html`<header>
 <p class="eyebrow">${words.frame.organizationalNetworkReport}</p>

@@ -10,7 +10,7 @@ export const frame: typeof english = {
   pairsInTouch: 'Paare in Kontakt',
   clearOrLikelyPull: 'Klarer oder wahrscheinlicher Zulauf',
   gapsBetweenGroups: 'Lücken zwischen Gruppen',
-  gapsThatStandOut: 'Lücken, die hervorstechen',
+  gapsToLookAtFirst: 'Lücken zum ersten Hinsehen',
   organizationalNetworkReport: 'Bericht über das Netzwerk der Organisation',
   leadersAndConnections: 'Führung und Verbindungen',
   whoLeadsWithAndWithout: (nodeCount, kinds) =>

@@ -91,7 +91,7 @@ export const gaps: typeof english = {
   byMorePairsLessIn: (by, main, rest) =>
     `Nach ${column(by)}: ${main}; ${n.counted(rest, 'weiteres Paar ist', 'weitere Paare sind')} weniger in Kontakt, als Größe und Aktivität erklären, so wie es bei Gruppen hier üblich ist.`,
   byGapsMatterSinceA: (by, matter, a, b, from, id, missingTies) =>
-    `Nach ${column(by)}: ${n.counted(matter, 'Lücke ist', 'Lücken sind')} wichtig, da eine Rolle, eine Idee oder ein gemeinsames Thema beide Gruppen braucht; zuerst die zwischen ${a} und ${b} (${sourceOf(from)} ${id}), wo ${n.short(missingTies)} der erwarteten Paare fehlen.`,
+    `Nach ${column(by)}: ${n.counted(matter, 'Lücke ist', 'Lücken sind')} wichtig, da eine Rolle, eine Idee oder ein gemeinsames Thema beide Gruppen braucht; ${matter === 1 ? 'die' : 'zuerst die'} zwischen ${a} und ${b} (${sourceOf(from)} ${id}), wo ${n.short(missingTies)} der erwarteten Paare fehlen.`,
   more: (rest) => `${rest} weitere`,
   need: (from, id) => `${{ role: 'Rolle', idea: 'Idee', topic: 'Thema' }[from]} ${id}`,
 };

@@ -58,6 +58,7 @@ export const pull: typeof english = {
     `wo Personen fehlen, dieselben Anteile der Ziehungen, in denen noch einmal so viele fehlen; fehlen mehr als ${n.share(MOST_MISSING)}, wird niemand genannt`,
   withFewerThanPairsOf: (fewestPairs) =>
     `Bei weniger als ${fewestPairs} Paaren in Kontakt lässt sich über informellen Zulauf nichts sagen.`,
+  nobody: 'niemanden',
   nobodyElse: 'niemanden sonst',
   more: (has) => `${has} weitere`,
   forTheDataCannotTell: (has) => `; für ${has} lassen es die Daten offen`,

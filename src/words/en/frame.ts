@@ -10,7 +10,7 @@ export const frame = {
   pairsInTouch: 'Pairs in touch',
   clearOrLikelyPull: 'Clear or likely pull',
   gapsBetweenGroups: 'Gaps between groups',
-  gapsThatStandOut: 'Gaps that stand out',
+  gapsToLookAtFirst: 'Gaps to look at first',
   organizationalNetworkReport: 'Organizational network report',
   leadersAndConnections: 'Leaders and connections',
   whoLeadsWithAndWithout: (nodeCount: number, kinds: number) =>

@@ -97,7 +97,7 @@ export const gaps = {
     id: string,
     missingTies: number,
   ) =>
-    `By ${by}: ${n.counted(matter, 'gap matters', 'gaps matter')}, since a role, an idea or a shared topic needs both groups; first that between ${a} and ${b} (${from} ${id}), ${n.short(missingTies)} pairs short of what is expected.`,
+    `By ${by}: ${n.counted(matter, 'gap matters', 'gaps matter')}, since a role, an idea or a shared topic needs both groups; ${matter === 1 ? 'that' : 'first that'} between ${a} and ${b} (${from} ${id}), ${n.short(missingTies)} pairs short of what is expected.`,
   more: (rest: number) => `${rest} more`,
   /** What needs two groups. */
   need: (from: 'role' | 'idea' | 'topic', id: string) => `${from} ${id}`,

@@ -62,6 +62,7 @@ export const pull = {
     `where people are missing, the same shares of draws in which as many again are; above ${n.share(MOST_MISSING)} missing nobody is named`,
   withFewerThanPairsOf: (fewestPairs: number) =>
     `With fewer than ${fewestPairs} pairs of people in touch nothing can be told of informal pull.`,
+  nobody: 'nobody',
   nobodyElse: 'nobody else',
   more: (has: number) => `${has} more`,
   forTheDataCannotTell: (has: number) => `; for ${has} the data cannot tell`,

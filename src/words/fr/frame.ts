@@ -10,7 +10,7 @@ export const frame: typeof english = {
   pairsInTouch: 'Paires en contact',
   clearOrLikelyPull: 'Rayonnement net ou probable',
   gapsBetweenGroups: 'Écarts entre groupes',
-  gapsThatStandOut: 'Écarts qui ressortent',
+  gapsToLookAtFirst: 'Écarts à regarder d’abord',
   organizationalNetworkReport: 'Rapport sur le réseau de l’organisation',
   leadersAndConnections: 'Leadership et liens',
   whoLeadsWithAndWithout: (nodeCount, kinds) =>

@@ -91,7 +91,7 @@ export const gaps: typeof english = {
   byMorePairsLessIn: (by, main, rest) =>
     `Par ${column(by)} : ${main} ; ${n.counted(rest, 'autre paire est', 'autres paires sont')} moins en contact que ne l’expliquent taille et activité, comme c’est habituel ici.`,
   byGapsMatterSinceA: (by, matter, a, b, from, id, missingTies) =>
-    `Par ${column(by)} : ${n.counted(matter, 'écart compte', 'écarts comptent')}, car un rôle, une idée ou un thème commun a besoin des deux groupes ; d’abord celui entre ${a} et ${b} (${sourceOf(from)} ${id}), où manquent ${n.short(missingTies)} des paires attendues.`,
+    `Par ${column(by)} : ${n.counted(matter, 'écart compte', 'écarts comptent')}, car un rôle, une idée ou un thème commun a besoin des deux groupes ; ${matter === 1 ? 'celui' : 'd’abord celui'} entre ${a} et ${b} (${sourceOf(from)} ${id}), où manquent ${n.short(missingTies)} des paires attendues.`,
   more: (rest) => `${rest} de plus`,
   need: (from, id) => `${{ role: 'rôle', idea: 'idée', topic: 'sujet' }[from]} ${id}`,
 };

@@ -57,6 +57,7 @@ export const pull: typeof english = {
     `là où des personnes manquent, les mêmes parts de tirages où autant manquent encore ; au-delà de ${n.share(MOST_MISSING)} manquantes, personne n’est nommé`,
   withFewerThanPairsOf: (fewestPairs) =>
     `Avec moins de ${fewestPairs} paires en contact, on ne peut rien dire du rayonnement informel.`,
+  nobody: 'personne',
   nobodyElse: 'personne d’autre',
   more: (has) => `${has} de plus`,
   forTheDataCannotTell: (has) => ` ; pour ${has}, les données ne tranchent pas`,
