@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.js';
 import { makeOrganisation, type Size, sizes } from './organisation.js';
@@ -37,7 +38,7 @@ async function writeFolder(size: Size): Promise<string> {
     if (!ties.write(`p${sources[tie]},p${targets[tie]},${strengths[tie]!.toFixed(3)}\n`))
       await once(ties, 'drain');
   ties.end();
-  await Promise.all([once(people, 'close'), once(ties, 'close')]);
+  await Promise.all([finished(people), finished(ties)]);
   return folder;
 }
 
