@@ -83,7 +83,7 @@ export function reasonOf(
     parts.push(
       named.length < 2
         ? words.introductions.theyAreOfDifferentGroups
-        : words.introductions.meetAcrossTheirGroups(words.introductions.listAnd(named)),
+        : words.introductions.meetAcrossTheirGroups(words.lists.and(named)),
     );
   }
   const text = parts.join('; ');
@@ -108,7 +108,7 @@ function gapReason(words: Words, { cell }: OpenGap): string {
 function needsReason(words: Words, needs: readonly GapNeed[]): string {
   const named = needs.slice(0, MOST_NEEDS).map(({ from, id }) => words.introductions.need(from, id));
   const rest = needs.length - named.length;
-  return words.introductions.listAnd(rest > 0 ? [...named, words.gaps.more(rest)] : named);
+  return words.lists.and(rest > 0 ? [...named, words.gaps.more(rest)] : named);
 }
 
 /** What was found, in whole sentences that name nobody. */

@@ -71,7 +71,7 @@ export function sharedReason(
   );
   const listed = (numbers: Iterable<number>) => {
     const named = [...numbers].map((topic) => names[topic]!).sort();
-    return words.introductions.listAnd(named.slice(0, MOST_NAMED));
+    return words.lists.and(named.slice(0, MOST_NAMED));
   };
   if (shared.length > 0) return words.introductions.allAreInterested(isPair, listed(shared));
   for (const owner of meeting) {

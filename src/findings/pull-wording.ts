@@ -118,9 +118,6 @@ function comparison(words: Words, { comparedWith, notComparedWith, tellsDirectio
   return told;
 }
 
-/** `a, b and c`. */
 function listed(words: Words, items: readonly CovariateName[], none: string): string {
-  const names = items.map((name) => words.pull.covariates[name]);
-  if (names.length < 2) return names[0] ?? none;
-  return words.pull.andWord(names.slice(0, -1).join(', '), names.at(-1));
+  return items.length === 0 ? none : words.lists.and(items.map((name) => words.pull.covariates[name]));
 }

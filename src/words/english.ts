@@ -15,6 +15,7 @@ import { ideas } from './en/ideas.js';
 import { introductions } from './en/introductions.js';
 import { issues } from './en/issues.js';
 import { leadershipMap } from './en/leadership-map.js';
+import { lists } from './en/lists.js';
 import { map } from './en/map.js';
 import { measureTexts } from './en/measure-texts.js';
 import { measures } from './en/measures.js';
@@ -43,6 +44,7 @@ export const english = {
   lang: 'en',
   numbers: n,
   needs,
+  lists,
   table,
   terminal,
   fit,

@@ -15,6 +15,7 @@ import { ideas } from './fr/ideas.js';
 import { introductions } from './fr/introductions.js';
 import { issues } from './fr/issues.js';
 import { leadershipMap } from './fr/leadership-map.js';
+import { lists } from './fr/lists.js';
 import { map } from './fr/map.js';
 import { measureTexts } from './fr/measure-texts.js';
 import { measures } from './fr/measures.js';
@@ -44,6 +45,7 @@ export const french: Words = {
   lang: 'fr',
   numbers: n,
   needs,
+  lists,
   table,
   terminal,
   fit,

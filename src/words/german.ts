@@ -15,6 +15,7 @@ import { ideas } from './de/ideas.js';
 import { introductions } from './de/introductions.js';
 import { issues } from './de/issues.js';
 import { leadershipMap } from './de/leadership-map.js';
+import { lists } from './de/lists.js';
 import { map } from './de/map.js';
 import { measureTexts } from './de/measure-texts.js';
 import { measures } from './de/measures.js';
@@ -44,6 +45,7 @@ export const german: Words = {
   lang: 'de',
   numbers: n,
   needs,
+  lists,
   table,
   terminal,
   fit,

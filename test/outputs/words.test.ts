@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
+import { type Reasoned, reasonIn } from '../../src/findings/finding.js';
 import { usualMetrics } from '../../src/metrics/registry.js';
 import { readDataset } from '../../src/node.js';
 import { pictures } from '../../src/outputs/pictures/registry.js';
@@ -53,6 +54,17 @@ describe('the words of the report', () => {
         .map((word) => `${word}: ${text}`),
     );
     expect(left.slice(0, 20)).toEqual([]);
+  });
+
+  it('come from the table in the reasons of rows too, which a page shows as it shows data', () => {
+    const { introductions, roleMatches } = sample.findings;
+    const rows: Reasoned[] = [...introductions.rows, ...roleMatches.unfilled];
+    expect(rows.length).toBeGreaterThan(10);
+    const known = dataWords([sample.graph.people, sample.dataset.roles, sample.dataset.ideas]);
+    const left = rows.flatMap((row) =>
+      (reasonIn(pseudo, row).match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !known.has(word)),
+    );
+    expect([...new Set(left)]).toEqual([]);
   });
 
   it('notices a word that is written into a section', () => {

@@ -93,5 +93,5 @@ export const gaps: typeof english = {
   byGapsMatterSinceA: (by, matter, a, b, from, id, missingTies) =>
     `Nach ${column(by)}: ${n.counted(matter, 'Lücke ist', 'Lücken sind')} wichtig, da eine Rolle, eine Idee oder ein gemeinsames Thema beide Gruppen braucht; ${matter === 1 ? 'die' : 'zuerst die'} zwischen ${a} und ${b} (${sourceOf(from)} ${id}), wo ${n.short(missingTies)} der erwarteten Paare fehlen.`,
   more: (rest) => `${rest} weitere`,
-  need: (from, id) => `${{ role: 'Rolle', idea: 'Idee', topic: 'Thema' }[from]} ${id}`,
+  need: (from, id) => `${sourceOf(from)} ${id}`,
 };

@@ -1,7 +1,7 @@
 import type { introductions as english } from '../en/introductions.js';
 import { phrase } from '../phrase.js';
 import { n } from './numbers.js';
-import { column, fractionOf } from './vocabulary.js';
+import { column, fractionOf, sourceOf } from './vocabulary.js';
 
 export const introductions: typeof english = {
   introductions: 'Begegnungen',
@@ -101,11 +101,9 @@ export const introductions: typeof english = {
   by2: (part, by) => `${part} nach ${column(by)}`,
   inPairsAreShortOf: (which, before, after, before2) =>
     `In ${which} fehlen ${n.short(before)} der erwarteten Paare, und ${n.short(after)}, falls alle, die sich treffen, in Kontakt bleiben: ${n.short(before2)} je Stunde.`,
-  need: (from, id) => `${{ role: 'Rolle', idea: 'Idee', topic: 'das gemeinsame Thema' }[from]} ${id}`,
+  need: (from, id) => `${from === 'topic' ? 'das gemeinsame Thema' : sourceOf(from)} ${id}`,
   pairsWereNotLookedAt: (pairs) =>
     `${n.counted(pairs, 'Gruppenpaar wurde', 'Gruppenpaare wurden')} nicht betrachtet: Eine Gruppe ist zu klein, um gezeigt zu werden.`,
-  listAnd: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`,
   allAreInterested: (isPair, topics) => `${isPair ? 'beide' : 'alle drei'} interessieren sich für ${topics}`,
   ideaOtherCaresAbout: (isPair, topics) =>
     `eine Seite hat eine Idee zu ${topics}, woran ${isPair ? 'der anderen' : 'einer anderen'} liegt`,

@@ -78,7 +78,6 @@ export const pull: typeof english = {
   notComparedWith: (notComparedWith) => `Nicht verglichen mit: ${notComparedWith}.`,
   tiesThatRunBothWays2:
     'Verbindungen in beide Richtungen sagen nicht, wer wen aufsucht: Nur Brücke und Reichweite wurden mit der Zahl der Kontakte verglichen, und nur danach ist Zulauf klar.',
-  andWord: (slice, value) => `${slice} und ${value}`,
   anotherSoManyDraws: (draws, low, high) =>
     `Weitere ${draws} Ziehungen ergäben statt eines Anteils von 80 % in neun von zehn Fällen einen zwischen ${n.share(low)} und ${n.share(high)}`,
   eachDrawFollowsPaths: (ofDraws, followed, people, bridge, reach, bridgeKept, reachKept) =>

@@ -114,9 +114,6 @@ export const introductions = {
     from === 'topic' ? `the shared topic ${id}` : `${from} ${id}`,
   pairsWereNotLookedAt: (pairs: number) =>
     `${n.counted(pairs, 'pair of groups was', 'pairs of groups were')} not looked at: a group is too small to show.`,
-  /** `a, b and c`. */
-  listAnd: (items: readonly string[]) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   allAreInterested: (isPair: boolean, topics: string) =>
     `${isPair ? 'both' : 'all three'} are interested in ${topics}`,
   ideaOtherCaresAbout: (isPair: boolean, topics: string) =>

@@ -83,7 +83,6 @@ export const pull = {
   notComparedWith: (notComparedWith: string) => `Not compared with ${notComparedWith}.`,
   tiesThatRunBothWays2:
     'Ties that run both ways do not say who seeks whom: bridge and reach alone were compared with the number of contacts, and pull is clear by these alone.',
-  andWord: (slice: string, value: string | undefined) => `${slice} and ${value}`,
   anotherSoManyDraws: (draws: number, low: number, high: number) =>
     `Another ${draws} draws would put a share of 80 % between ${n.share(low)} and ${n.share(high)} in nine of ten cases`,
   eachDrawFollowsPaths: (

@@ -93,5 +93,5 @@ export const gaps: typeof english = {
   byGapsMatterSinceA: (by, matter, a, b, from, id, missingTies) =>
     `Par ${column(by)} : ${n.counted(matter, 'écart compte', 'écarts comptent')}, car un rôle, une idée ou un thème commun a besoin des deux groupes ; ${matter === 1 ? 'celui' : 'd’abord celui'} entre ${a} et ${b} (${sourceOf(from)} ${id}), où manquent ${n.short(missingTies)} des paires attendues.`,
   more: (rest) => `${rest} de plus`,
-  need: (from, id) => `${{ role: 'rôle', idea: 'idée', topic: 'sujet' }[from]} ${id}`,
+  need: (from, id) => `${sourceOf(from)} ${id}`,
 };

@@ -32,7 +32,7 @@ export const introductions: typeof english = {
   inGroupsOfThreeTwo:
     ' Dans les groupes de trois, deux d’un même groupe peuvent se connaître ; les autres sont nouveaux les uns pour les autres.',
   onlyGapsThatARole:
-    'Seuls comptent les écarts qu’un rôle, une idée ou un sujet commun a besoin de voir comblés.',
+    'Seuls comptent les écarts qu’un rôle, une idée ou un thème commun a besoin de voir comblés.',
   onlyPairsThatCloseA: 'Seules les paires qui comblent un écart sont mises en relation.',
   whereNoGapIsLeft:
     'Là où il ne reste pas d’écart, des personnes de groupes différents se rencontrent tout de même.',
@@ -78,7 +78,7 @@ export const introductions: typeof english = {
   nobodyCanBeIntroducedEvery: (part, part2) =>
     `Personne ne peut être mis en relation : toute paire possible ${part}, a déjà été mise en relation ou doit rester séparée${part2}.`,
   noGapBetweenGroupsIs:
-    'Aucun rôle, aucune idée ni aucun sujet commun n’a besoin de voir un écart comblé : personne n’est donc mis en relation pour cela.',
+    'Aucun rôle, aucune idée ni aucun thème commun n’a besoin de voir un écart comblé : personne n’est donc mis en relation pour cela.',
   noGapBetweenGroupsWas:
     'Aucun écart entre groupes n’a été trouvé : personne n’est donc mis en relation pour cela.',
   inRounds: (rounds) => ` en ${n.counted(rounds, 'tournée', 'tournées')}`,
@@ -98,15 +98,13 @@ export const introductions: typeof english = {
   theGap: 'Dans l’écart',
   theGaps: (gaps) => `Dans les ${gaps} écarts`,
   byThatMatterNeededBy: (part, by) =>
-    `${part} par ${column(by)} qui comptent (nécessaires à un rôle, une idée ou un sujet commun, ou qui ressortent)`,
+    `${part} par ${column(by)} qui comptent (nécessaires à un rôle, une idée ou un thème commun, ou qui ressortent)`,
   by2: (part, by) => `${part} par ${column(by)}`,
   inPairsAreShortOf: (which, before, after, before2) =>
     `${which}, il manque ${n.short(before)} des paires attendues, et ${n.short(after)} si toutes les personnes qui se rencontrent restent en contact : ${n.short(before2)} par heure.`,
-  need: (from, id) => `${{ role: 'le rôle', idea: 'l’idée', topic: 'le sujet commun' }[from]} ${id}`,
+  need: (from, id) => `${{ role: 'le rôle', idea: 'l’idée', topic: 'le thème commun' }[from]} ${id}`,
   pairsWereNotLookedAt: (pairs) =>
     `${n.counted(pairs, 'paire de groupes n’a pas été examinée', 'paires de groupes n’ont pas été examinées')} : un groupe est trop petit pour être montré.`,
-  listAnd: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`,
   allAreInterested: (isPair, topics) => `${isPair ? 'tous deux' : 'tous trois'} s’intéressent à ${topics}`,
   ideaOtherCaresAbout: (isPair, topics) =>
     `l’un a une idée sur ${topics}, à quoi ${isPair ? 'l’autre' : 'un autre'} tient`,

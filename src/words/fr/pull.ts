@@ -78,7 +78,6 @@ export const pull: typeof english = {
   notComparedWith: (notComparedWith) => `Sans comparaison avec : ${notComparedWith}.`,
   tiesThatRunBothWays2:
     'Des liens dans les deux sens ne disent pas qui sollicite qui : seuls le pont et la portée ont été comparés au nombre de contacts, et le rayonnement n’est net que par eux.',
-  andWord: (slice, value) => `${slice} et ${value ?? ''}`,
   anotherSoManyDraws: (draws, low, high) =>
     `${draws} autres tirages donneraient, au lieu d’une part de 80 %, une part comprise entre ${n.share(low)} et ${n.share(high)} dans neuf cas sur dix`,
   eachDrawFollowsPaths: (ofDraws, followed, people, bridge, reach, bridgeKept, reachKept) =>
