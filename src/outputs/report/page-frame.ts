@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.js';
-import { sha256Base64 } from '../sha256.js';
 import { type Html, html, ownText } from './html.js';
+import { pageHead } from './page-head.js';
 import type { Section } from './section.js';
 import { style } from './style.js';
 
@@ -18,30 +18,8 @@ export interface Page {
 
 /** A whole page that needs nothing else: the policy first, then the contents, the sections and the scripts. */
 export function pageFrame(words: Words, { version, head, sections, body, scripts, footer }: Page): Html {
-  // Before anything else in the page: nothing is loaded, and only this style sheet and these scripts run.
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${sha256Base64(style)}'`,
-    `script-src ${scripts.map((script) => `'sha256-${sha256Base64(script)}'`).join(' ')}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html`<!doctype html>
-<html lang="${words.lang}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="orgraph ${version}">
-<meta name="robots" content="noindex">
-<title>${words.frame.leadersAndConnectionsANetwork}</title>
-<link rel="icon" href="data:,">
-<style>${ownText(style)}</style>
-</head>
-<body>
+  const title = words.frame.leadersAndConnectionsANetwork;
+  return html`${pageHead({ lang: words.lang, title, version, style, scripts })}<body>
 <a class="skip" href="#main">${words.frame.skipToTheReport}</a>
 ${head}
 <div class="page">
