@@ -1,6 +1,7 @@
 import { type Counterfactual, explainMatch } from '../../src/findings/explain-match.js';
 import type { MatchChange } from '../../src/findings/match-changes.js';
 import { createRandom } from '../../src/random.js';
+import { isPair, type Pair, skillsOf, withHours, withSkill, withTies, withYes } from './changed-rows.js';
 import { inputOf, type Organisation, randomOrganisation, seatsOf, wayOf } from './match-organisations.js';
 
 /** What was printed of one kind of change, and what became of it. */
@@ -21,11 +22,6 @@ export interface CounterfactualTally {
   pairs: number;
   suggested: number;
   kinds: Record<MatchChange['kind'], Tally>;
-}
-
-interface Pair {
-  readonly personId: string;
-  readonly roleId: string;
 }
 
 /** Sizes of changes by kind: what counts as smaller. */
@@ -237,76 +233,4 @@ function subsets<T>(list: readonly T[]): T[][] {
   if (first === undefined) return [];
   const others = subsets(rest);
   return [[first], ...others, ...others.map((set) => [first, ...set])];
-}
-
-function skillsOf(cell: string | number | undefined): [string, number | undefined][] {
-  return String(cell ?? '')
-    .split(';')
-    .filter((text) => text !== '')
-    .map((text) => {
-      const [name, level] = text.split(':');
-      return [name!, level === undefined ? undefined : Number(level)];
-    });
-}
-
-function withSkill(rows: Organisation, { personId }: Pair, skill: string, level: number): Organisation {
-  return {
-    ...rows,
-    people: rows.people.map((row) => {
-      if (row['person_id'] !== personId) return row;
-      const others = skillsOf(row['skills']).filter(([name]) => name !== skill);
-      const listed = level === 0 ? others : [...others, [skill, level] as const];
-      return {
-        ...row,
-        skills: listed.map(([name, of]) => (of === undefined ? name : `${name}:${of}`)).join(';'),
-      };
-    }),
-  };
-}
-
-function withHours(rows: Organisation, pair: Pair, hours: number): Organisation {
-  return {
-    ...rows,
-    people: rows.people.map((row) =>
-      row['person_id'] === pair.personId
-        ? { ...row, hours_available: Math.max(hours, Number(row['hours_available'] ?? 0)) }
-        : row,
-    ),
-    preferences: rows.preferences.map((row) =>
-      isPair(row, pair) && row['side'] === 'person' && row['hours'] !== undefined ? { ...row, hours } : row,
-    ),
-  };
-}
-
-function withYes(rows: Organisation, pair: Pair, sides: readonly ('person' | 'role')[]): Organisation {
-  if (rows.answers.some((row) => isPair(row, pair))) {
-    const yes = Object.fromEntries(sides.map((side) => [`${side}_answer`, 'yes']));
-    return { ...rows, answers: rows.answers.map((row) => (isPair(row, pair) ? { ...row, ...yes } : row)) };
-  }
-  const kept = rows.preferences.filter(
-    (row) => !(isPair(row, pair) && sides.some((side) => side === row['side'])),
-  );
-  const said = sides.map((side) => ({
-    ...rows.preferences.find((row) => isPair(row, pair) && row['side'] === side),
-    side,
-    person_id: pair.personId,
-    role_id: pair.roleId,
-    answer: 'yes',
-  }));
-  return { ...rows, preferences: [...kept, ...said] };
-}
-
-function withTies(
-  rows: Organisation,
-  { personId }: Pair,
-  others: readonly string[],
-  kind: string,
-  weight: number,
-): Organisation {
-  const added = others.map((target) => ({ source: personId, target, kind, weight }));
-  return { ...rows, interactions: [...rows.interactions, ...added] };
-}
-
-function isPair(row: Record<string, unknown>, { personId, roleId }: Pair): boolean {
-  return row['person_id'] === personId && row['role_id'] === roleId;
 }
