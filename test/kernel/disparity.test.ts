@@ -6,7 +6,7 @@ import { expectNear } from '../support/near.js';
 /** Ties a-b with a strength, both ways. */
 function bothWays(nodeCount: number, ties: readonly (readonly [number, number, number])[]) {
   return buildCsr(nodeCount, {
-    sources: Int32Array.from(ties.flatMap(([a, b]) => [a, b])),
+    sources: Int32Array.from(ties.flatMap((tie) => tie.slice(0, 2))),
     targets: Int32Array.from(ties.flatMap(([a, b]) => [b, a])),
     strengths: Float64Array.from(ties.flatMap(([, , strength]) => [strength, strength])),
   });
