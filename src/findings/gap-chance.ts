@@ -13,10 +13,7 @@ const POISSON_SPREAD = 0.98;
 /**
  * How rarely as few come about, from draws of a null: the share of draws with as few, the observed count among them. Where hardly any draw has
  * as few, that share is coarse, and never below the number of draws turned round, which hundreds of pairs of groups
- * could never pass; p is then the lower tail of a count that has the mean and the variance of the draws, if that is smaller. Of the chance of
- * just as many only half counts (mid-p), since whole counts would otherwise stay well below the rate of false alarms that is allowed,
- * and gaps unseen that could be told.
- * Source: Lancaster (1961), Journal of the American Statistical Association 56(294), 223-234.
+ * could never pass; p is then the lower tail of a count that has the mean and the variance of the draws, if that is smaller.
  */
 export function chanceOfAsFew(
   observed: number,
@@ -27,9 +24,7 @@ export function chanceOfAsFew(
 ): number {
   const share = (1 + asLow) / (draws + 1);
   if (asLow > FEW_AS_LOW || !(mean > 0)) return share;
-  const spread = variance / mean;
-  const middle = (lowerTail(observed, mean, spread) + lowerTail(observed - 1, mean, spread)) / 2;
-  return Math.min(share, Math.max(LEAST_P, Number(middle.toPrecision(12))));
+  return Math.min(share, Math.max(LEAST_P, lowerTail(observed, mean, variance / mean)));
 }
 
 /**
