@@ -21,13 +21,17 @@ export function makeBenchGraph(size: Size, seed: number): BenchGraph {
   return benchGraphOf(size, makeOrganisation(sizes[size], seed));
 }
 
-/** The same organisation with its people numbered at random. */
-export function makeShuffledBenchGraph(size: Size, seed: number): BenchGraph {
+/** The same organisation with its people numbered at random, and the new number of each. */
+export function makeShuffledBenchGraph(
+  size: Size,
+  seed: number,
+): { readonly graph: BenchGraph; readonly numbers: Int32Array } {
   const { sources, targets, strengths } = makeOrganisation(sizes[size], seed);
-  const places = Int32Array.from({ length: sizes[size].people }, (_, person) => person);
-  shuffle(places, createRandom(seed, 'roster'));
-  const renumber = (people: Int32Array) => people.map((person) => places[person]!);
-  return benchGraphOf(size, { sources: renumber(sources), targets: renumber(targets), strengths });
+  const numbers = Int32Array.from({ length: sizes[size].people }, (_, person) => person);
+  shuffle(numbers, createRandom(seed, 'roster'));
+  const renumber = (people: Int32Array) => people.map((person) => numbers[person]!);
+  const graph = benchGraphOf(size, { sources: renumber(sources), targets: renumber(targets), strengths });
+  return { graph, numbers };
 }
 
 function benchGraphOf(size: Size, arcs: ArcList): BenchGraph {

@@ -18,7 +18,7 @@ const ROUNDS = 3;
 const times = new Map<string, Map<Size, { roster: number; shuffled: number }>>();
 for (const size of chosen) {
   const roster = makeBenchGraph(size, SEED);
-  const shuffled = makeShuffledBenchGraph(size, SEED);
+  const { graph: shuffled, numbers } = makeShuffledBenchGraph(size, SEED);
   for (const work of works) {
     const followed = work.followed?.[size];
     const sources =
@@ -26,6 +26,8 @@ for (const size of chosen) {
         ? followedSources(roster.people, followed)
         : undefined;
     const share = sources === undefined ? 1 : sources.length / roster.people;
+    // The same people in both: a whole run, too, follows neighbours together, wherever they stand in the roster.
+    const sourcesOf = { roster: sources, shuffled: sources?.map((person) => numbers[person]!) };
     const seconds = { roster: [] as number[], shuffled: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       for (const [name, graph] of [
@@ -34,7 +36,7 @@ for (const size of chosen) {
       ] as const) {
         const network = graph.network(work.directed);
         const start = performance.now();
-        await work.ours[0]!.run(network, graph, sources);
+        await work.ours[0]!.run(network, graph, sourcesOf[name]);
         seconds[name].push((performance.now() - start) / 1000 / share);
       }
     }
