@@ -85,6 +85,7 @@ export default defineConfig(async () => {
       node: 'src/node.ts',
       report: 'src/report.ts',
       cli: 'src/cli/main.node.ts',
+      'cli-work': 'src/cli/work.node.ts',
     },
     format: ['esm'],
     target: 'node20',

@@ -1,33 +1,26 @@
 #!/usr/bin/env node
-import { spawn } from 'node:child_process';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { removeTemporary } from '../outputs/temporary-files.node.js';
-import { CLEAR_LINE } from './progress.js';
-import { isClosedPipe, run } from './run.js';
-import type { Io, StreamName } from './terminal.js';
-
-type Streams = Pick<Io, 'isTerminal' | 'columns'>;
-
-/** What the working thread tells the first one: text to be written, or the folder in which files are put in place from now on. */
-type News = { readonly stream: StreamName; readonly text: string } | { readonly writingIn: string };
+import { CLEAR_LINE, isClosedPipe } from './signs.js';
+import type { News, Streams } from './work.node.js';
 
 let worker: Worker | undefined;
 let writingIn: string | undefined;
 let isInterrupted = false;
 let isHeard = true;
 
-// The work is done on a thread of its own: one that computes for a minute would hear Ctrl-C a minute late. Loaders of
-// TypeScript do not reach such threads, so the source runs on the first.
-if (!isMainThread) process.exitCode = await work(workerData as Streams);
-else {
-  const streams: Streams = {
-    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-    columns: process.stdout.columns,
-  };
-  listen();
-  if (import.meta.url.endsWith('.ts')) process.exitCode = await work(streams);
-  else startWork(streams);
-}
+// The work is done on a thread of its own: one that computes for a minute would hear Ctrl-C a minute late. This one only
+// listens, and so it loads nothing of what is computed with. Loaders of TypeScript do not reach such threads: the source runs
+// on the first.
+const streams: Streams = {
+  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  columns: process.stdout.columns,
+};
+listen();
+if (import.meta.url.endsWith('.ts')) {
+  const { work } = await import('./work.node.js');
+  process.exitCode = await work(streams, tell);
+} else startWork();
 
 function listen(): void {
   process.on('SIGINT', interrupt);
@@ -75,8 +68,8 @@ function stopWriting(error: Error): void {
   endWith(isClosed ? 0 : 7);
 }
 
-function startWork(streams: Streams): void {
-  worker = new Worker(new URL(import.meta.url), {
+function startWork(): void {
+  worker = new Worker(new URL('./cli-work.js', import.meta.url), {
     argv: process.argv.slice(2),
     workerData: streams,
     // Most objects made here are short-lived. With room for many of them before the first is cleared away, a run takes a
@@ -94,19 +87,6 @@ function startWork(streams: Streams): void {
     });
 }
 
-function work(streams: Streams): Promise<number> {
-  // Streams of a thread reach the terminal each in its own time; messages keep the order of answer and notes.
-  const send = (news: News): void => (parentPort === null ? tell(news) : parentPort.postMessage(news));
-  return run(process.argv.slice(2), {
-    stdout: { write: (text) => send({ stream: 'stdout', text }) },
-    stderr: { write: (text) => send({ stream: 'stderr', text }) },
-    env: process.env,
-    openFile,
-    onWriting: (folder) => send({ writingIn: folder }),
-    ...streams,
-  });
-}
-
 function tell(news: News): void {
   if ('writingIn' in news) writingIn = news.writingIn;
   else if (news.stream === 'stdout' || isHeard) {
@@ -117,17 +97,4 @@ function tell(news: News): void {
       stopWriting(error as Error);
     }
   }
-}
-
-function openFile(path: string): void {
-  const [program, ...before] =
-    process.platform === 'darwin'
-      ? (['open'] as const)
-      : process.platform === 'win32'
-        ? (['cmd', '/c', 'start', ''] as const)
-        : (['xdg-open'] as const);
-  // Whoever has no such program still has the path, which was printed.
-  spawn(program, [...before, path], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
 }

@@ -1,11 +1,10 @@
 import type { RunControl } from '../options.js';
+import { CLEAR_LINE } from './signs.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
 const QUIET_MS = 500;
 const BETWEEN_MS = 100;
-/** Takes away what the line of the cursor holds. */
-export const CLEAR_LINE = '\r\x1b[2K';
 
 /** One line that says how far a long run is. */
 export interface Progress {

@@ -4,6 +4,7 @@ import { VERSION } from '../version.js';
 import { commands } from './commands/commands.js';
 import type { CommandDefinition } from './define-command.js';
 import { CommandError, type ExitCode, errorCards, exitCodes } from './exit-codes.js';
+import { isClosedPipe } from './signs.js';
 import { columnsOf, hasColors, type Io, Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -132,9 +133,4 @@ function report(error: unknown, io: Io, isVerbose: boolean): number {
 
 function visibleError(text: string): string {
   return text.split('\n').map(visible).join('\n');
-}
-
-/** Whether whoever read our output has gone, as `head` does; there is nobody left to tell. */
-export function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

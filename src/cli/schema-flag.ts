@@ -68,10 +68,7 @@ export function listOf(text: string): string[] {
 }
 
 function fieldOf(schema: z.ZodObject, key: string): Field {
-  const { properties } = z
-    .object({ properties: z.record(z.string(), z.unknown()) })
-    .parse(z.toJSONSchema(schema, { io: 'input' }));
-  return field.parse(properties[key]);
+  return field.parse(z.toJSONSchema(schema.shape[key]!, { io: 'input' }));
 }
 
 /** A line for each key of an options schema: what it is, what it takes, and what it is when left out. */

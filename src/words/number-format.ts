@@ -14,34 +14,38 @@ export interface NumberStyle {
 const NO_NUMBER = '–';
 
 /** How one language writes numbers. */
-export function numberFormat({ locale, beforePercent, undefinedWord, noneWord }: NumberStyle) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const threeDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-  const fixed = [1, 2, 3].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-  );
-  const plural = new Intl.PluralRules(locale);
-  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6);
-  const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
-  const decimal = signOf('decimal');
-
-  const count = (value: number | undefined) => (isNumber(value) ? whole.format(value) : NO_NUMBER);
+export function numberFormat(style: NumberStyle) {
+  const { beforePercent, undefinedWord, noneWord } = style;
+  let made: Formats | undefined;
+  // Of the languages there are, a run mostly writes one.
+  const formats = (): Formats => {
+    made ??= makeFormats(style.locale);
+    return made;
+  };
+  const whole = (value: number) => formats().whole.format(value);
+  const fixed = (value: number, digits: 1 | 2 | 3) => formats().fixed[digits].format(value);
+  const form = (value: number, one: string, many: string) =>
+    formats().plural.select(value) === 'one' ? one : many;
+  const count = (value: number | undefined) => (isNumber(value) ? whole(value) : NO_NUMBER);
   return {
-    /** Between thousands, and before the fraction. */
-    group: signOf('group'),
-    decimal,
+    /** Between thousands. */
+    get group() {
+      return formats().group;
+    },
+    /** Before the fraction. */
+    get decimal() {
+      return formats().decimal;
+    },
     /** 1234 as 1,234. */
     count,
     /** `3 people`, `1 person`: a count with its noun. */
-    counted: (value: number, one: string, many: string) =>
-      `${whole.format(value)} ${plural.select(value) === 'one' ? one : many}`,
+    counted: (value: number, one: string, many: string) => `${whole(value)} ${form(value, one, many)}`,
     /** One of two forms of a word, by what goes with the count. */
-    form: (value: number, one: string, many: string) => (plural.select(value) === 'one' ? one : many),
+    form,
     /** Three digits that matter: 0.0123, 4.57, 1,230. */
     figure(value: number | undefined): string {
       if (!isNumber(value)) return NO_NUMBER;
-      return Math.abs(value) >= 1000 ? whole.format(value) : threeDigits.format(value);
+      return Math.abs(value) >= 1000 ? whole(value) : formats().threeDigits.format(value);
     },
     /** 0.825 as 83 %, held together; what is neither none nor all is never rounded to it. */
     percent(share: number | undefined): string {
@@ -54,25 +58,52 @@ export function numberFormat({ locale, beforePercent, undefinedWord, noneWord }:
     /** 0.314 as 0.31, 12.3 as 12. */
     ratio(value: number | undefined): string {
       if (!isNumber(value)) return NO_NUMBER;
-      return value < 10 ? fixed[1]!.format(value) : whole.format(value);
+      return value < 10 ? fixed(value, 2) : whole(value);
     },
     /** A share of permutations. */
     probability(p: number | undefined): string {
       if (!isNumber(p)) return NO_NUMBER;
-      return p < 0.001 ? `<\u00A00${decimal}001` : fixed[2]!.format(p);
+      return p < 0.001 ? `<\u00A00${formats().decimal}001` : fixed(p, 3);
     },
-    hours: (value: number | undefined) => (isNumber(value) ? fixed[0]!.format(value) : NO_NUMBER),
+    hours: (value: number | undefined) => (isNumber(value) ? fixed(value, 1) : NO_NUMBER),
     /** With two digits after the sign: 12.30. */
-    twoDigits: (value: number) => fixed[1]!.format(value),
+    twoDigits: (value: number) => fixed(value, 2),
     /** 3, or =3 where others have the same rank. */
     rank: (value: number, sharedBy: number) => (sharedBy > 1 ? `=${count(value)}` : count(value)),
     /** A share as a whole percentage, in running text. */
     share: (share: number) => `${Math.round(100 * share)}${beforePercent}%`,
     /** Three significant digits without trailing zeros, in running text. */
     short: (value: number) =>
-      Number.isFinite(value) ? String(Number(value.toPrecision(3))).replace('.', decimal) : undefinedWord,
+      Number.isFinite(value)
+        ? String(Number(value.toPrecision(3))).replace('.', formats().decimal)
+        : undefinedWord,
     /** A count, with a word for 0. */
-    numberOrNone: (value: number) => (value === 0 ? noneWord : whole.format(value)),
+    numberOrNone: (value: number) => (value === 0 ? noneWord : whole(value)),
+  };
+}
+
+interface Formats {
+  readonly whole: Intl.NumberFormat;
+  readonly threeDigits: Intl.NumberFormat;
+  /** With so many digits after the sign. */
+  readonly fixed: Readonly<Record<1 | 2 | 3, Intl.NumberFormat>>;
+  readonly plural: Intl.PluralRules;
+  readonly group: string;
+  readonly decimal: string;
+}
+
+function makeFormats(locale: string): Formats {
+  const fixed = (digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6);
+  const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
+  return {
+    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    threeDigits: new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
+    fixed: { 1: fixed(1), 2: fixed(2), 3: fixed(3) },
+    plural: new Intl.PluralRules(locale),
+    group: signOf('group'),
+    decimal: signOf('decimal'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -20,8 +20,8 @@ beforeAll(async () => {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   built = join(folder, 'dist', 'cli.js');
   await build({
-    entryPoints: [join(root, 'src/cli/main.node.ts')],
-    outfile: built,
+    entryPoints: { cli: join(root, 'src/cli/main.node.ts'), 'cli-work': join(root, 'src/cli/work.node.ts') },
+    outdir: dirname(built),
     bundle: true,
     packages: 'external',
     platform: 'node',
