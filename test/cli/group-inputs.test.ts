@@ -30,6 +30,20 @@ const inputs: readonly (readonly [
     },
   ],
   [
+    'a unit of one beside larger ones',
+    files((n) => (n === 0 ? 'w' : thirds(n % 2))),
+    {
+      gaps: /No two groups could be tested\. .*By unit: every pair of groups is hidden, since a group is too small to show/,
+    },
+  ],
+  [
+    'hardly any contact',
+    { ...files(thirds), 'interactions.csv': 'source,target,kind\np00,p01,k\n' },
+    {
+      gaps: /^No two groups could be tested\. .*cannot be told of any of 3 pairs of groups.*Not shown by unit: 3 with too little contact to tell It/,
+    },
+  ],
+  [
     'an unknown unit in reach',
     unknownReach,
     {

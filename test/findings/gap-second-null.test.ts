@@ -203,7 +203,7 @@ describe('needs', () => {
       datasetFromRows({
         people,
         interactions: [...interactions, { source: 'u0p0', target: 'u1p0', kind: 'k' }],
-        roles: [{ role_id: 'r1', reach: 'u1; U3; nowhere', topics: 'batteries' }],
+        roles: [{ role_id: 'r1', reach: 'u1; U3; nowhere', topics: 'Batteries' }],
         ideas: [
           { idea_id: 'i1', owner_id: 'u0p1', sponsor_id: 'u0p2' },
           { idea_id: 'i2', owner_id: 'u2p1', sponsor_id: 'u0p3' },
@@ -218,7 +218,7 @@ describe('needs', () => {
     );
     expect(needs.get('u1 u3')).toEqual(['role r1']);
     expect(needs.get('u0 u2')).toEqual(['idea i2']);
-    expect(needs.get('u2 u3')).toEqual(['topic batteries']);
+    expect(needs.get('u2 u3')).toEqual(['topic Batteries']);
     expect(cells.map(({ matters }) => matters)).toEqual([true, true, true, false, false, false]);
     expect(cells.every(({ missingTies, expected, observed }) => missingTies === expected - observed)).toBe(
       true,
