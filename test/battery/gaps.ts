@@ -85,7 +85,7 @@ async function lookForPlanted(shape: GaplessShape): Promise<void> {
 
 /** How often the 90 % interval of a ratio holds what the ratio is over all organisations together. */
 async function countHolding(shape: GaplessShape, kept: number): Promise<void> {
-  const cells = [];
+  const cells: Awaited<ReturnType<typeof gapsOf>>['cells'][number][] = [];
   for (const seed of seeds) {
     const found = await gapsOf(
       shape,
