@@ -78,4 +78,10 @@ describe('commands about groups say what they lack', () => {
     expect(text).toMatch(words);
     expect(stdout + text).not.toMatch(/NaN|undefined|Infinity/);
   });
+
+  it.each(['bridges', 'introduce'])('orgraph %s takes --undirected, which notes propose', async (command) => {
+    const { code, stderr } = await runCli([command, await folderOf(files(thirds)), '--undirected']);
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('none runs both ways');
+  });
 });

@@ -59,7 +59,7 @@ first holder, ways that share no person, who could hold it too (in large network
       .option('--all', 'in a table too, every pair of groups')
       .option('--whole', 'people and ties without which a part of the whole network falls apart');
     command.optionsGroup('What counts:');
-    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'from', 'to']);
+    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'undirected', 'from', 'to']);
     command.optionsGroup('The rule, and how sure it is:');
     addAnalysisFlags(command, ['bridgeShare', 'falseDiscovery', 'minGroup', 'seed']);
     addInputFlags(command);
