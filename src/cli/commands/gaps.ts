@@ -106,9 +106,9 @@ function mainGaps({ by, cells }: GapTable): GapRow[] {
     .map((cell) => ({ ...cell, by }));
 }
 
-/** Whether enough contact is expected to tell. */
-function isTested({ p }: Pick<GapRow, 'p'>): boolean {
-  return !Number.isNaN(p);
+/** Whether enough contact is expected to tell; p is not told everywhere. */
+function isTested({ q }: Pick<GapRow, 'q'>): boolean {
+  return !Number.isNaN(q);
 }
 
 /** What a table does not show of one column. */
