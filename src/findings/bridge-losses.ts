@@ -1,8 +1,10 @@
 import type { Groups } from '../graph/groups.js';
 import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
+import { STEP_SIZE, type Steps } from '../inference/steps.js';
+import type { Csr } from '../kernel/csr.js';
 import { disjointPaths } from '../kernel/structure/disjoint-paths.js';
-import { distancesBetween } from '../kernel/structure/distances-between.js';
+import { type DistancesBetween, distancesBetween } from '../kernel/structure/distances-between.js';
 import type { RecordedLoad } from './recorded-load.js';
 
 /** What falls away between two groups without one person. */
@@ -20,13 +22,13 @@ export interface BridgeLoss {
 }
 
 /** Measures what the loss of `holder` would do. Cost: O(ties) for each person of the smaller group, and for each disjoint path. */
-export function bridgeLoss(
+export function* bridgeLoss(
   { both }: Network,
   { of }: Groups,
   a: number,
   b: number,
   holder: number,
-): BridgeLoss {
+): Steps<BridgeLoss> {
   const members = (group: number) => Int32Array.from(of.keys()).filter((person) => of[person] === group);
   const [few, many] = [members(a), members(b)].sort((x, y) => x.length - y.length) as [
     Int32Array,
@@ -37,16 +39,36 @@ export function bridgeLoss(
   const others = few.filter((person) => person !== holder);
   const isOther = isMany.slice();
   isOther[holder] = 0;
-  const before = distancesBetween(both, others, isOther, -1);
-  const after = distancesBetween(both, others, isOther, holder);
+  const before = yield* distancesInSteps(both, others, isOther, -1);
+  const after = yield* distancesInSteps(both, others, isOther, holder);
   return {
     reach: before.withinTwo / before.pairs, // 0 / 0 is NaN, as promised
     reachWithout: after.withinTwo / after.pairs,
     steps: before.steps / before.connected,
     stepsWithout: after.steps / after.connected,
     pairsCutOff: before.connected - after.connected,
-    disjointPaths: disjointPaths(both, isFew, isMany),
+    disjointPaths: yield* disjointPaths(both, isFew, isMany),
   };
+}
+
+/** The same as {@link distancesBetween}, a few sources at a time. */
+function* distancesInSteps(
+  both: Csr,
+  sources: Int32Array,
+  isTarget: Uint8Array,
+  left: number,
+): Steps<DistancesBetween> {
+  const atOnce = Math.max(1, Math.floor(STEP_SIZE / (both.arcCount + 1)));
+  const sum = { pairs: 0, withinTwo: 0, connected: 0, steps: 0 };
+  for (let first = 0; first < sources.length; first += atOnce) {
+    const part = distancesBetween(both, sources.subarray(first, first + atOnce), isTarget, left);
+    sum.pairs += part.pairs;
+    sum.withinTwo += part.withinTwo;
+    sum.connected += part.connected;
+    sum.steps += part.steps;
+    yield;
+  }
+  return sum;
 }
 
 function setOf(people: Int32Array, count: number): Uint8Array {

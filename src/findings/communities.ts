@@ -129,8 +129,7 @@ export async function findCommunities(
   };
 }
 
-/** How many people work elsewhere; nobody is named. */
-/** How many people's working group is of another group than their own, column by column. */
+/** How many people's working group is of another group than their own, column by column; nobody is named. */
 export function elsewhereSentences(
   words: Words,
   columns: readonly string[],

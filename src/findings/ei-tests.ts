@@ -22,9 +22,9 @@ export interface EiFigure {
   readonly greatest: number;
   /** The value on a scale on which these two are -1 and 1; NaN where they are the same. */
   readonly rescaled: number;
-  /** Mean of the value when people are dealt out to groups of these sizes at random. */
+  /** Mean of the value when people are dealt out to groups of these sizes at random, over the dealings that give the group any contact. */
   readonly expected: number;
-  /** Share of these dealings with a value at most as small, and at least as great. */
+  /** Share of these dealings with a value at most as small, and at least as great, the observed value among them. */
   readonly pLower: number;
   readonly pUpper: number;
 }
@@ -63,6 +63,8 @@ export interface Tested {
   readonly sums: Float64Array;
   readonly asLow: Float64Array;
   readonly asHigh: Float64Array;
+  /** Dealings that have a value. */
+  readonly counted: Float64Array;
 }
 
 function observe(basis: EiBasis, amounts: Amounts, { names, sizes, of }: Groups, people: number): Tested {
@@ -91,6 +93,7 @@ function observe(basis: EiBasis, amounts: Amounts, { names, sizes, of }: Groups,
     sums: new Float64Array(names.length + 1),
     asLow: new Float64Array(names.length + 1),
     asHigh: new Float64Array(names.length + 1),
+    counted: new Float64Array(names.length + 1),
   };
 }
 
@@ -132,22 +135,23 @@ async function permute(
   });
   const places = names.length + 1;
   tested.forEach((one, basis) => {
-    [one.sums, one.asLow, one.asHigh].forEach((vector, which) => {
+    [one.sums, one.asLow, one.asHigh, one.counted].forEach((vector, which) => {
       vector.set(found[which]!.subarray(basis * places, (basis + 1) * places));
     });
   });
 }
 
-export function figureOf(tested: Tested, at: number, permutations: number): EiFigure {
+export function figureOf(tested: Tested, at: number): EiFigure {
   const value = tested.values[at]!;
   const range = tested.ranges[at]!;
-  const share = (count: number) => (Number.isNaN(value) ? Number.NaN : (1 + count) / (permutations + 1));
+  const counted = tested.counted[at]!;
+  const share = (count: number) => (Number.isNaN(value) ? Number.NaN : (1 + count) / (counted + 1));
   return {
     basis: tested.basis,
     value,
     ...range,
     rescaled: rescaled(value, range),
-    expected: Number((tested.sums[at]! / permutations).toPrecision(12)),
+    expected: Number((tested.sums[at]! / counted).toPrecision(12)), // 0 / 0 is NaN, where no dealing has a value
     pLower: share(tested.asLow[at]!),
     pUpper: share(tested.asHigh[at]!),
   };

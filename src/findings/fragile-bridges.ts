@@ -4,20 +4,18 @@ import { falseDiscoveryRates } from '../kernel/tests-of-counts.js';
 import { createRandom } from '../random.js';
 import type { Words } from '../words/words.js';
 import { REDRAWINGS, redrawingP } from './bridge-chance.js';
-import { type BridgeLoss, bridgeLoss, type SecondHolder, secondHolder } from './bridge-losses.js';
+import { type BridgeInput, holdersOf, type WithoutHolder, withoutHolders } from './bridge-holders.js';
 import { type ContactPairs, contactPairs } from './contact-table.js';
 import type { Finding } from './finding.js';
 import { told } from './finding.js';
-import type { FindingInput } from './finding-input.js';
 import { LISTED_WHOLE } from './gap-table.js';
 import { shownGroups } from './group-privacy.js';
 import { crossingTies, FEWEST_PAIRS, type JoinedColumn, joinedSentence } from './joined-groups.js';
 import { cutSentence, type NetworkCuts, networkCuts } from './network-cuts.js';
-import type { RecordedLoad } from './recorded-load.js';
 import { peopleMissing } from './wording.js';
 
 /** A pair of groups whose contact hangs on one person. */
-export interface BridgeRow {
+export interface BridgeRow extends WithoutHolder {
   readonly by: string;
   readonly a: string;
   readonly b: string;
@@ -27,20 +25,10 @@ export interface BridgeRow {
   readonly holder: number;
   readonly heldPairs: number;
   readonly share: number;
-  /** Pairs left without the holder. */
-  readonly pairsWithout: number;
-  /** Strength of the contact, and of what is left without the holder. */
-  readonly strength: number;
-  readonly strengthWithout: number;
-  readonly loss: BridgeLoss;
   /** Share of random re-drawings of these pairs in which one person holds as many. */
   readonly p: number;
   /** p after Benjamini and Hochberg over the pairs of groups of this column with enough pairs in touch. */
   readonly q: number;
-  /** Those who hold most of what is left, best first. */
-  readonly nextHolders: readonly number[];
-  /** The person nearest to holding it too, with hours to do so; undefined where there is none. */
-  readonly secondHolder: SecondHolder | undefined;
 }
 
 /** The people who carry the contact of two groups. */
@@ -58,6 +46,8 @@ export interface CarriedPair {
   readonly isJudged: boolean;
   /** The pairs of people in touch, where they are too few to judge; empty otherwise. */
   readonly ties: readonly (readonly [number, number])[];
+  /** Without the first of the carriers; undefined in large networks, but for the pairs that hang on one person most. */
+  readonly without: WithoutHolder | undefined;
 }
 
 export interface FragileBridges extends Finding, NetworkCuts {
@@ -77,12 +67,13 @@ const MOST_CARRIERS = 3;
 /**
  * Pairs of groups whose contact hangs on one person: the person is in at least the stated share of the pairs in touch
  * across them, and so many would rarely fall to one person if the pairs were drawn among both groups in proportion to
- * activity. Groups too small to show are left out. Beside each stands what falls away without the holder and who could hold it too; for all
- * pairs of groups with enough contact who carries it. Cost: O(ties) a column, 1,999 re-drawings a candidate, and for each
- * fragile bridge O(ties) for each person of the smaller group. Throws COLUMN_UNKNOWN and ABORTED.
+ * activity. Groups too small to show are left out. Of all pairs of groups with enough contact it is told who carries it, and what falls away
+ * without the first of them, and who could hold it too; in large networks of fragile bridges and the pairs that are nearest to being one.
+ * Cost: O(ties) a column, 1,999 re-drawings a candidate, and for each pair followed O(ties) for each person of the smaller group.
+ * Throws COLUMN_UNKNOWN and ABORTED.
  */
 export async function findFragileBridges(
-  input: FindingInput & { readonly capacity: RecordedLoad },
+  input: BridgeInput,
   columns: readonly string[],
 ): Promise<FragileBridges> {
   const { network, options, control } = input;
@@ -148,19 +139,18 @@ interface BridgesOfColumn {
 
 /** Two groups with enough pairs in touch, and who holds most of them. */
 interface Candidate {
-  readonly a: number;
-  readonly b: number;
+  readonly key: number;
   readonly list: readonly number[];
   readonly holder: number;
   readonly held: number;
   readonly p: number;
 }
 
-function* bridgesBy(
-  { network, graph, capacity, options }: FindingInput & { readonly capacity: RecordedLoad },
-  by: string,
-): Steps<BridgesOfColumn> {
+function* bridgesBy(input: BridgeInput, by: string): Steps<BridgesOfColumn> {
+  const { network, options } = input;
   const groups = shownGroups(network, by, options.minGroup);
+  const groupsOf = (key: number) =>
+    [Math.floor(key / groups.names.length), key % groups.names.length] as const;
   const pairs = contactPairs(network, groups);
   const across = new Map<number, number[]>();
   for (let pair = 0; pair < pairs.first.length; pair++) {
@@ -177,13 +167,11 @@ function* bridgesBy(
   const judged = inTouch.filter(([, list]) => list.length >= FEWEST_PAIRS);
   const candidates: Candidate[] = [];
   for (const [key, list] of judged) {
-    const a = Math.floor(key / groups.names.length);
-    const b = key % groups.names.length;
+    const [a, b] = groupsOf(key);
     const { person: holder, held } = holdersOf(pairs, list)[0]!;
     const isHeld = held >= options.bridgeShare * list.length;
     candidates.push({
-      a,
-      b,
+      key,
       list,
       holder,
       held,
@@ -195,9 +183,28 @@ function* bridgesBy(
   const isFragile = candidates.map(
     ({ held, list }, at) => held >= options.bridgeShare * list.length && q[at]! <= options.falseDiscovery,
   );
-  const fragile = candidates.flatMap(({ a, b, list, holder, held, p }, at): BridgeRow[] => {
+  const listed = groups.names.length <= LISTED_WHOLE ? inTouch : judged;
+  const fragileKeys = new Set(judged.filter((_, at) => isFragile[at]).map(([key]) => key));
+  const told = yield* withoutHolders(input, groups, pairs, listed, fragileKeys);
+  const carried = listed.map(([key, list]): CarriedPair => {
+    const [a, b] = groupsOf(key);
+    const isJudged = list.length >= FEWEST_PAIRS;
+    return {
+      by,
+      a: groups.names[a]!,
+      b: groups.names[b]!,
+      pairs: list.length,
+      carriers: holdersOf(pairs, list).slice(0, MOST_CARRIERS),
+      fewestHolders: holdersOfAll(pairs, groups.of, a, list),
+      isFragile: fragileKeys.has(key),
+      isJudged,
+      ties: isJudged ? [] : list.map((pair) => [pairs.first[pair]!, pairs.second[pair]!] as const),
+      without: told.get(key),
+    };
+  });
+  const fragile = candidates.flatMap(({ key, list, holder, held, p }, at): BridgeRow[] => {
     if (!isFragile[at]) return [];
-    const left = list.filter((pair) => pairs.first[pair] !== holder && pairs.second[pair] !== holder);
+    const [a, b] = groupsOf(key);
     return [
       {
         by,
@@ -207,35 +214,11 @@ function* bridgesBy(
         holder,
         heldPairs: held,
         share: held / list.length,
-        pairsWithout: left.length,
-        strength: strengthOf(pairs, list),
-        strengthWithout: strengthOf(pairs, left),
-        loss: bridgeLoss(network, groups, a, b, holder),
         p,
         q: q[at]!,
-        nextHolders: holdersOf(pairs, left)
-          .slice(0, 2)
-          .map(({ person }) => person),
-        secondHolder: secondHolder(network, graph, capacity, groups, a, b, holder),
+        ...told.get(key)!,
       },
     ];
-  });
-  const fragileKeys = new Set(judged.filter((_, at) => isFragile[at]).map(([key]) => key));
-  const listed = groups.names.length <= LISTED_WHOLE ? inTouch : judged;
-  const carried = listed.map(([key, list]): CarriedPair => {
-    const a = Math.floor(key / groups.names.length);
-    const isJudged = list.length >= FEWEST_PAIRS;
-    return {
-      by,
-      a: groups.names[a]!,
-      b: groups.names[key % groups.names.length]!,
-      pairs: list.length,
-      carriers: holdersOf(pairs, list).slice(0, MOST_CARRIERS),
-      fewestHolders: holdersOfAll(pairs, groups.of, a, list),
-      isFragile: fragileKeys.has(key),
-      isJudged,
-      ties: isJudged ? [] : list.map((pair) => [pairs.first[pair]!, pairs.second[pair]!] as const),
-    };
   });
   fragile.sort((x, y) => y.share - x.share || y.pairs - x.pairs);
   const joined = {
@@ -245,10 +228,6 @@ function* bridgesBy(
     unjudged: inTouch.length - judged.length,
   };
   return { rows: fragile, carried, judged: judged.length, joined };
-}
-
-function strengthOf({ strengths }: ContactPairs, list: readonly number[]): number {
-  return list.reduce((sum, pair) => sum + strengths[pair]!, 0);
 }
 
 /** The fewest people who are in all of these pairs, one of each in group `a`. */
@@ -265,16 +244,4 @@ function holdersOfAll(
     Int32Array.from(ends, ([one]) => one!),
     Int32Array.from(ends, ([, other]) => other!),
   );
-}
-
-/** People by the number of these pairs they are in, most first, then in order of people. */
-function holdersOf(pairs: ContactPairs, list: readonly number[]): { person: number; held: number }[] {
-  const held = new Map<number, number>();
-  for (const pair of list) {
-    for (const person of [pairs.first[pair]!, pairs.second[pair]!])
-      held.set(person, (held.get(person) ?? 0) + 1);
-  }
-  return [...held]
-    .map(([person, count]) => ({ person, held: count }))
-    .sort((x, y) => y.held - x.held || x.person - y.person);
 }

@@ -54,8 +54,9 @@ export async function directedContact(
   }
   const observedOf = (from: number, to: number) => observed.get(from * count + to) ?? 0;
 
-  const both = totalOut.map((sum, group) => Math.sqrt(sum * totalIn[group]!));
-  const tested = numberGroupPairs(both, scale, LEAST_EXPECTED, (group) => both[group]! > 0);
+  // No way of a pair is expected to have more than this says of it, so none with enough is missed where a group only acts, or is only sought.
+  const most = totalOut.map((sum, group) => Math.max(sum, totalIn[group]!));
+  const tested = numberGroupPairs(most, scale, LEAST_EXPECTED, (group) => most[group]! > 0);
   // By cell: where it starts and ends, the one with the more active group first, as the kernel numbers them.
   const rankOf = new Map(Array.from(tested.groups, (group, rank) => [group, rank]));
   const cells = Array.from(tested.a, (a, at) => {

@@ -2,9 +2,10 @@ import { throwIfAborted } from '../errors.js';
 import type { Groups } from '../graph/groups.js';
 import type { GroupPairs } from '../kernel/groups/group-pairs.js';
 import { createLeftOutContact } from '../kernel/groups/left-out-contact.js';
+import { poissonLimits } from '../kernel/tests-of-counts.js';
 import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom } from '../random.js';
-import type { ContactCounts, ContactPairs } from './contact-table.js';
+import { type ContactCounts, type ContactPairs, expectedBetween, observedBetween } from './contact-table.js';
 import { labelsOf, placesOf, ratiosOf } from './gap-places.js';
 
 /** Between draws the thread looks after other work this often. */
@@ -12,10 +13,11 @@ const BREATH_MS = 25;
 
 /**
  * 90 % interval of each ratio by a jackknife that leaves out a share d of the people: the deviations of the draws from the
- * observed ratio, made wider by sqrt((1 - d) / d), since draws that share most of their people differ too little.
+ * observed ratio, made wider by sqrt((1 - d) / d), since draws that share most of their people differ too little. Never narrower
+ * than the limits of a Poisson count: leaving people out says next to nothing of a few pairs, and nothing at all of none.
  *
  * Cost: draws x (people + pairs in touch), and draws x pairs of groups of memory. Throws ABORTED.
- * Source: Shao and Wu (1989), Annals of Statistics 17(3), 1176-1197.
+ * Source: Shao and Wu (1989), Annals of Statistics 17(3), 1176-1197; Garwood (1936), Biometrika 28(3/4), 437-442.
  */
 export async function ratioIntervals(
   pairs: ContactPairs,
@@ -56,6 +58,7 @@ export async function ratioIntervals(
   const low = new Float64Array(ratios.length);
   const high = new Float64Array(ratios.length);
   const ofPair = new Float64Array(draws);
+  const limitsOf = new Map<number, ReturnType<typeof poissonLimits>>();
   ratios.forEach((ratio, at) => {
     let count = 0;
     for (let round = 0; round < draws; round++) {
@@ -64,8 +67,15 @@ export async function ratioIntervals(
     }
     const sorted = ofPair.subarray(0, count).sort();
     const percentile = (share: number) => sorted[Math.round(share * (count - 1))] ?? Number.NaN;
-    low[at] = Math.max(0, ratio - widen * Math.max(0, ratio - percentile(0.05)));
-    high[at] = ratio + widen * Math.max(0, percentile(0.95) - ratio);
+    const [a, b] = [asked.a[at]!, asked.b[at]!];
+    const expected = expectedBetween(contact, a, b);
+    const observed = observedBetween(contact, a, b);
+    const limits = limitsOf.get(observed) ?? poissonLimits(observed);
+    limitsOf.set(observed, limits);
+    const lowest = Math.max(0, ratio - widen * Math.max(0, ratio - percentile(0.05)));
+    const highest = ratio + widen * Math.max(0, percentile(0.95) - ratio);
+    low[at] = Math.min(lowest, limits.low / expected);
+    high[at] = Math.max(highest, limits.high / expected);
   });
   return { low, high };
 }

@@ -7,7 +7,7 @@ import type { ShownGroups } from './group-privacy.js';
 /** Why two groups need each other. */
 export interface GapNeed {
   readonly from: 'role' | 'idea' | 'topic';
-  /** Id of the role or idea, name of the topic. */
+  /** Id of the role or idea, name of the topic as it is written: of several spellings the first in code-unit order. */
   readonly id: string;
 }
 
@@ -18,8 +18,8 @@ const MOST_SHARING = 3;
  * Pairs of groups that something in the data needs together, by a x groups + b:
  * - a role whose `reach` names both;
  * - an idea: the groups of its owner and of its sponsor;
- * - a topic of a role or an idea that at least `minGroup` people of both groups list among skills or interests, unless all groups do, or
- *   more than a quarter of them and more than three.
+ * - a topic of a role or an idea that at least `minGroup` people of both groups list among skills or interests, unless all groups that
+ *   are shown do, or more than a quarter of all groups and more than three.
  * Ideas and topics name only groups that are shown. Cost: O(people x topics listed), and pairs of groups named together.
  */
 export function needsByPair(
@@ -50,9 +50,9 @@ export function needsByPair(
   };
   for (const { id, ownerId, sponsorId } of dataset.ideas)
     add({ from: 'idea', id }, [groupOf(ownerId), groupOf(sponsorId)].filter(isShown));
+  const shownCount = isHidden.filter((hidden) => !hidden).length;
   for (const [topic, members] of groupsByTopic(dataset, graph, groups, minGroup)) {
-    if (members.length === names.length || members.length > Math.max(MOST_SHARING, names.length / 4))
-      continue;
+    if (members.length === shownCount || members.length > Math.max(MOST_SHARING, names.length / 4)) continue;
     add({ from: 'topic', id: topic }, members.filter(isShown));
   }
   return byPair;
@@ -70,15 +70,17 @@ export function needWeights(isNeeded: readonly boolean[]): number[] {
   return isNeeded.map((is) => isNeeded.length / (2 * (is ? needed : others)));
 }
 
-/** The groups in which enough people list a topic that a role or an idea names, topics in code-unit order. */
+/** The groups in which enough people list a topic that a role or an idea names; names are compared without regard to capitals and spaces. */
 function groupsByTopic(
   { roles, ideas }: Dataset,
   { people }: OrgGraph,
   { of, names }: ShownGroups,
   minGroup: number,
 ): [topic: string, groups: number[]][] {
-  const topics = new Set([...roles, ...ideas].flatMap((one) => one.topics.map(({ name }) => nameKey(name))));
-  const counts = new Map([...topics].sort().map((topic) => [topic, new Int32Array(names.length)]));
+  const spellings = [...roles, ...ideas].flatMap((one) => one.topics.map(({ name }) => name)).sort();
+  // The last one set under a key stays, so the first spelling comes last.
+  const written = new Map(spellings.reverse().map((name) => [nameKey(name), name]));
+  const counts = new Map([...written.keys()].sort().map((topic) => [topic, new Int32Array(names.length)]));
   people.forEach(({ skills = [], interests = [] }, person) => {
     if (of[person] === -1) return;
     const listed = new Set([...skills, ...interests].map(({ name }) => nameKey(name)));
@@ -88,7 +90,7 @@ function groupsByTopic(
     }
   });
   return [...counts].map(([topic, count]) => [
-    topic,
+    written.get(topic)!,
     [...count.keys()].filter((group) => count[group]! >= minGroup),
   ]);
 }

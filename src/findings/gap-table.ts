@@ -36,7 +36,7 @@ export interface GapCell {
   readonly expected: number;
   /** observed / expected; NaN where nothing is expected. */
   readonly ratio: number;
-  /** 90 % interval of the ratio, by a jackknife that leaves out people; NaN where not tested among more than 40 groups. */
+  /** 90 % interval of the ratio, by a jackknife that leaves out people, at least that of a Poisson count; NaN where not tested among more than 40 groups. */
   readonly ratioLow: number;
   readonly ratioHigh: number;
   /** Undefined (NaN) where too few pairs are expected to test. Share of permutations among people of like activity with a ratio at most as small; where none is, an upper tail fitted to them (see the rule). */

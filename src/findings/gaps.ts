@@ -81,6 +81,7 @@ function gapSentence(
   const tested = shown - untestedCells;
   if (pairsInTouch === 0) return words.gaps.byNobodyInAGroup(by);
   if (shown === 0) return words.gaps.byEveryPairOfGroups(by);
+  if (tested === 0) return words.gaps.byNoPairIsTested(by, shown);
   const index = words.gaps.eIIndex(eiIndex);
   const small = untestedCells === 0 ? '' : words.gaps.moreHaveTooLittleContact(untestedCells);
   if (gaps.length === 0) return words.gaps.byNoGapAmongPairs(by, tested, index, small);

@@ -38,7 +38,13 @@ export const introduceOptions = z.strictObject({
     .describe(
       'hours an introduction takes from each; a person has no more in a round than hours_available hold',
     ),
-  groupSize: z.number().int().min(2).max(3).default(2).describe('people who meet: pairs, or groups of three'),
+  groupSize: z
+    .number()
+    .int()
+    .min(2)
+    .max(3)
+    .default(2)
+    .describe('people who meet: pairs, or groups of three; where no third may join, two meet'),
   mixLevels: z
     .number()
     .min(0)

@@ -32,8 +32,9 @@ export function closingAtMost(
   { rounds, most, groupSize }: IntroduceOptions,
 ): number {
   const all = caps.reduce((sum, cap) => sum + cap, 0);
-  const pairsEach = groupSize === 3 ? 3 : 1;
-  const meetings = rounds * Math.min(most, Math.floor(all / groupSize));
+  // Of the last two whom no third is left for, a pair.
+  const places = groupSize === 3 ? 3 * Math.floor(all / 3) + Number(all % 3 === 2) : Math.floor(all / 2);
+  const pairs = rounds * Math.min(most * (groupSize === 3 ? 3 : 1), places);
   return columns.reduce((sum, { groups, gaps }) => {
     const groupCaps = new Float64Array(groups.names.length);
     groups.of.forEach((group, person) => {
@@ -47,21 +48,22 @@ export function closingAtMost(
         weights: Int32Array.from(gaps, ({ weight }) => weight),
         room: Int32Array.from(gaps, ({ room }) => room),
         groupCaps,
-        most: meetings * pairsEach,
+        most: pairs,
       })
     );
   }, 0);
 }
 
 /**
- * A meeting that is chosen stands in the way of at most p meetings of the best plan: two, one for each person's room, and one more
- * with a limit for a level or a third person. The greedy choice is then at least 1 / (1 + p) of the best; where the meeting chosen
- * is only a third of the best that could be, as in groups of three, 1 / (1 + 3 p).
+ * Of each pair of the best plan that the greedy choice lacks, one of the two met others until no room was left, each time in a meeting worth
+ * at least that pair. A person meets one other in each meeting of the best plan, or two in threes, so a meeting chosen stands in the way of
+ * 2 pairs, or 6. A share across levels adds one, or 6: the pairs of a meeting within one level that finds no place, and of each of the
+ * three the pair that waits for that third. The greedy choice is at least 1 / (1 + all these) of the best, in each round and over all.
  */
 export function guaranteeOf({
   groupSize,
   mixLevels,
 }: Pick<IntroduceOptions, 'groupSize' | 'mixLevels'>): number {
-  const inTheWay = groupSize + (mixLevels > 0 ? 1 : 0);
-  return groupSize === 3 ? 1 / (1 + 3 * inTheWay) : 1 / (1 + inTheWay);
+  const ofLevels = mixLevels > 0 ? 1 : 0;
+  return groupSize === 3 ? 1 / (7 + 6 * ofLevels) : 1 / (3 + ofLevels);
 }

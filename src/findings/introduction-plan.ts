@@ -47,7 +47,7 @@ export function* planSeason(
   for (let round = 1; round <= limits.rounds; round++) {
     const question = { ...season, apart: rowsOfPairs(known, season.nodeCount) };
     const chosen = yield* chooseRound(question, state, limits);
-    const meetings = chosen.closed.length > 0 ? meetingsOf(chosen, limits.groupSize) : [];
+    const meetings = meetingsOf(chosen);
     const isRepeat = meetings.length === 0;
     if (isRepeat) meetings.push(...meetAgain(plan, caps, season.levelOf, limits));
     if (meetings.length === 0) break;
@@ -81,7 +81,7 @@ function* chooseRound(
       return size === 2 && perPerson === 1 && !limits.onlyGaps
         ? swapPartners(question, chosen, most)
         : chosen;
-    const meetings = meetingsOf(chosen, groupSize);
+    const meetings = meetingsOf(chosen);
     const same = meetings.filter((people) => !isMixedMeeting(question.levelOf, people)).length;
     const allowed = sameAllowed(meetings.length, mixLevels);
     if (same <= allowed) return chosen;
@@ -94,8 +94,12 @@ function sameAllowed(meetings: number, mixLevels: number): number {
   return Math.floor((1 - mixLevels) * meetings + 1e-9);
 }
 
-function meetingsOf({ people, closed }: ChosenMeetings, size: number): number[][] {
-  return Array.from(closed, (_, at) => [...people.subarray(size * at, size * (at + 1))]);
+function meetingsOf({ people, sizes }: ChosenMeetings): number[][] {
+  let end = 0;
+  return Array.from(sizes, (size) => {
+    end += size;
+    return [...people.subarray(end - size, end)];
+  });
 }
 
 /** Those who met longest ago meet again, as far as the limits of a round hold. */

@@ -3,6 +3,7 @@ import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { placeOfPerson } from '../graph/place-of-person.js';
 import { nearestName } from '../ingest/nearest-name.js';
+import { findArc } from '../kernel/csr.js';
 import type { Rows } from '../kernel/introductions/meeting-question.js';
 import type { Dataset } from '../schema/dataset.js';
 import { NO_DAY } from '../schema/records.js';
@@ -124,7 +125,7 @@ export function lastDay({ interactions, meetings, config }: Dataset): number | u
  * is not known, counts as recent; one after which the two did not meet may be tried again.
  */
 export function pairsApart(
-  { dataset, graph }: IntroductionInput,
+  { dataset, graph, network }: IntroductionInput,
   againAfterDays: number,
   today: number | undefined,
 ): PairList {
@@ -144,10 +145,11 @@ export function pairsApart(
   graph.people.forEach(({ dottedManagerIds = [] }, person) => {
     for (const id of dottedManagerIds) add(graph.indexOf.get(id), person);
   });
+  // Those in touch in the network are not introduced either, but may come together as two of one group in a meeting of three.
   for (const { csr } of graph.layers)
     for (let source = 0; source < csr.nodeCount; source++)
       for (let arc = csr.starts[source]!; arc < csr.starts[source + 1]!; arc++)
-        add(source, csr.targets[arc]!);
+        if (findArc(network.both, source, csr.targets[arc]!) === -1) add(source, csr.targets[arc]!);
   return pairs;
 }
 

@@ -148,13 +148,14 @@ function noneSentence(
 }
 
 function planSentences(words: Words, answer: IntroductionAnswer, options: IntroduceOptions): string[] {
-  const { rows, hours, objective, short: sum } = answer;
+  const { rows, hours, objective, short: sum, candidates } = answer;
   const rounds = rows.at(-1)!.round;
   const inRounds = options.rounds === 1 ? '' : words.introductions.inRounds(rounds);
   const closing = rows.filter(({ closes }) => closes.length > 0).length;
   const across = rows.filter(({ isMixed }) => isMixed).length;
   const common = rows.filter(({ way }) => way.kind === 'common contact').length;
   const none = rows.filter(({ way }) => way.kind === 'none').length;
+  const alone = candidates - new Set(rows.flatMap(({ people }) => people)).size;
   const firstRepeat = rows.find(({ isRepeat }) => isRepeat)?.round;
   const share = objective.atMost === 0 ? 1 : objective.closed / objective.atMost;
   return [
@@ -185,6 +186,7 @@ function planSentences(words: Words, answer: IntroductionAnswer, options: Introd
       none === 0 ? '' : words.introductions.andForThereIsNo(none),
     ),
     ...(firstRepeat === undefined ? [] : [words.introductions.fromRoundOnNobodyNew(firstRepeat)]),
+    ...(options.rounds === 1 || alone === 0 ? [] : [words.introductions.meetNobody(alone, candidates)]),
   ];
 }
 

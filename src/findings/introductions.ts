@@ -47,7 +47,7 @@ export interface Introduction extends Reasoned {
   readonly round: number;
   /** The day of its round; undefined where none was given and nothing on record has a date. */
   readonly date: string | undefined;
-  /** Two people, or three. */
+  /** Two people, or three; in groups of three two where no third may join them. */
   readonly people: readonly number[];
   /** The group of each by the column with the most groups; undefined for people without one. */
   readonly groups: readonly (string | undefined)[];
@@ -57,7 +57,6 @@ export interface Introduction extends Reasoned {
   readonly isMixed: boolean;
   /** Who could make it: from the first to the second. */
   readonly way: IntroductionWay;
-  /** One sentence that names nobody. */
   /** Whether they met in an earlier round, since nobody new was left. */
   readonly isRepeat: boolean;
 }
@@ -104,8 +103,8 @@ export interface IntroduceInput {
  * Takes an analysis, or what one is made of; then the gaps are found first. What is maximised is the sum over the gaps of
  * weight x the smaller of the pairs across it and the pairs it is short of: monotone and submodular. Limits: the introductions
  * and hours of each person, people who take no part, pairs never to be made, pairs introduced not long ago, the share across levels. The greedy
- * choice is never below a third of the best plan within them (a quarter with a share across levels; a tenth and a thirteenth in groups of
- * three), since a meeting takes the place of at most so many others (a p-extendible system); `objective` holds what is certain of
+ * choice is never below a third of the best plan within them (a quarter with a share across levels; a seventh and a thirteenth in groups of
+ * three), since a meeting stands in the way of at most so many pairs of that plan; `objective` holds what is certain of
  * this one. Afterwards the gap test is run again with the ties in it.
  *
  * Edge cases: without groups, ties or anybody who may be introduced `missing` says so; without gaps there are no rows,

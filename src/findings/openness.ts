@@ -120,7 +120,7 @@ async function opennessBy(
     group: undefined,
     isHidden: false,
     people,
-    figures: all.map((one) => figureOf(one, names.length, options.permutations)),
+    figures: all.map((one) => figureOf(one, names.length)),
     segregation: 1 - (1 + pairs.values[names.length]!) / 2 / shareExpected,
     assortativity: assortativity!.value,
   };
@@ -132,7 +132,7 @@ async function opennessBy(
       group,
       isHidden: false,
       people: sizes[g]!,
-      figures: among.map((one) => figureOf(one, g, options.permutations)),
+      figures: among.map((one) => figureOf(one, g)),
       segregation: homophily(inside / (inside + among[1].outside[g]!), (sizes[g]! - 1) / (peopleAmong - 1)),
       assortativity: Number.NaN,
     };

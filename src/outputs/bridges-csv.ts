@@ -1,17 +1,18 @@
 import type { Analysis } from '../analysis.js';
+import type { WithoutHolder } from '../findings/bridge-holders.js';
 import type { BridgeRow, CarriedPair } from '../findings/fragile-bridges.js';
 import { type CsvColumn, toCsv } from './csv.js';
 import type { OutputContext } from './output.js';
 
-/** Two groups with those who carry their contact, and what is known where it hangs on one person. */
+/** Two groups with those who carry their contact, and what chance says where it hangs on one person. */
 export interface BridgePair extends CarriedPair {
   readonly bridge: BridgeRow | undefined;
 }
 
-/** A figure of those pairs whose contact hangs on one person; empty for others. */
-const ofBridge = (header: string, of: (bridge: BridgeRow) => number | undefined): CsvColumn<BridgePair> => ({
+/** A figure of what is left without the first holder; empty where that was not followed. */
+const left = (header: string, of: (without: WithoutHolder) => number | undefined): CsvColumn<BridgePair> => ({
   header,
-  cell: ({ bridge }) => bridge && of(bridge),
+  cell: ({ without }) => without && of(without),
 });
 
 /** One row for each pair of groups that is listed; those whose contact hangs on one person first, then those that can be judged. */
@@ -65,23 +66,23 @@ export function bridgeColumns({ graph: { people } }: Analysis, showNames: boolea
       header: 'ties',
       cell: ({ ties }) => ties.map((tie) => tie.map(idOf).join(' - ')).join('; '),
     },
-    ofBridge('p', (bridge) => bridge.p),
-    ofBridge('q', (bridge) => bridge.q),
-    ofBridge('strength', (bridge) => bridge.strength),
-    ofBridge('strength_without', (bridge) => bridge.strengthWithout),
-    ofBridge('reach', ({ loss }) => loss.reach),
-    ofBridge('reach_without', ({ loss }) => loss.reachWithout),
-    ofBridge('steps', ({ loss }) => loss.steps),
-    ofBridge('steps_without', ({ loss }) => loss.stepsWithout),
-    ofBridge('pairs_cut_off', ({ loss }) => loss.pairsCutOff),
-    ofBridge('disjoint_paths', ({ loss }) => loss.disjointPaths),
+    { header: 'p', cell: ({ bridge }) => bridge?.p },
+    { header: 'q', cell: ({ bridge }) => bridge?.q },
+    left('strength', ({ strength }) => strength),
+    left('strength_without', ({ strengthWithout }) => strengthWithout),
+    left('reach', ({ loss }) => loss.reach),
+    left('reach_without', ({ loss }) => loss.reachWithout),
+    left('steps', ({ loss }) => loss.steps),
+    left('steps_without', ({ loss }) => loss.stepsWithout),
+    left('pairs_cut_off', ({ loss }) => loss.pairsCutOff),
+    left('disjoint_paths', ({ loss }) => loss.disjointPaths),
     {
       header: 'next_holder_ids',
-      cell: ({ bridge }) => bridge?.nextHolders.map((person) => people[person]?.id ?? '').join('; '),
+      cell: ({ without }) => without?.nextHolders.map((person) => people[person]?.id ?? '').join('; '),
     },
-    { header: 'second_holder_id', cell: ({ bridge }) => idOf(bridge?.secondHolder?.person) },
-    ofBridge('second_holder_contacts', ({ secondHolder }) => secondHolder?.contacts),
-    ofBridge('second_holder_within_two', ({ secondHolder }) => secondHolder?.withinTwo),
-    ofBridge('second_holder_hours', ({ secondHolder }) => secondHolder?.hoursAvailable),
+    { header: 'second_holder_id', cell: ({ without }) => idOf(without?.secondHolder?.person) },
+    left('second_holder_contacts', ({ secondHolder }) => secondHolder?.contacts),
+    left('second_holder_within_two', ({ secondHolder }) => secondHolder?.withinTwo),
+    left('second_holder_hours', ({ secondHolder }) => secondHolder?.hoursAvailable),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { WithoutHolder } from '../findings/bridge-holders.js';
 import type { Communities, OtherPartition } from '../findings/communities.js';
 import type { Coverage } from '../findings/coverage.js';
 import type { TestedContact } from '../findings/gap-directions.js';
@@ -11,6 +12,21 @@ import type { JsonValue } from './json.js';
 import { architectJson, chartJson, levelJson, nimbleRowJson } from './leadership-json.js';
 import { roleMatchesJson } from './role-matches-json.js';
 import { comparisonJson, styleJson } from './style-json.js';
+
+/** What is left between two groups without their first holder, people by their ids. */
+function withoutJson(
+  { pairsWithout, strength, strengthWithout, loss, nextHolders, secondHolder }: WithoutHolder,
+  idOf: (person: number) => string | undefined,
+) {
+  return {
+    pairsWithout,
+    strength,
+    strengthWithout,
+    loss: { ...loss },
+    nextHolders: nextHolders.map(idOf),
+    secondHolder: secondHolder === undefined ? null : { ...secondHolder, person: idOf(secondHolder.person) },
+  };
+}
 
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
 export function findingsJson(analysis: Analysis): JsonValue {
@@ -79,17 +95,13 @@ export function findingsJson(analysis: Analysis): JsonValue {
       rows: findings.fragileBridges.rows.map((row) => ({
         ...row,
         holder: idOf(row.holder),
-        loss: { ...row.loss },
-        nextHolders: row.nextHolders.map(idOf),
-        secondHolder:
-          row.secondHolder === undefined
-            ? null
-            : { ...row.secondHolder, person: idOf(row.secondHolder.person) },
+        ...withoutJson(row, idOf),
       })),
       carried: findings.fragileBridges.carried.map((row) => ({
         ...row,
         carriers: row.carriers.map((carrier) => ({ ...carrier, person: idOf(carrier.person) })),
         ties: row.ties.map((tie) => tie.map(idOf)),
+        without: row.without === undefined ? null : withoutJson(row.without, idOf),
       })),
       joined: findings.fragileBridges.joined.map((column) => ({
         ...column,

@@ -139,7 +139,9 @@ function hide(cell: GapCell): GapCell {
 
 function sentenceOf(words: Words, { by, cells, hiddenCells, groups }: GapTable): string {
   const gaps = cells.filter(({ isGap }) => isGap).length;
-  const pairs = (groups.length * (groups.length - 1)) / 2 - hiddenCells;
+  const shown = (groups.length * (groups.length - 1)) / 2 - hiddenCells;
+  const tested = cells.filter(({ isHidden, q }) => !isHidden && !Number.isNaN(q)).length;
+  if (shown > 0 && tested === 0) return words.gaps.byNoPairIsTested(by, shown);
   const hidden = hiddenCells === 0 ? '' : words.gaps.hiddenOfGroups(hiddenCells);
-  return words.gaps.ofGroups(by, gaps, pairs, hidden);
+  return words.gaps.ofGroups(by, gaps, tested, hidden);
 }

@@ -8,7 +8,7 @@ import {
   secludedShapes,
 } from './gap-organisations.js';
 
-const parts = ['gapless', 'secluded', 'planted'] as const;
+const parts = ['gapless', 'secluded', 'planted', 'intervals'] as const;
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '500' },
@@ -46,6 +46,13 @@ if (values.part.includes('planted')) {
   for (const [least, one] of [...classes].sort(([x], [y]) => x - y))
     console.log(`| ${least} to ${least + CLASS} | ${one.runs} | ${percent(one.found, one.runs)} |`);
 }
+if (values.part.includes('intervals')) {
+  console.log(
+    '\n| share of contact kept between two units of 25 | ratio, over all | intervals that hold it |\n|---|---|---|',
+  );
+  for (const shape of plantedShapes.slice(0, 1))
+    for (const kept of [0, 0.05, 0.2, 0.5, 1]) await countHolding(shape, kept);
+}
 const curve = [...classes].sort(([x], [y]) => x - y).map(([least, one]) => ({ least, ...one }));
 console.log(JSON.stringify({ battery: 'gaps', seeds: { from, runs }, counts, curve }));
 
@@ -74,4 +81,24 @@ async function lookForPlanted(shape: GaplessShape): Promise<void> {
   console.log(
     `| ${shape.name} | ${(found.expected / runs).toFixed(1)} | ${percent(found.isGap)} | ${percent(found.standsOut)} | ${percent(found.others)} |`,
   );
+}
+
+/** How often the 90 % interval of a ratio holds what the ratio is over all organisations together. */
+async function countHolding(shape: GaplessShape, kept: number): Promise<void> {
+  const cells: Awaited<ReturnType<typeof gapsOf>>['cells'][number][] = [];
+  for (const seed of seeds) {
+    const found = await gapsOf(
+      shape,
+      seed,
+      { ...undirected, permutations: 99, draws: 200 },
+      { units: [0, 1], kept },
+    );
+    cells.push(found.cells.find(({ a, b }) => a === 'u0' && b === 'u1')!);
+  }
+  const sum = (of: (cell: (typeof cells)[number]) => number) =>
+    cells.reduce((total, cell) => total + of(cell), 0);
+  const ratio = sum(({ observed }) => observed) / sum(({ expected }) => expected);
+  const holding = cells.filter(({ ratioLow, ratioHigh }) => ratioLow <= ratio && ratio <= ratioHigh).length;
+  counts.push({ part: 'intervals', shape: `${shape.name}, ${kept} kept`, runs, counted: { holding } });
+  console.log(`| ${percent(kept, 1)} | ${ratio.toFixed(3)} | ${percent(holding)} |`);
 }

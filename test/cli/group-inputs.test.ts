@@ -30,6 +30,20 @@ const inputs: readonly (readonly [
     },
   ],
   [
+    'a unit of one beside larger ones',
+    files((n) => (n === 0 ? 'w' : thirds(n % 2))),
+    {
+      gaps: /No two groups could be tested\. .*By unit: every pair of groups is hidden, since a group is too small to show/,
+    },
+  ],
+  [
+    'hardly any contact',
+    { ...files(thirds), 'interactions.csv': 'source,target,kind\np00,p01,k\n' },
+    {
+      gaps: /^No two groups could be tested\. .*cannot be told of any of 3 pairs of groups.*Not shown by unit: 3 with too little contact to tell It/,
+    },
+  ],
+  [
     'an unknown unit in reach',
     unknownReach,
     {
@@ -63,5 +77,23 @@ describe('commands about groups say what they lack', () => {
     expect(code).toBe(0);
     expect(text).toMatch(words);
     expect(stdout + text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('orgraph gaps, where groups alone are shown, tells tested pairs from those that could not be', async () => {
+    const shared = ['--privacy', 'aggregate', '--k', '5'];
+    const tested = await runCli(['gaps', await folderOf(files((n) => `u${Number(n % 4 < 2)}`)), ...shared]);
+    expect(tested.stderr.replace(/\s+/g, ' ')).toMatch(
+      /No two groups that could be tested are less in touch .* By unit: no gap among 1 pair of groups/,
+    );
+    const few = { ...files(thirds), 'interactions.csv': 'source,target,kind\np00,p01,k\n' };
+    const untested = await runCli(['gaps', await folderOf(few), ...shared]);
+    expect(untested.stderr.replace(/\s+/g, ' ')).toMatch(/No two groups could be tested\./);
+    expect(untested.stderr).not.toContain('no gap among');
+  });
+
+  it.each(['bridges', 'introduce'])('orgraph %s takes --undirected, which notes propose', async (command) => {
+    const { code, stderr } = await runCli([command, await folderOf(files(thirds)), '--undirected']);
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('none runs both ways');
   });
 });

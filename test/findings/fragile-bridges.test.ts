@@ -74,6 +74,36 @@ describe('fragile bridges', () => {
     ).toEqual([[2, ['a', 's', 'b']]]);
   });
 
+  it('analyze tells of contact that many hold, too, what is left without its first holder', async () => {
+    // Eight ties across, one each but for a, who has a second one.
+    const spread = [...north.map((person, n) => contact(person, south[n]!)), contact('a', 't')];
+    const { findings, graph } = await analyze(
+      datasetFromRows({ people, interactions: [...spread, ...within(north), ...within(south)] }),
+      { draws: 20, permutations: 99 },
+    );
+    const { rows, carried } = findings.fragileBridges;
+    expect(rows).toEqual([]);
+    const { pairs, carriers, without } = carried[0]!;
+    expect([pairs, carriers.map(({ person, held }) => graph.people[person]!.id + held)]).toEqual([
+      9,
+      ['a2', 't2', 'b1'],
+    ]);
+    // Without a, too, everybody of the north knows one of the south, and all others there over that one: 7 of 56 pairs in one step.
+    expect(without).toMatchObject({
+      pairsWithout: 7,
+      strength: 9,
+      strengthWithout: 7,
+      loss: {
+        reach: 1,
+        reachWithout: 1,
+        steps: 1.875,
+        stepsWithout: 1.875,
+        pairsCutOff: 0,
+        disjointPaths: 8,
+      },
+    });
+  });
+
   it('analyze lists the ties of two groups that have too few to judge, and says how many join groups', async () => {
     const { findings, graph } = await analyze(
       datasetFromRows({

@@ -5,6 +5,8 @@ import { chanceOfAsFew, findableShare } from '../../src/findings/gap-chance.js';
 import { directedContact } from '../../src/findings/gap-directions.js';
 import { needWeights } from '../../src/findings/gap-needs.js';
 import { rewiredTest } from '../../src/findings/gap-tests.js';
+import { buildGraph } from '../../src/graph/build-graph.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
 import { degreeKeptNetwork } from '../../src/inference/degree-keeping-test.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { numberGroupPairs } from '../../src/kernel/groups/group-pairs.js';
@@ -113,6 +115,24 @@ describe('directedContact', () => {
       ),
     ).toBeUndefined();
   });
+
+  it('directedContact tests the way out of a group to which nobody turns', async () => {
+    const random = createRandom(6, 'nobody turns');
+    // Sixty people of three units; those of u0 turn to those of u2 alone, all others to everybody but u0.
+    const unitOf = (person: number) => person % 3;
+    const interactions = Array.from({ length: 1200 }, () => [random.below(60), random.below(60)] as const)
+      .filter(([x, y]) => unitOf(y) === 2 || (unitOf(y) === 1 && unitOf(x) !== 0))
+      .map(([x, y]) => ({ source: `p${x}`, target: `p${y}`, kind: 'advice' }));
+    const people = Array.from({ length: 60 }, (_, n) => ({ person_id: `p${n}`, unit: `u${unitOf(n)}` }));
+    const { graph } = buildGraph(datasetFromRows({ people, interactions }));
+    const network = selectNetwork(graph);
+    const runner = createRunner({ threads: 1 });
+    const contactOf = (await directedContact(network, network.groupsBy('unit'), completeOptions(), runner))!;
+    await runner.close();
+    expect([contactOf(0, 1).observed, contactOf(0, 1).expected > 20]).toEqual([0, true]);
+    expect(contactOf(0, 1).q).toBeLessThan(0.001);
+    expect([contactOf(1, 0).expected, contactOf(1, 0).p, contactOf(1, 0).q]).toEqual([0, NaN, NaN]);
+  });
 });
 
 describe('chance', () => {
@@ -183,7 +203,7 @@ describe('needs', () => {
       datasetFromRows({
         people,
         interactions: [...interactions, { source: 'u0p0', target: 'u1p0', kind: 'k' }],
-        roles: [{ role_id: 'r1', reach: 'u1; U3; nowhere', topics: 'batteries' }],
+        roles: [{ role_id: 'r1', reach: 'u1; U3; nowhere', topics: 'Batteries' }],
         ideas: [
           { idea_id: 'i1', owner_id: 'u0p1', sponsor_id: 'u0p2' },
           { idea_id: 'i2', owner_id: 'u2p1', sponsor_id: 'u0p3' },
@@ -198,7 +218,7 @@ describe('needs', () => {
     );
     expect(needs.get('u1 u3')).toEqual(['role r1']);
     expect(needs.get('u0 u2')).toEqual(['idea i2']);
-    expect(needs.get('u2 u3')).toEqual(['topic batteries']);
+    expect(needs.get('u2 u3')).toEqual(['topic Batteries']);
     expect(cells.map(({ matters }) => matters)).toEqual([true, true, true, false, false, false]);
     expect(cells.every(({ missingTies, expected, observed }) => missingTies === expected - observed)).toBe(
       true,

@@ -12,6 +12,7 @@ import type { Groups } from '../../src/graph/groups.js';
 import { type GroupPairs, numberGroupPairs, rankLabels } from '../../src/kernel/groups/group-pairs.js';
 import { permutedContact } from '../../src/kernel/groups/permuted-contact.js';
 import { runHere } from '../../src/kernel/pass.js';
+import { poissonLimits } from '../../src/kernel/tests-of-counts.js';
 import { completeOptions } from '../../src/options.js';
 import { createRandom } from '../../src/random.js';
 import { createRunner } from '../../src/workers/pass-runner.js';
@@ -139,11 +140,13 @@ describe.each(cases)('organisation %i of %i people in %i groups', (seed, people,
       const ratio = table.observed[a * groupCount + b]! / table.expected[a * groupCount + b]!;
       const part = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
       const place = Array.from(asked.a).findIndex((x, i) => x === a && asked.b[i] === b);
+      const expected = table.expected[a * groupCount + b]!;
+      const limits = poissonLimits(table.observed[a * groupCount + b]!);
       expectNear(
         [low[place]!, high[place]!],
         [
-          Math.max(0, ratio - 2 * Math.max(0, ratio - part(0.05))),
-          ratio + 2 * Math.max(0, part(0.95) - ratio),
+          Math.min(limits.low / expected, Math.max(0, ratio - 2 * Math.max(0, ratio - part(0.05)))),
+          Math.max(limits.high / expected, ratio + 2 * Math.max(0, part(0.95) - ratio)),
         ],
       );
     }
@@ -176,6 +179,27 @@ describe.each(cases)('organisation %i of %i people in %i groups', (seed, people,
       1e-8,
     );
     expect(Math.abs(fast.chiSquare - chiSquare)).toBeLessThan(1e-6 * (1 + chiSquare));
+  });
+});
+
+describe('ratioIntervals', () => {
+  it('ratioIntervals of groups without a pair in touch leaves open what chance could hide', async () => {
+    // Two rings of twelve people, with nothing between them.
+    const groups = { names: ['x', 'y'], of: Int32Array.from({ length: 24 }, (_, person) => person % 2) };
+    const first = Int32Array.from({ length: 24 }, (_, person) => person);
+    const second = first.map((person) => (person + 2) % 24);
+    const pairs = {
+      first,
+      second,
+      strengths: new Float64Array(24).fill(1),
+      activity: new Float64Array(24).fill(2),
+    };
+    const contact = contactCounts(pairs, groups.of, 2);
+    const asked = numberGroupPairs(contact.total, contact.scale, 0, () => true);
+    const all = { ...groups, column: 'unit', sizes: Int32Array.of(12, 12) };
+    const { low, high } = await ratioIntervals(pairs, all, contact, asked, completeOptions({}), {});
+    // 24 x 24 x 48 / (48 x 48 - 24 x 4) = 12.52 pairs expected; of a count with mean 2.996 none is seen once in twenty times.
+    expectNear([low[0]!, high[0]!], [0, -Math.log(0.05) / (27_648 / 2208)], 1e-9);
   });
 });
 

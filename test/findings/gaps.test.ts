@@ -3,7 +3,7 @@ import { analyze } from '../../src/analyze.js';
 import { contactPairs } from '../../src/findings/contact-table.js';
 import { hiddenGroups } from '../../src/findings/group-privacy.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { falseDiscoveryRates, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';
+import { falseDiscoveryRates, poissonLimits, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';
 import { createRandom } from '../../src/random.js';
 import { expectNear } from '../support/near.js';
 import { contactTable, plainUsualContact } from '../support/plain-gaps.js';
@@ -130,6 +130,17 @@ describe('hiddenGroups', () => {
 });
 
 describe('counts', () => {
+  it.each([
+    // scipy 1.17.1: chi2.ppf(.05, 2 * k) / 2 and chi2.ppf(.95, 2 * k + 2) / 2
+    [0, 0, 2.995732273553991],
+    [1, 0.05129329438755053, 4.743864518390577],
+    [10, 5.425405697091295, 16.962219235721903],
+    [1000, 948.5598493836511, 1053.6031221333008],
+  ])('poissonLimits(%i) are those of Garwood', (count, low, high) => {
+    const limits = poissonLimits(count);
+    expectNear([limits.low, limits.high], [low, high], 1e-10);
+  });
+
   it('poissonLowerTail(k, mean) is the distribution function', () => {
     expect(poissonLowerTail(0, 2)).toBeCloseTo(Math.exp(-2), 15);
     expect(poissonLowerTail(3, 2)).toBeCloseTo(Math.exp(-2) * (1 + 2 + 2 + 8 / 6), 14);

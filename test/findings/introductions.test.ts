@@ -5,7 +5,7 @@ import { readChart } from '../../src/graph/chart.js';
 import type { Row } from '../../src/ingest/dataset-from-rows.js';
 import { introductionCalendar } from '../../src/outputs/introductions-ics.js';
 import { bestClosed } from '../support/best-introductions.js';
-import { gappedOrg, introduceIn, readOrg } from '../support/introduce-orgs.js';
+import { gappedOrg, introduceIn, readOrg, rings } from '../support/introduce-orgs.js';
 
 /** Six units of eight, two pairs of which are hardly in touch; a role needs the second. */
 const org = gappedOrg({
@@ -20,21 +20,6 @@ const org = gappedOrg({
 });
 const roles: Row[] = [{ role_id: 'r', reach: 'u02;u03;nowhere' }];
 const today = Date.parse('2026-09-07T00:00:00Z') / 86_400_000;
-
-/** People of units without any tie between the units, each unit a ring. */
-function rings(units: number, size: number): { people: Row[]; interactions: Row[] } {
-  const idOf = (unit: number, place: number) =>
-    `${'abcdefghij'[unit]}${String(place % size).padStart(2, '0')}`;
-  const places = Array.from({ length: units * size }, (_, at) => [Math.floor(at / size), at % size] as const);
-  return {
-    people: places.map(([unit, place]) => ({ person_id: idOf(unit, place), unit: `unit ${unit}` })),
-    interactions: places.map(([unit, place]) => ({
-      source: idOf(unit, place),
-      target: idOf(unit, place + 1),
-      kind: 'contact',
-    })),
-  };
-}
 
 describe('introduce(organisation)', () => {
   it('closes the gap that a role needs first, then others, and measures what that changes', async () => {
@@ -113,25 +98,6 @@ describe('introduce(organisation)', () => {
     expect([...ways.values()].sort()).toEqual(
       ways.has('x1,y1') ? ['none', 'shortest way'] : ['none', 'none'],
     );
-  });
-
-  it('gives 60 people twelve rounds in which everybody meets somebody new', async () => {
-    const { answer, broken, ids } = await introduceIn(rings(6, 10), { rounds: 12 });
-    expect(broken).toEqual([]);
-    expect(ids).toHaveLength(12 * 30);
-    expect(new Set(ids.map((pair) => [...pair].sort().join())).size).toBe(12 * 30);
-    expect(answer.rows.some(({ isRepeat }) => isRepeat)).toBe(false);
-    expect(answer.rows.at(-1)!.date).toBe('2027-02-08');
-  });
-
-  it('lets people meet again only when no two are left who have not met', async () => {
-    const { answer, broken, ids } = await introduceIn(rings(2, 3), { rounds: 5 });
-    expect(broken).toEqual([]);
-    const isFresh = answer.rows.filter(({ isRepeat }) => !isRepeat);
-    expect(new Set(ids.slice(0, isFresh.length).map((pair) => [...pair].sort().join())).size).toBe(9);
-    expect(isFresh).toHaveLength(9);
-    expect(answer.rows.filter(({ round }) => round === 5)).toHaveLength(3);
-    expect(answer.sentences.join(' ')).toContain('nobody new is left to meet');
   });
 
   it('brings in those whom the greedy choice left over', async () => {

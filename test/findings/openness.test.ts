@@ -10,6 +10,7 @@ import { measureGroups, measureNetwork, measurePeople } from '../../src/metrics/
 import { createRandom, shuffle } from '../../src/random.js';
 import { drawOrganisation } from '../battery/gap-organisations.js';
 import { studiesFolder } from '../reference/figures.js';
+import { groupedNetwork } from '../support/grouped-network.js';
 import { expectNear } from '../support/near.js';
 
 const eiOn = ({ figures }: OpennessRow, basis: string) => figures.find((one) => one.basis === basis)!;
@@ -59,6 +60,23 @@ describe('findOpenness', () => {
     for (const threads of [1, 2])
       found.push((await findOpenness({ ...input, control: { threads } }, ['unit'])).rows);
     expect(found[1]).toEqual(found[0]);
+  });
+
+  it('findOpenness leaves dealings in which a group has no contact out of its p', async () => {
+    // One pair in touch across five units of six, all others with nobody.
+    const units = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [String.fromCharCode(65 + n), `u${n % 5}`]),
+    );
+    const network = groupedNetwork(units, ['AB'], true);
+    const input = drawOrganisation({ name: 'any', sizes: [6], meanContacts: 2, spread: 0 }, 1);
+    const { rows } = await findOpenness({ ...input, network }, ['unit']);
+    const unit = rows.find(({ group }) => group === 'u0')!;
+    const { value, expected, pLower, pUpper } = eiOn(unit, 'pairs');
+    // The pair falls into u0 in C(6, 2) of C(30, 2) dealings, and has one of its people there in 6 x 24: only these have a value.
+    const inside = 15 / (15 + 144);
+    expect([value, pLower]).toEqual([1, 1]);
+    expect(Math.abs(pUpper - (1 - inside))).toBeLessThan(0.05);
+    expect(Math.abs(expected - (1 - 2 * inside))).toBeLessThan(0.1);
   });
 
   it('dealtOpenness counts what dealing people out and adding up every tie gives', () => {

@@ -160,6 +160,23 @@ const leaders = new Map<number, PullClass>([
 ]);
 const shareOf: Record<PullClass, number> = { clear: 0.97, likely: 0.625, 'cannot tell': 0.2, 'not seen': 0 };
 
+/** What is left between two groups without their first holder. */
+const without = {
+  pairsWithout: 1,
+  strength: 5.5,
+  strengthWithout: 1.25,
+  loss: {
+    reach: 0.6,
+    reachWithout: 0.2,
+    steps: 1.75,
+    stepsWithout: Number.NaN,
+    pairsCutOff: 3,
+    disjointPaths: 2,
+  },
+  nextHolders: [at(hostile.prototype), at('p01')],
+  secondHolder: { person: at(hostile.script), contacts: 1, withinTwo: 4, hoursAvailable: 2 },
+};
+
 function sampleFindings(): Findings {
   const people = samplePeople.map((_, person) => person);
   const hasReports = (person: number) => sampleGraph.managerOf.includes(person);
@@ -253,21 +270,9 @@ function sampleFindings(): Findings {
           holder: at('p07'),
           heldPairs: 3,
           share: 0.75,
-          pairsWithout: 1,
           p: 0.021,
           q: 0.042,
-          nextHolders: [at(hostile.prototype), at('p01')],
-          strength: 5.5,
-          strengthWithout: 1.25,
-          loss: {
-            reach: 0.6,
-            reachWithout: 0.2,
-            steps: 1.75,
-            stepsWithout: Number.NaN,
-            pairsCutOff: 3,
-            disjointPaths: 2,
-          },
-          secondHolder: { person: at(hostile.script), contacts: 1, withinTwo: 4, hoursAvailable: 2 },
+          ...without,
         },
       ],
       carried: [
@@ -281,6 +286,7 @@ function sampleFindings(): Findings {
           isFragile: true,
           isJudged: true,
           ties: [],
+          without,
         },
         {
           by: 'firm',
@@ -292,6 +298,7 @@ function sampleFindings(): Findings {
           isFragile: false,
           isJudged: false,
           ties: [[at('p07'), at(hostile.script)]],
+          without: undefined,
         },
       ],
       joined: [

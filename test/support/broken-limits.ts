@@ -30,7 +30,7 @@ export function brokenLimits(
   const times = new Map<string, number>();
   const rounds = new Map<number, boolean[]>();
   for (const { round, people: meeting, groups, way, isRepeat } of rows) {
-    if (meeting.length !== groupSize) broken.push(`${meeting.length} people meet`);
+    if (meeting.length > groupSize || meeting.length < 2) broken.push(`${meeting.length} people meet`);
     if (new Set(meeting).size !== meeting.length) broken.push('somebody meets themselves');
     if (round > (options.rounds ?? 1)) broken.push('a round beyond the last');
     const levels = meeting.map((person) => people[person]!.level).filter((level) => level !== undefined);
@@ -51,7 +51,7 @@ export function brokenLimits(
       for (let other = at + 1; other < meeting.length; other++) {
         const b = meeting[other]!;
         const isOneGroup = groups[at] !== undefined && groups[at] === groups[other];
-        if (isOneGroup && groupSize === 2) broken.push('two of one group');
+        if (isOneGroup && meeting.length === 2) broken.push('two of one group');
         if (!isOneGroup && inTouch(a, b)) broken.push('two who are in touch');
         for (const { personA, personB, day, met, never } of history) {
           const isThem =

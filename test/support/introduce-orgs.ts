@@ -69,3 +69,18 @@ export function gappedOrg(shape: {
   }
   return { people, interactions };
 }
+
+/** People of units without any tie between the units, each unit a ring. */
+export function rings(units: number, size: number): { people: Row[]; interactions: Row[] } {
+  const idOf = (unit: number, place: number) =>
+    `${'abcdefghij'[unit]}${String(place % size).padStart(2, '0')}`;
+  const places = Array.from({ length: units * size }, (_, at) => [Math.floor(at / size), at % size] as const);
+  return {
+    people: places.map(([unit, place]) => ({ person_id: idOf(unit, place), unit: `unit ${unit}` })),
+    interactions: places.map(([unit, place]) => ({
+      source: idOf(unit, place),
+      target: idOf(unit, place + 1),
+      kind: 'contact',
+    })),
+  };
+}

@@ -44,7 +44,7 @@ export const bridgesCommand = defineCommand<Flags>({
   summary: 'which contact between units or firms hangs on one person, and who could hold it too',
   details: `A table shows pairs of groups whose contact hangs on one person, and those joined by so few ties that each counts; csv and json hold
 every pair in touch (of more than 40 groups, those with enough contact to be judged): who carries it, what falls away without the
-first holder, ways that share no person, who could hold it too. --whole shows cut points and bridges of the whole network instead, and the ties across groups where there are few.`,
+first holder, ways that share no person, who could hold it too (in large networks of the pairs alone that hang on one person most). --whole shows cut points and bridges of the whole network instead, and the ties across groups where there are few.`,
   examples: [
     'orgraph bridges ./my-data',
     'orgraph bridges ./my-data --by unit --format csv > bridges.csv',
@@ -59,7 +59,7 @@ first holder, ways that share no person, who could hold it too. --whole shows cu
       .option('--all', 'in a table too, every pair of groups')
       .option('--whole', 'people and ties without which a part of the whole network falls apart');
     command.optionsGroup('What counts:');
-    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'from', 'to']);
+    addAnalysisFlags(command, ['by', 'kinds', 'minWeight', 'undirected', 'from', 'to']);
     command.optionsGroup('The rule, and how sure it is:');
     addAnalysisFlags(command, ['bridgeShare', 'falseDiscovery', 'minGroup', 'seed']);
     addInputFlags(command);
@@ -106,8 +106,8 @@ first holder, ways that share no person, who could hold it too. --whole shows cu
 });
 
 function pairColumns(analysis: Analysis, showNames: boolean): AnswerColumn<BridgePair>[] {
-  const withLoss = (text: (loss: NonNullable<BridgePair['bridge']>['loss']) => string) => ({
-    text: ({ bridge }: BridgePair) => (bridge === undefined ? '' : text(bridge.loss)),
+  const withLoss = (text: (loss: NonNullable<BridgePair['without']>['loss']) => string) => ({
+    text: ({ without }: BridgePair) => (without === undefined ? '' : text(without.loss)),
   });
   return titledColumns(bridgeColumns(analysis, showNames), [
     ['by', { title: 'by' }],

@@ -92,7 +92,7 @@ Fernandez: counted, expected, p, by strength. --linkers shows betweenness by the
       rows: brokers.rows,
       tableRows: brokers.rows.filter(({ isBroker }) => isBroker),
       notes: notes(
-        'ways: two people who are not in touch, both in touch with the person, and of different groups, or both of another group. roles: those taken more often than chance gives. joins: pairs of groups with most ways.',
+        'ways: one goes to the person, the person to another, and the first has no tie to that one; the two are of different groups, or both of another group than the person. Where ties have no direction, each counts once each way. roles: those taken more often than chance gives. joins: pairs of groups with most ways.',
       ),
     });
     return 0;

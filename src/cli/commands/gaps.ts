@@ -69,7 +69,14 @@ reveal one, are hidden everywhere.`,
       columns,
       rows,
       tableRows: shown,
-      nothing: say(nothingText(gaps.missing, 'No two groups are less in touch than expected.')),
+      nothing: say(
+        nothingText(
+          gaps.missing,
+          rows.some(isTested)
+            ? 'No two groups that could be tested are less in touch than expected.'
+            : 'No two groups could be tested.',
+        ),
+      ),
       notes: [
         '',
         ...(shown.length === 0
@@ -80,7 +87,9 @@ reveal one, are hidden everywhere.`,
               ),
             ]),
         ...gaps.sentences.map(say),
-        ...gaps.tables.map((table) => restSentence(table, flags.all === true)).filter((text) => text !== ''),
+        ...(gaps.missing === undefined
+          ? gaps.tables.map((table) => restSentence(table, flags.all === true)).filter((text) => text !== '')
+          : []),
         say(`It does not mean: ${gaps.doesNotMean}`),
       ],
       envelope,
@@ -97,18 +106,25 @@ function mainGaps({ by, cells }: GapTable): GapRow[] {
     .map((cell) => ({ ...cell, by }));
 }
 
+/** Whether enough contact is expected to tell; p is not told everywhere. */
+function isTested({ q }: Pick<GapRow, 'q'>): boolean {
+  return !Number.isNaN(q);
+}
+
 /** What a table does not show of one column. */
 function restSentence(table: GapTable, isAll: boolean): string {
   const shown = isAll ? table.cells : mainGaps(table);
   const known = table.cells.filter((cell) => !cell.isHidden);
   const gaps = known.filter((cell) => cell.isGap).length - shown.filter((cell) => cell.isGap).length;
-  const others = isAll ? 0 : known.filter((cell) => !cell.isGap).length;
-  const untested = table.unlistedCells === 0 ? 0 : table.untestedCells;
+  const others = isAll ? 0 : known.filter((cell) => !cell.isGap && isTested(cell)).length;
+  const untested = isAll && table.unlistedCells === 0 ? 0 : table.untestedCells;
   const parts = [
     ...(gaps === 0 ? [] : [`${gaps} more ${gaps === 1 ? 'gap' : 'gaps'} (--all)`]),
     ...(others === 0 ? [] : [`${others} ${others === 1 ? 'pair' : 'pairs'} without a gap (--all)`]),
     ...(untested === 0 ? [] : [`${untested} with too little contact to tell`]),
-    ...(table.hiddenCells === 0 ? [] : [`${table.hiddenCells} hidden because a group is small`]),
+    ...(table.hiddenCells === 0
+      ? []
+      : [`${table.hiddenCells} hidden, since a group is small or would give a small one away`]),
   ];
   return parts.length === 0 ? '' : `Not shown by ${visible(table.by)}: ${parts.join(', ')}`;
 }

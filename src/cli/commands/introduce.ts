@@ -71,6 +71,7 @@ the same person twice while two who have not met are left; --format ics is for a
       'by',
       'kinds',
       'minWeight',
+      'undirected',
       'from',
       'to',
       'gapRatio',

@@ -31,15 +31,15 @@ export type DealtOpennessInput = {
 
 /**
  * Deals all people out to groups of the same sizes at random, again and again, and takes the E-I index of each group and of
- * everybody. Gives, in the order of `values`, the sum, and in how many dealings it was at most as small, and at least as great. A group
- * without any contact in a dealing is passed over.
+ * everybody. Gives, in the order of `values`, the sum, in how many dealings it was at most as small, and at least as great, and how many
+ * dealings had a value: a group without any contact in a dealing has none.
  *
  * What leaves a group is what its people have in all less twice what stays, so only pairs that fall into one group are added up.
  * Every chunk begins with the labels as they are and a seed of its own. Cost: permutations x (pairs in touch + people + groups).
  */
 export const dealtOpenness: Pass<DealtOpennessInput> = {
   chunkCount: ({ permutations, first }) => (first.length === 0 ? 0 : Math.ceil(permutations / IN_CHUNK)),
-  lengths: ({ values }) => [values.length, values.length, values.length],
+  lengths: ({ values }) => [0, 1, 2, 3].map(() => values.length),
   cost: ({ permutations, first, labels, values }) =>
     permutations * (first.length + 3 * labels.length + values.length),
 
@@ -63,6 +63,7 @@ export const dealtOpenness: Pass<DealtOpennessInput> = {
     const sums = new Float64Array(values.length);
     const asLow = new Float64Array(values.length);
     const asHigh = new Float64Array(values.length);
+    const counted = new Float64Array(values.length);
 
     function countInside(): void {
       for (const { inside } of bases) inside.fill(0);
@@ -78,6 +79,7 @@ export const dealtOpenness: Pass<DealtOpennessInput> = {
     function compare(at: number, inside: number, outside: number): void {
       const value = (outside - inside) / (outside + inside);
       if (Number.isNaN(value)) return;
+      counted[at]!++;
       sums[at]! += value;
       if (value <= values[at]! + SAME) asLow[at]!++;
       if (value >= values[at]! - SAME) asHigh[at]!++;
@@ -85,7 +87,7 @@ export const dealtOpenness: Pass<DealtOpennessInput> = {
 
     return (chunk) => {
       labels.set(input.labels);
-      for (const vector of [sums, asLow, asHigh]) vector.fill(0);
+      for (const vector of [sums, asLow, asHigh, counted]) vector.fill(0);
       const below = randomIntegers(seed + chunk);
       const rounds = Math.min(IN_CHUNK, permutations - chunk * IN_CHUNK);
       for (let round = 0; round < rounds; round++) {
@@ -109,7 +111,7 @@ export const dealtOpenness: Pass<DealtOpennessInput> = {
           compare(place + groupCount, allInside, all / 2 - allInside);
         }
       }
-      return [sums, asLow, asHigh];
+      return [sums, asLow, asHigh, counted];
     };
   },
 };

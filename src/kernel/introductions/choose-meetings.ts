@@ -13,8 +13,9 @@ const PEOPLE_A_STEP = 16;
 
 /** Meetings of one round, in the order of choice. */
 export interface ChosenMeetings {
-  /** The people of each meeting, one after the other: 2 or 3 a meeting. */
+  /** The people of each meeting, one after the other, and how many meet in each: 2 or 3. */
   readonly people: Int32Array;
+  readonly sizes: Int32Array;
   /** What each closed when it was chosen. */
   readonly closed: Int32Array;
   /** The state after the last one. */
@@ -27,7 +28,8 @@ export interface ChosenMeetings {
  *
  * Each person keeps the best partner known among those later in the order. A score never rises while meetings are chosen,
  * so a pair whose score still holds when it comes up is the best of all (lazy greedy). A meeting of three is the best pair with the third
- * who, beside both, closes most, if only nothing; without a third that pair does not meet.
+ * who, beside both, closes most, if only nothing. Where no third may join, a pair that closes something meets alone, since neither may be
+ * left for less; one that closes nothing waits until no three are left, and then meets alone.
  * Yields where it may be interrupted. Cost: people squared at first, then people for each score that no longer holds.
  * Source: Minoux (1978), Optimization Techniques, LNCIS 7, 234-243.
  */
@@ -45,18 +47,21 @@ export function* chooseMeetings(
   const { caps } = state;
   const scores = createPairScores(question, state, limits.onlyGaps);
   const people: number[] = [];
+  const sizes: number[] = [];
   const closed: number[] = [];
   const keys = new Float64Array(nodeCount);
   const partner = new Int32Array(nodeCount).fill(-1);
   const heap = createHeap(keys);
   // Pairs that met in this round, and those no third can join.
   const spent = new Set<number>();
+  const thirdless = new Set<number>();
   const pairKey = (a: number, b: number) => Math.min(a, b) * nodeCount + Math.max(a, b);
-  const isSpentPair = (a: number, b: number) => spent.has(pairKey(a, b));
+  const isSpentPair = (a: number, b: number) => spent.has(pairKey(a, b)) || thirdless.has(pairKey(a, b));
   let sameLevelLeft = limits.sameLevelMost;
 
+  let size = limits.size;
   // A pair of one level may still be joined by a third of another.
-  const mustMix = () => sameLevelLeft === 0 && limits.size === 2;
+  const mustMix = () => sameLevelLeft === 0 && size === 2;
 
   /** The best partner of the person at a place in the order, among those later in it. */
   const seek = (place: number): void => {
@@ -79,36 +84,7 @@ export function* chooseMeetings(
     heap.push(place);
   };
 
-  for (let place = 0; place < nodeCount; place++) {
-    seek(place);
-    if (place % PEOPLE_A_STEP === 0) yield;
-  }
-  for (let step = 1; heap.size() > 0 && closed.length < limits.most; step++) {
-    if (step % PEOPLE_A_STEP === 0) yield;
-    const place = heap.pop();
-    const person = order[place]!;
-    const other = partner[place]!;
-    if (caps[person] === 0) continue;
-    scores.turn(person);
-    const isSpent = isSpentPair(person, other) || (mustMix() && !areMixed(levelOf, person, other));
-    if (isSpent || scores.of(other) !== -keys[place]!) {
-      seek(place);
-      continue;
-    }
-    const meeting = [person, other];
-    if (limits.size === 3) {
-      const mayJoin = (third: number) =>
-        !isSpentPair(person, third) &&
-        !isSpentPair(other, third) &&
-        (sameLevelLeft > 0 || isMixedMeeting(levelOf, [person, other, third]));
-      const third = thirdOf(question, scores, meeting, mayJoin);
-      if (third === -1) {
-        spent.add(pairKey(person, other));
-        seek(place);
-        continue;
-      }
-      meeting.push(third);
-    }
+  const meet = (meeting: readonly number[]): void => {
     if (!isMixedMeeting(levelOf, meeting)) sameLevelLeft--;
     closed.push(closeGaps(question, state, meeting));
     for (const one of meeting) {
@@ -117,9 +93,62 @@ export function* chooseMeetings(
       for (const two of meeting) spent.add(pairKey(one, two));
     }
     people.push(...meeting);
-    seek(place);
+    sizes.push(meeting.length);
+  };
+
+  yield* choose();
+  if (size === 3) {
+    size = 2;
+    thirdless.clear();
+    yield* choose();
   }
-  return { people: Int32Array.from(people), closed: Int32Array.from(closed), state };
+  return {
+    people: Int32Array.from(people),
+    sizes: Int32Array.from(sizes),
+    closed: Int32Array.from(closed),
+    state,
+  };
+
+  function* choose(): Generator<undefined, void, undefined> {
+    for (let place = 0; place < nodeCount && closed.length < limits.most; place++) {
+      seek(place);
+      if (place % PEOPLE_A_STEP === 0) yield;
+    }
+    for (let step = 1; heap.size() > 0 && closed.length < limits.most; step++) {
+      if (step % PEOPLE_A_STEP === 0) yield;
+      const place = heap.pop();
+      const person = order[place]!;
+      const other = partner[place]!;
+      if (caps[person] === 0) continue;
+      scores.turn(person);
+      const isSpent = isSpentPair(person, other) || (mustMix() && !areMixed(levelOf, person, other));
+      if (!isSpent && scores.of(other) === -keys[place]!) {
+        const third = size === 2 ? -1 : thirdFor(person, other);
+        if (size === 2 || third !== -1) meet(third === -1 ? [person, other] : [person, other, third]);
+        else if (mayMeetAlone(person, other)) meet([person, other]);
+        else thirdless.add(pairKey(person, other));
+      }
+      seek(place);
+    }
+  }
+
+  function thirdFor(person: number, other: number): number {
+    const mayJoin = (third: number) =>
+      !spent.has(pairKey(person, third)) &&
+      !spent.has(pairKey(other, third)) &&
+      (sameLevelLeft > 0 || isMixedMeeting(levelOf, [person, other, third]));
+    return thirdOf(question, scores, [person, other], mayJoin);
+  }
+
+  function mayMeetAlone(person: number, other: number): boolean {
+    const isMixed = areMixed(levelOf, person, other);
+    return (
+      (sameLevelLeft > 0 || isMixed) &&
+      gapsAcross(question.columns, [person, other]).some(
+        (gap) => state.room[gap]! > 0 && question.weights[gap]! > 0,
+      )
+    );
+  }
 }
 
 /** The third who, beside both, closes most; among equals the one who met least, then shares most, then comes first. */

@@ -52,5 +52,10 @@ export function swapPartners(
       break;
     }
   }
-  return { people: Int32Array.from(pairs.flat()), closed: Int32Array.from(values), state };
+  return {
+    people: Int32Array.from(pairs.flat()),
+    sizes: Int32Array.from(pairs, () => 2),
+    closed: Int32Array.from(values),
+    state,
+  };
 }

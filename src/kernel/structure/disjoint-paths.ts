@@ -6,14 +6,14 @@ import type { Csr } from '../csr.js';
  *
  * Paths of nodes used once are a flow: each search in the graph of what is left open adds one or ends it. A path need enter
  * neither set but at its ends, so arcs into the first set and out of the second are left out.
- * Cost: O(arcs) a path found, and one more.
+ * Yields after each path, where it may be interrupted. Cost: O(arcs) a path found, and one more.
  * Source: Ford and Fulkerson (1956), Canadian Journal of Mathematics 8, 399-404; Menger (1927).
  */
-export function disjointPaths(
+export function* disjointPaths(
   { nodeCount, starts, targets }: Csr,
   isFrom: Uint8Array,
   isTo: Uint8Array,
-): number {
+): Generator<undefined, number, undefined> {
   const next = new Int32Array(nodeCount).fill(-1);
   const previous = new Int32Array(nodeCount).fill(-1);
   // A place is 2 x node where a path comes in, and 2 x node + 1 where it goes out.
@@ -75,6 +75,7 @@ export function disjointPaths(
       previous[added[at + 1]!] = added[at]!;
     }
     paths++;
+    yield;
   }
   return paths;
 }

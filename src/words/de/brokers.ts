@@ -24,7 +24,7 @@ export const brokers: typeof english = {
   whoStandsBetweenPeopleOf:
     'Wer steht zwischen Personen verschiedener Einheiten oder Firmen, die selbst nicht in Kontakt sind?',
   aBrokerStandsInOne: (permutations, falseDiscovery, topShare) =>
-    `vermittelnd steht, wer in einer der Rollen Itinerant, Representative, Gatekeeper oder Liaison häufiger vorkommt, als wenn Gruppen zufällig unter allen anderen verteilt würden (${permutations} Permutationen, Falschentdeckungsrate ${n.share(falseDiscovery)} über Personen und Rollen), und unter den ${n.share(topShare)} der Personen mit den meisten offenen Zweierwegen zwischen Gruppen ist, mindestens 5; Gleiche teilen einen Platz`,
+    `vermittelnd steht, wer in einer der Rollen Itinerant, Representative, Gatekeeper oder Liaison häufiger vorkommt, als wenn Gruppen zufällig unter allen anderen verteilt würden (${permutations} Permutationen, Falschentdeckungsrate ${n.share(falseDiscovery)} über Personen und Rollen), und unter den ${n.share(topShare)} der Personen mit den meisten offenen Zweierwegen zwischen Gruppen ist (jemand wendet sich an die Person, sie an jemand anderen, und von der ersten zu dieser gibt es keine Verbindung), mindestens 5; Gleiche teilen einen Platz`,
   thatWordBetweenTheseGroups:
     'dass Nachrichten zwischen diesen Gruppen über die Person laufen, die beide Seiten kennt; oder dass dort ein Engpass ist',
   thatAnythingPassesTiesThat:

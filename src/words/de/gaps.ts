@@ -72,7 +72,9 @@ export const gaps: typeof english = {
   byNobodyInAGroup: (by) =>
     `Nach ${column(by)}: Niemand in einer Gruppe, die groß genug ist, um gezeigt zu werden, ist mit jemandem in Kontakt.`,
   byEveryPairOfGroups: (by) =>
-    `Nach ${column(by)}: Jedes Paar von Gruppen ist zu klein, um gezeigt zu werden.`,
+    `Nach ${column(by)}: Jedes Paar von Gruppen ist verborgen, weil eine Gruppe zu klein ist, um gezeigt zu werden, oder eine kleine verraten würde.`,
+  byNoPairIsTested: (by, pairs) =>
+    `Nach ${column(by)}: Ob es eine Lücke gibt, lässt sich bei keinem von ${n.counted(pairs, 'Paar', 'Paaren')} von Gruppen sagen: Zwischen ihnen ist zu wenig Kontakt zu erwarten.`,
   eIIndex: (eiIndex) => `E-I-Index ${n.short(eiIndex)}`,
   moreHaveTooLittleContact: (untestedCells) =>
     `; ${n.count(untestedCells)} weitere haben zu wenig Kontakt, um etwas zu sagen`,

@@ -29,7 +29,7 @@ export const introductions: typeof english = {
   neededBy: 'Gebraucht von',
   atLeastOfARound: (round) => ` Mindestens ${round} % einer Runde führen Stufen zusammen.`,
   inGroupsOfThreeTwo:
-    ' In Dreiergruppen dürfen sich zwei aus einer Gruppe kennen; die anderen sind einander neu.',
+    ' In Dreiergruppen dürfen sich zwei aus einer Gruppe kennen; die anderen sind einander neu. Wo niemand dazukommen kann, treffen sich zwei.',
   onlyGapsThatARole:
     'Nur Lücken zählen, die eine Rolle, eine Idee oder ein gemeinsames Thema geschlossen braucht.',
   onlyPairsThatCloseA: 'Nur Paare, die eine Lücke schließen, lernen sich kennen.',
@@ -94,6 +94,8 @@ export const introductions: typeof english = {
     `Ein gemeinsamer Kontakt kann ${common} davon anbahnen${part}${part2}.`,
   fromRoundOnNobodyNew: (firstRepeat) =>
     `Ab Runde ${firstRepeat} ist niemand Neues mehr zu treffen, und Personen treffen sich wieder.`,
+  meetNobody: (people, candidates) =>
+    `Von ${n.counted(candidates, 'Person, die vorgestellt werden darf', 'Personen, die vorgestellt werden dürfen')}, ${people === 1 ? 'trifft 1' : `treffen ${n.count(people)}`} in keiner Runde jemanden: Alle, die in Frage kämen, sind in Kontakt mit ihnen, vor kurzem vorgestellt, fernzuhalten oder vergeben.`,
   theGap: 'der Lücke',
   theGaps: (gaps) => `den ${gaps} Lücken`,
   byThatMatterNeededBy: (part, by) =>

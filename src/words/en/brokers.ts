@@ -22,7 +22,7 @@ export const brokers = {
   whoStandsBetweenPeopleOf:
     'Who stands between people of different units or firms who are not in touch themselves?',
   aBrokerStandsInOne: (permutations: number, falseDiscovery: number, topShare: number) =>
-    `a broker stands in one of the roles itinerant, representative, gatekeeper or liaison more often than when groups are dealt out at random among all others (${permutations} permutations, false discovery rate ${n.share(falseDiscovery)} over people and roles), and is among the ${n.share(topShare)} of people with most open two-paths between groups, at least 5; equals share a place`,
+    `a broker stands in one of the roles itinerant, representative, gatekeeper or liaison more often than when groups are dealt out at random among all others (${permutations} permutations, false discovery rate ${n.share(falseDiscovery)} over people and roles), and is among the ${n.share(topShare)} of people with most open two-paths between groups (one goes to the person, the person to another, and the first has no tie to that one), at least 5; equals share a place`,
   thatWordBetweenTheseGroups:
     'that word between these groups goes through the person, who knows both sides; or that the person is a bottleneck',
   thatAnythingPassesTiesThat:

@@ -70,7 +70,10 @@ export const gaps = {
   tiesBetweenPeopleOfGroups: (minGroup: number) => `ties between people of groups of at least ${minGroup}`,
   byNobodyInAGroup: (by: string) =>
     `By ${by}: nobody in a group that is large enough to show is in touch with another.`,
-  byEveryPairOfGroups: (by: string) => `By ${by}: every pair of groups is too small to show.`,
+  byEveryPairOfGroups: (by: string) =>
+    `By ${by}: every pair of groups is hidden, since a group is too small to show, or would give a small one away.`,
+  byNoPairIsTested: (by: string, pairs: number) =>
+    `By ${by}: whether there is a gap cannot be told of any of ${n.counted(pairs, 'pair', 'pairs')} of groups: too little contact is expected between them.`,
   eIIndex: (eiIndex: number) => `E-I index ${n.short(eiIndex)}`,
   moreHaveTooLittleContact: (untestedCells: number) =>
     `; ${n.count(untestedCells)} more have too little contact to tell`,

@@ -28,7 +28,7 @@ export const introductions = {
   neededBy: 'Needed by',
   atLeastOfARound: (round: number) => ` At least ${round} % of a round are across levels.`,
   inGroupsOfThreeTwo:
-    ' In groups of three, two of one group may know each other; the others are new to each other.',
+    ' In groups of three, two of one group may know each other; the others are new to each other. Where no third may join, two meet.',
   onlyGapsThatARole: 'Only gaps that a role, an idea or a shared topic needs closed count.',
   onlyPairsThatCloseA: 'Only pairs that close a gap are introduced.',
   whereNoGapIsLeft: 'Where no gap is left, people of different groups meet all the same.',
@@ -103,6 +103,8 @@ export const introductions = {
     `A common contact can make ${common} of them${part}${part2}.`,
   fromRoundOnNobodyNew: (firstRepeat: number) =>
     `From round ${firstRepeat} on nobody new is left to meet, and people meet again.`,
+  meetNobody: (people: number, candidates: number) =>
+    `Of ${n.counted(candidates, 'person', 'people')} who may be introduced, ${n.counted(people, 'meets', 'meet')} nobody in any round: everybody they could meet is in touch with them, met not long ago, kept apart or taken.`,
   theGap: 'the gap',
   theGaps: (gaps: number) => `the ${gaps} gaps`,
   byThatMatterNeededBy: (part: string, by: string, part2: string) =>

@@ -25,7 +25,7 @@ export const brokers: typeof english = {
   whoStandsBetweenPeopleOf:
     'Qui se trouve entre des personnes d’unités ou d’entreprises différentes qui ne sont pas elles-mêmes en contact ?',
   aBrokerStandsInOne: (permutations, falseDiscovery, topShare) =>
-    `est intermédiaire qui tient l’un des rôles itinerant, representative, gatekeeper ou liaison plus souvent que si les groupes étaient distribués au hasard entre tous les autres (${permutations} permutations, taux de fausses découvertes ${n.share(falseDiscovery)} sur personnes et rôles), et figure parmi les ${n.share(topShare)} de personnes ayant le plus de voies ouvertes à deux pas entre groupes, au moins 5 ; les ex æquo partagent une place`,
+    `est intermédiaire qui tient l’un des rôles itinerant, representative, gatekeeper ou liaison plus souvent que si les groupes étaient distribués au hasard entre tous les autres (${permutations} permutations, taux de fausses découvertes ${n.share(falseDiscovery)} sur personnes et rôles), et figure parmi les ${n.share(topShare)} de personnes ayant le plus de voies ouvertes à deux pas entre groupes (quelqu’un s’adresse à la personne, elle à quelqu’un d’autre, et le premier n’a pas de lien vers celui-ci), au moins 5 ; les ex æquo partagent une place`,
   thatWordBetweenTheseGroups:
     'que l’information entre ces groupes passe par la personne, qui connaît les deux côtés ; ou qu’il y a là un goulet',
   thatAnythingPassesTiesThat:

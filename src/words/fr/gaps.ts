@@ -72,7 +72,9 @@ export const gaps: typeof english = {
   byNobodyInAGroup: (by) =>
     `Par ${column(by)} : personne d’un groupe assez grand pour être montré n’est en contact avec quelqu’un.`,
   byEveryPairOfGroups: (by) =>
-    `Par ${column(by)} : toutes les paires de groupes sont trop petites pour être montrées.`,
+    `Par ${column(by)} : toutes les paires de groupes sont masquées, car un groupe est trop petit pour être montré, ou en trahirait un petit.`,
+  byNoPairIsTested: (by, pairs) =>
+    `Par ${column(by)} : impossible de dire s’il y a un écart, sur ${n.counted(pairs, 'paire', 'paires')} de groupes : trop peu de contacts sont attendus.`,
   eIIndex: (eiIndex) => `indice E-I ${n.short(eiIndex)}`,
   moreHaveTooLittleContact: (untestedCells) =>
     ` ; ${n.count(untestedCells)} autres ont trop peu de contacts pour conclure`,

@@ -30,7 +30,7 @@ export const introductions: typeof english = {
   neededBy: 'Nécessaire à',
   atLeastOfARound: (round) => ` Au moins ${round} % d’une tournée réunissent des échelons.`,
   inGroupsOfThreeTwo:
-    ' Dans les groupes de trois, deux d’un même groupe peuvent se connaître ; les autres sont nouveaux les uns pour les autres.',
+    ' Dans les groupes de trois, deux d’un même groupe peuvent se connaître ; les autres sont nouveaux les uns pour les autres. Quand personne ne peut se joindre à eux, deux se rencontrent.',
   onlyGapsThatARole:
     'Seuls comptent les écarts qu’un rôle, une idée ou un thème commun a besoin de voir comblés.',
   onlyPairsThatCloseA: 'Seules les paires qui comblent un écart sont mises en relation.',
@@ -95,6 +95,8 @@ export const introductions: typeof english = {
   aCommonContactCanMake: (common, part, part2) => `Un contact commun peut en faire ${common}${part}${part2}.`,
   fromRoundOnNobodyNew: (firstRepeat) =>
     `À partir de la tournée ${firstRepeat}, il ne reste personne de nouveau à rencontrer, et l’on se revoit.`,
+  meetNobody: (people, candidates) =>
+    `Sur ${n.counted(candidates, 'personne qui peut être mise en relation', 'personnes qui peuvent être mises en relation')}, ${people === 1 ? '1 ne rencontre' : `${n.count(people)} ne rencontrent`} personne dans aucune tournée : celles qu’elles pourraient rencontrer sont en contact avec elles, vues récemment, à tenir séparées ou déjà prises.`,
   theGap: 'Dans l’écart',
   theGaps: (gaps) => `Dans les ${gaps} écarts`,
   byThatMatterNeededBy: (part, by) =>
