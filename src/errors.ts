@@ -39,8 +39,10 @@ const sentences = {
   ROWS_UNACCOUNTED: (f: { file: string; read: number; delivered: number; heldBack: number; blank: number }) =>
     `${f.file}: ${f.read} rows read, but ${f.delivered} delivered, ${f.heldBack} held back and ${f.blank} blank`,
   GRAPH_UNUSABLE: (f: { problem: string }) => `this graphology graph cannot be used: ${f.problem}`,
-  OUTPUT_EXISTS: (f: { path: string }) =>
-    `${f.path} is there already and was not written by orgraph; use --force to replace it`,
+  OUTPUT_EXISTS: (f: { path: string; isReplaceable: boolean }) =>
+    f.isReplaceable
+      ? `${f.path} is there already and was not written by orgraph; use --force to replace it`
+      : `${f.path} is there already, and nothing that is there is replaced by this`,
   OUTPUT_FAILED: (f: { path: string; problem: string }) => `${f.path} could not be written: ${f.problem}`,
   LIMIT_REACHED: (f: { what: string; limit: number; found: number }) =>
     `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,

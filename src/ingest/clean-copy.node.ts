@@ -66,7 +66,7 @@ export class CleanCopy {
       this.#log = new NewFile(join(folder, LOG_NAME));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-        throw new OrgraphError('OUTPUT_EXISTS', { path: folder });
+        throw new OrgraphError('OUTPUT_EXISTS', { path: folder, isReplaceable: false });
       throw failed(folder, error);
     }
     this.#log.row(['file', 'line', 'column', 'code', 'change']);

@@ -171,7 +171,7 @@ export async function prepareOutputs(
   for (const name of [...names, MANIFEST_FILE]) {
     const path = join(folder, name);
     if ((await refuseOdd(path)) && !force && !ours.has(name))
-      throw new OrgraphError('OUTPUT_EXISTS', { path });
+      throw new OrgraphError('OUTPUT_EXISTS', { path, isReplaceable: true });
   }
   const gone: string[] = [];
   for (const name of ours) {

@@ -66,6 +66,9 @@ describe('orgraph rerun', () => {
     await writeFile(path, '{"tool":"other"}');
     expect((await runCli(['rerun', path])).code).toBe(2);
     expect((await runCli(['rerun', join(folder, 'none.json')])).code).toBe(3);
+    const ofFolder = await runCli(['rerun', output]);
+    expect(ofFolder.stderr).toContain('is a folder; expected the run.json in it [INPUT_MISSING]');
+    expect(ofFolder.code).toBe(3);
   });
 });
 

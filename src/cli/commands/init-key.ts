@@ -26,7 +26,7 @@ codes; deleting the key is what ends that.`,
         .finally(() => handle.close());
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'it could not be made';
-      if (code === 'EEXIST') throw new OrgraphError('OUTPUT_EXISTS', { path: file });
+      if (code === 'EEXIST') throw new OrgraphError('OUTPUT_EXISTS', { path: file, isReplaceable: false });
       throw new OrgraphError('OUTPUT_FAILED', { path: file, problem: code }, { cause: error });
     }
     terminal.print(`Key: ${visible(file)}`);

@@ -103,9 +103,12 @@ async function readRecord(path: string): Promise<Recorded> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
     throw new OrgraphError(
       'INPUT_MISSING',
-      { path, wanted: `the ${RECORD_FILE} of a run` },
+      isFolder
+        ? { path, found: 'is a folder', wanted: `the ${RECORD_FILE} in it` }
+        : { path, wanted: `the ${RECORD_FILE} of a run` },
       { cause: error },
     );
   }
