@@ -79,6 +79,28 @@ export class OrgraphError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+const problemsOfWriting: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'its folder is not there'],
+  ['ENOTDIR', 'what should be its folder is a file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission is denied'],
+  ['EPERM', 'permission is denied'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the share of the disk that is allowed is used up'],
+  ['EIO', 'the disk or network gave an error'],
+  ['EMFILE', 'too many files are open'],
+  ['ENAMETOOLONG', 'the name is too long'],
+]);
+
+/** Why the file system did not let something be written, in words, with its own code behind. */
+export function problemOfWriting(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error)) return error.message;
+  const words = problemsOfWriting.get(String(error.code));
+  return words === undefined ? `the system says ${error.code}` : `${words} (${error.code})`;
+}
+
 /** Throws ABORTED when the caller asked to stop. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new OrgraphError('ABORTED');

@@ -261,5 +261,10 @@ describe('orgraph init-key', () => {
     expect(stderr).toContain('nothing that is there is replaced by this [OUTPUT_EXISTS]');
     expect(stderr).not.toContain('use --force');
     expect(await readFile(key, 'utf8')).toBe(before);
+    const nowhere = await runCli(['init-key', join(key, 'in', 'key')]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([
+      7,
+      expect.stringContaining('could not be written: what should be its folder is a file (ENOTDIR)'),
+    ]);
   });
 });
