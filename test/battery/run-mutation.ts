@@ -25,7 +25,7 @@ const parts: readonly Part[] = [
       (name) => `src/ingest/${name}.ts`,
     ),
     tests: [
-      'test/ingest/{csv-rows.property,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
+      'test/ingest/{csv-rows.property,csv-table,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
   },
   {
