@@ -163,10 +163,10 @@ function readTop(
   return { rows, dialect, stop: reader.stop };
 }
 
-/** The place of the first row that is not blank; below zero where it is faulty. */
+/** The place of the first row that is not blank; below zero where there is none, or where it is faulty. */
 function firstPlace(rows: readonly TopRow[]): number {
   const first = rows.findIndex(({ isBlank }) => !isBlank);
-  return rows[first]!.isFaulty ? -1 : first;
+  return first < 0 || rows[first]!.isFaulty ? -1 : first;
 }
 
 /** The place of the header among the rows; below zero where none has the required columns. */

@@ -90,6 +90,9 @@ describe('readCsv(bytes, options)', () => {
     });
     expect(await seen('\na,b,c\n1,2\n3,4\n')).toMatchObject({ headers: ['a', 'b', 'c'], rows: [] });
     expect((await seen('"a,b\n1,2\n')).codes).toEqual(['header-quote 1']);
+    // Single quotes, which are tried then, may make a cell of it that is beyond a limit.
+    const limits = { maxCellBytes: 10, maxRowBytes: 1024, maxColumns: 3, maxRowLines: 2, maxRows: 5 };
+    expect((await seen('"2 ""3"""";4\r\n;;\r\n', limits)).codes).toEqual(['header-quote 1']);
   });
 
   it('takes a comma where no column is required, unless something states another separator', async () => {
