@@ -58,9 +58,9 @@ export class RowGate {
     this.#otherLine ??= line;
   }
 
-  /** While true, the rows are those of a second copy of the table. */
+  /** While true, the rows are those of a second table, and none is to be repaired by the others. */
   get isRepeating(): boolean {
-    return this.#isRepeated || this.#isAfterHeader;
+    return this.#isRepeated || this.#isAfterHeader || this.#otherLine !== undefined;
   }
 
   /** Whether the row is one of the table. Otherwise it was counted and told. `cellCount` may be more than the cells given. */

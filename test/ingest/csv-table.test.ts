@@ -75,6 +75,7 @@ describe('readCsv(bytes, options)', () => {
         file: 'list.csv',
         line: 1,
         found: 'a column without a name',
+        fix: 'name the column, or remove it',
       }),
     ]);
     await expect(readCsv(join(path, 'none'))).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });

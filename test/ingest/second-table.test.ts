@@ -67,3 +67,16 @@ it.each([
   expect(dataset.people).toHaveLength(isTotal ? 2 : 3);
   expect(issuesOf(dataset)).toEqual(isTotal ? ['value-missing people.csv:4 person_id'] : []);
 });
+
+it('readDataset(folder, { lenient: true }) repairs no row of a second table by the rows of the first', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `p${at},Ana,L${at % 3}`).join('\n');
+  const text = (broken: string) =>
+    `person_id,name,level\n${rows}\n${broken}role_id,title,seats\np98,,Ana,L1\n`;
+  const read = (broken: string) =>
+    readDataset(folderOf({ 'people.csv': text(broken), 'interactions.csv': 'source,target\np1,p2\n' }), {
+      lenient: true,
+    });
+  expect(issuesOf(await read(''), 'row-repaired')).toEqual([]);
+  // In the first it is repaired.
+  expect(issuesOf(await read('p99,,Ana,L1\n'), 'row-repaired')).toEqual(['row-repaired people.csv:42']);
+});
