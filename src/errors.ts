@@ -39,8 +39,10 @@ const sentences = {
   ROWS_UNACCOUNTED: (f: { file: string; read: number; delivered: number; heldBack: number; blank: number }) =>
     `${f.file}: ${f.read} rows read, but ${f.delivered} delivered, ${f.heldBack} held back and ${f.blank} blank`,
   GRAPH_UNUSABLE: (f: { problem: string }) => `this graphology graph cannot be used: ${f.problem}`,
-  OUTPUT_EXISTS: (f: { path: string }) =>
-    `${f.path} is there already and was not written by orgraph; use --force to replace it`,
+  OUTPUT_EXISTS: (f: { path: string; isReplaceable: boolean }) =>
+    f.isReplaceable
+      ? `${f.path} is there already and was not written by orgraph; use --force to replace it`
+      : `${f.path} is there already, and nothing that is there is replaced by this`,
   OUTPUT_FAILED: (f: { path: string; problem: string }) => `${f.path} could not be written: ${f.problem}`,
   LIMIT_REACHED: (f: { what: string; limit: number; found: number }) =>
     `${f.what}: ${f.found} is beyond the limit of ${f.limit}`,
@@ -75,6 +77,28 @@ export class OrgraphError<C extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.facts = facts as Facts<C>;
   }
+}
+
+const problemsOfWriting: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'its folder is not there'],
+  ['ENOTDIR', 'what should be its folder is a file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission is denied'],
+  ['EPERM', 'permission is denied'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the share of the disk that is allowed is used up'],
+  ['EIO', 'the disk or network gave an error'],
+  ['EMFILE', 'too many files are open'],
+  ['ENAMETOOLONG', 'the name is too long'],
+]);
+
+/** Why the file system did not let something be written, in words, with its own code behind. */
+export function problemOfWriting(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error)) return error.message;
+  const words = problemsOfWriting.get(String(error.code));
+  return words === undefined ? `the system says ${error.code}` : `${words} (${error.code})`;
 }
 
 /** Throws ABORTED when the caller asked to stop. */

@@ -89,7 +89,7 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
   INPUT_MISSING: {
     exitCode: 3,
     means: 'A file or folder is not there, or a folder holds none of the files that are read.',
-    next: 'check the path; a folder needs people.csv or interactions.csv',
+    next: 'check the path; a folder of data needs people.csv or interactions.csv',
   },
   INPUT_UNREADABLE: {
     exitCode: 3,
@@ -123,8 +123,8 @@ export const errorCards: Readonly<Record<ErrorCode, ErrorCard>> = {
   },
   OUTPUT_EXISTS: {
     exitCode: 7,
-    means: 'The output would replace something that orgraph did not write.',
-    next: 'choose another folder with -o, or replace it with --force',
+    means: 'The output would replace something that orgraph did not write, or that it never replaces.',
+    next: 'name another place; where the message says so, --force replaces what is there',
   },
   OUTPUT_FAILED: {
     exitCode: 7,

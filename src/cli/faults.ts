@@ -93,7 +93,8 @@ function summaryOf(causes: readonly Cause[]): string {
       if (count === 0) return '';
       if (severity === 'refused') return 'refused';
       if (severity === 'note') return `${count} ${count === 1 ? 'note' : 'notes'}`;
-      return `${count} ${count === 1 ? 'row' : 'rows'} ${severity === 'held-back' ? 'held back' : 'dropped'}`;
+      // A row may have several faults, and of a meeting only some of its people may be left out: so it is not said of rows.
+      return `${count} ${severity === 'held-back' ? 'held back' : 'dropped'}`;
     })
     .filter((part) => part !== '')
     .join(', ');

@@ -4,14 +4,13 @@ import type { TieTable } from '../ties/tie-table.js';
 const SPAN_PAIRS = 1 << 20;
 const MOST_SPANS = 16;
 
-/** The ties of one kind as they are found, a piece a span. */
-interface TiePieces {
-  readonly kind: string;
-  readonly directed: boolean;
-  readonly sources: Int32Array[];
-  readonly targets: Int32Array[];
-  readonly counts: Int32Array[];
-  readonly microWeights: Float64Array[];
+/** The ties of one kind as they are found: the first `length` entries of columns that could hold all its pairs. */
+interface TieColumns {
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly counts: Int32Array;
+  readonly microWeights: Float64Array;
+  length: number;
 }
 
 /**
@@ -20,7 +19,8 @@ interface TiePieces {
  */
 export class DyadSums {
   readonly #peopleCount: number;
-  readonly #pieces: readonly TiePieces[];
+  readonly #kinds: readonly Pick<TieTable, 'kind' | 'directed'>[];
+  #ties: readonly TieColumns[] = [];
   /** Where the pairs of each person of each kind begin; before the first span, how many there are of the one before. */
   readonly #starts: Uint32Array;
   readonly #leastPairs: number;
@@ -44,14 +44,7 @@ export class DyadSums {
   ) {
     this.#leastPairs = leastPairs;
     this.#peopleCount = peopleCount;
-    this.#pieces = kinds.map(({ kind, directed }) => ({
-      kind,
-      directed,
-      sources: [],
-      targets: [],
-      counts: [],
-      microWeights: [],
-    }));
+    this.#kinds = kinds;
     this.#starts = new Uint32Array(kinds.length * peopleCount + 1);
     this.#placeOf = new Int32Array(peopleCount);
   }
@@ -93,20 +86,37 @@ export class DyadSums {
 
   /** One entry a pair, by source and target, for each kind. */
   tables(): TieTable[] {
-    return this.#pieces.map(({ kind, directed, sources, targets, counts, microWeights }) => ({
-      kind,
-      directed,
-      sources: joined(sources, Int32Array),
-      targets: joined(targets, Int32Array),
-      counts: joined(counts, Int32Array),
-      microWeights: joined(microWeights, Float64Array),
-    }));
+    const ties = this.#ties.slice();
+    this.#ties = [];
+    return this.#kinds.map(({ kind, directed }, place) => {
+      const { sources, targets, counts, microWeights, length } = ties[place]!;
+      return {
+        kind,
+        directed,
+        sources: cutTo(length, sources),
+        targets: cutTo(length, targets),
+        counts: cutTo(length, counts),
+        microWeights: cutTo(length, microWeights),
+      };
+    });
   }
 
   #open(): void {
     const starts = this.#starts;
     for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
     this.#spanPairs = Math.max(this.#leastPairs, Math.ceil(starts.at(-1)! / MOST_SPANS));
+    const people = this.#peopleCount;
+    this.#ties = this.#kinds.map((_, kind) => {
+      // What is not written of a large column takes no memory.
+      const pairs = starts[(kind + 1) * people]! - starts[kind * people]!;
+      return {
+        sources: new Int32Array(pairs),
+        targets: new Int32Array(pairs),
+        counts: new Int32Array(pairs),
+        microWeights: new Float64Array(pairs),
+        length: 0,
+      };
+    });
   }
 
   /** Adds up the pairs of the present span. */
@@ -128,51 +138,42 @@ export class DyadSums {
     const placeOf = this.#placeOf.fill(-1);
     const shift = starts[this.#first]!;
     const from = starts[first]! - shift;
-    const sources = new Int32Array(starts[end]! - starts[first]!);
+    const ties = this.#ties[kind]!;
+    const { sources } = ties;
+    const offset = ties.length - from;
     let written = from;
     for (let at = first; at < end; at++) {
       const own = written;
       let isAscending = true;
       for (let row = starts[at]! - shift, last = starts[at + 1]! - shift; row < last; row++) {
         const target = targets[row]!;
-        const place = placeOf[target]!;
-        if (place >= own) {
-          counts[place]! += counts[row]!;
-          micros[place]! += micros[row]!;
+        const earlier = placeOf[target]!;
+        if (earlier >= own) {
+          counts[earlier]! += counts[row]!;
+          micros[earlier]! += micros[row]!;
           continue;
         }
         // Sums stand in the place of pairs, never ahead of those still to be read.
         isAscending &&= written === own || targets[written - 1]! < target;
         placeOf[target] = written;
-        sources[written - from] = at - kind * this.#peopleCount;
+        sources[offset + written] = at - kind * this.#peopleCount;
         targets[written] = target;
         counts[written] = counts[row]!;
         micros[written++] = micros[row]!;
       }
       if (!isAscending) sortByTarget(targets, counts, micros, own, written);
     }
-    const pieces = this.#pieces[kind]!;
-    pieces.sources.push(sources.slice(0, written - from));
-    pieces.targets.push(targets.slice(from, written));
-    pieces.counts.push(counts.slice(from, written));
-    pieces.microWeights.push(micros.slice(from, written));
+    ties.targets.set(targets.subarray(from, written), ties.length);
+    ties.counts.set(counts.subarray(from, written), ties.length);
+    ties.microWeights.set(micros.subarray(from, written), ties.length);
+    ties.length += written - from;
   }
 }
 
-/** The pieces as one; they are let go, so that no two columns are there twice. */
-function joined<Column extends Int32Array | Float64Array>(
-  pieces: Column[],
-  make: new (length: number) => Column,
-): Column {
-  const taken = pieces.splice(0);
-  if (taken.length === 1) return taken[0]!;
-  const whole = new make(taken.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of taken) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+/** The first entries of a column; of one that is nearly full as they stand, so that they are not there twice. */
+function cutTo<Column extends Int32Array | Float64Array>(length: number, column: Column): Column {
+  if (length === column.length) return column;
+  return (4 * length > 3 * column.length ? column.subarray(0, length) : column.slice(0, length)) as Column;
 }
 
 /** Above this, moving entries one by one costs more than a sort of their keys. */

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { OrgraphError } from '../errors.js';
+import { OrgraphError, problemOfWriting } from '../errors.js';
 import { readText } from './cells.js';
 import type { PlainRow } from './plain-row.js';
 import type { TableReader } from './read-table.js';
@@ -11,15 +11,15 @@ const PIECE_SIGNS = 1 << 16;
 const LOG_NAME = 'changes.csv';
 const CONFIG_NAME = 'orgraph.json';
 
-/** Text that is written in pieces to a file that is not there yet, under another name until it is whole. */
+/** Text that is written in pieces to a file that is not there yet, under another name until it is whole. Throws OUTPUT_FAILED. */
 class NewFile {
   readonly #path: string;
-  readonly #descriptor: number;
+  #descriptor: number | undefined;
   #text = '';
 
   constructor(path: string) {
     this.#path = path;
-    this.#descriptor = openSync(`${path}.part`, 'wx', 0o600);
+    this.#descriptor = written(path, () => openSync(`${path}.part`, 'wx', 0o600));
   }
 
   write(text: string): void {
@@ -33,17 +33,27 @@ class NewFile {
 
   close(isWhole: boolean): void {
     this.#flush();
-    fsyncSync(this.#descriptor);
-    closeSync(this.#descriptor);
-    if (isWhole) renameSync(`${this.#path}.part`, this.#path);
-    else rmSync(`${this.#path}.part`);
+    written(this.#path, () => {
+      fsyncSync(this.#descriptor!);
+      this.abandon();
+      if (isWhole) renameSync(`${this.#path}.part`, this.#path);
+      else rmSync(`${this.#path}.part`);
+    });
+  }
+
+  /** Lets go of the file as it is, where it is open still. */
+  abandon(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    this.#descriptor = undefined;
   }
 
   #flush(): void {
     const bytes = Buffer.from(this.#text);
-    let done = 0;
-    while (done < bytes.length) done += writeSync(this.#descriptor, bytes, done);
     this.#text = '';
+    written(this.#path, () => {
+      let done = 0;
+      while (done < bytes.length) done += writeSync(this.#descriptor!, bytes, done);
+    });
   }
 }
 
@@ -51,50 +61,45 @@ class NewFile {
  * Writes the rows that were delivered to a folder of their own, as UTF-8 with commas and LF, and beside them a log of every
  * change: each row left out, each one repaired, and each cell whose outer spaces or Unicode form was changed. Files that are
  * refused are not written. What was told of the files stands in an orgraph.json beside them, so that the folder is read as it was
- * without being told again. The log names lines, columns and codes, and repeats no cell.
+ * without being told again. The log names lines, columns and codes, and repeats no cell; it gets its name last, so
+ * that a folder with it is whole.
  *
  * Throws OUTPUT_EXISTS for a folder that is there already, OUTPUT_FAILED for one that cannot be written.
  */
 export class CleanCopy {
   readonly #folder: string;
   readonly #log: NewFile;
+  readonly #files: NewFile[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
     try {
       mkdirSync(folder, { mode: 0o700 });
-      this.#log = new NewFile(join(folder, LOG_NAME));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-        throw new OrgraphError('OUTPUT_EXISTS', { path: folder });
+        throw new OrgraphError('OUTPUT_EXISTS', { path: folder, isReplaceable: false });
       throw failed(folder, error);
+    }
+    try {
+      this.#log = this.#newFile(LOG_NAME);
+    } catch (error) {
+      this.discard();
+      throw error;
     }
     this.#log.row(['file', 'line', 'column', 'code', 'change']);
   }
 
   /** A sink that gives all on to the table, and copies what the table delivers. */
   of(table: TableReader): CleanSink {
-    try {
-      return new CleanSink(
-        table,
-        new NewFile(join(this.#folder, table.file.replace(/\.gz$/i, ''))),
-        this.#log,
-      );
-    } catch (error) {
-      throw failed(this.#folder, error);
-    }
+    return new CleanSink(table, this.#newFile(table.file.replace(/\.gz$/i, '')), this.#log);
   }
 
   /** Writes what was told of the files, where anything was. */
   tell(told: Readonly<Record<string, unknown>>): void {
     if (Object.keys(told).length === 0) return;
-    try {
-      const file = new NewFile(join(this.#folder, CONFIG_NAME));
-      file.write(`${JSON.stringify(told, undefined, 2)}\n`);
-      file.close(true);
-    } catch (error) {
-      throw failed(this.#folder, error);
-    }
+    const file = this.#newFile(CONFIG_NAME);
+    file.write(`${JSON.stringify(told, undefined, 2)}\n`);
+    file.close(true);
     this.#log.row([
       CONFIG_NAME,
       '',
@@ -110,7 +115,14 @@ export class CleanCopy {
 
   /** Removes the folder again, which nobody but this copy has written to. */
   discard(): void {
+    for (const file of this.#files) file.abandon();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #newFile(name: string): NewFile {
+    const file = new NewFile(join(this.#folder, name));
+    this.#files.push(file);
+    return file;
   }
 }
 
@@ -208,7 +220,15 @@ function quoted(cell: string): string {
   return /[",\n\r]/.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** Throws OUTPUT_FAILED where the file system does not do as it is told. */
+function written<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw failed(path, error);
+  }
+}
+
 function failed(path: string, error: unknown): OrgraphError {
-  const code = (error as NodeJS.ErrnoException).code ?? 'no reason';
-  return new OrgraphError('OUTPUT_FAILED', { path, problem: `the system says ${code}` });
+  return new OrgraphError('OUTPUT_FAILED', { path, problem: problemOfWriting(error) }, { cause: error });
 }

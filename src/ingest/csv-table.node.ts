@@ -116,8 +116,9 @@ class CsvTableSink implements RowSink {
  * its line and the reason, or the file is refused, which is told by `isRefused` and the issues. Nothing is changed
  * in silence; with `lenient`, rows that can be repaired in one way alone are, and each repair is an issue.
  *
- * Give the names of the required `columns` so that the header and the separator are found by them; without them the
- * separator is a comma unless `delimiter` says otherwise. `input` is a path, or the bytes themselves.
+ * Give the names of the required `columns` so that the header and the separator are found by them; without them the header is the
+ * first line that is not blank, and the separator a comma unless `delimiter`, or a first line such as `sep=;`, says otherwise.
+ * `input` is a path, or the bytes themselves.
  *
  * Throws OPTIONS_INVALID, and INPUT_UNREADABLE for a path that cannot be read.
  */
@@ -128,13 +129,12 @@ export async function readCsv(input: string | Uint8Array, given: CsvTableOptions
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readCsv', problems: problem ?? '' });
   const { columns = [], encoding, delimiter, quote, headerRows, lenient, ...limits } = parsed.data;
   const sink = new CsvTableSink(typeof input === 'string' ? basename(input) : 'the table', columns);
-  const separator = delimiter ?? (columns.length === 0 ? ',' : undefined);
   const reader = new CsvReader(sink, {
     encoding,
     limits,
     headerRows,
     lenient,
-    dialect: { delimiter: separator, quote, escape: parsed.data.escape },
+    dialect: { delimiter, quote, escape: parsed.data.escape },
   });
   try {
     for await (const chunk of typeof input === 'string' ? bytesOf(input, limits) : [Buffer.from(input)])

@@ -78,12 +78,14 @@ interface Reading {
  * Finds the header and the separator: the first of the first 50 lines in which all required columns are found, with any of the
  * separators. It is never guessed from how the text looks. Lines above it are passed over unless one looks like a row.
  * Where the required columns are nowhere, the first line that is not blank is the header, with the separator that gives most
- * names, so that what is missing can be told.
+ * names, so that what is missing can be told. Where none is required that line is the header, and the separator a comma unless a
+ * first line states another.
  */
 export function findTop(bytes: Buffer, isLast: boolean, wanted: TopWanted): CsvTop | NoTop {
   const stated = separatorLine.exec(bytes.toString('latin1', 0, 10));
   const start = stated === null ? bytes : bytes.subarray(stated[0].length);
-  const delimiter = wanted.told.delimiter ?? stated?.[1];
+  const isNoneRequired = wanted.fits([]);
+  const delimiter = wanted.told.delimiter ?? stated?.[1] ?? (isNoneRequired ? ',' : undefined);
   const firstLine = stated === null ? 1 : 2;
   const readingsWith = (told: CsvDialectTold) =>
     (delimiter === undefined ? commonDelimiters : [delimiter]).map((sign) =>
@@ -95,11 +97,15 @@ export function findTop(bytes: Buffer, isLast: boolean, wanted: TopWanted): CsvT
   if (readings.some(({ rows }) => rows.every(({ isBlank }) => isBlank)))
     return { problem: isLast ? 'empty' : 'more' };
 
-  const fittingOf = (among: typeof readings) =>
-    among.flatMap(({ rows, dialect }): Reading[] => {
-      const header = headerPlace(rows, wanted.fits);
+  const fittingOf = (among: typeof readings) => {
+    const fitting = among.flatMap(({ rows, dialect }): Reading[] => {
+      const header = isNoneRequired ? firstPlace(rows) : headerPlace(rows, wanted);
       return header < 0 ? [] : [{ rows, dialect, header }];
     });
+    // A separator that is nowhere makes a header of a title that is called like a column.
+    const several = fitting.filter(({ rows, header }) => rows[header]!.cells.length > 1);
+    return several.length === 0 ? fitting : several;
+  };
   let found = fittingOf(readings);
   // Some programs write single quotes around cells; the names of the columns show it.
   if (found.length === 0 && wanted.told.quote === undefined)
@@ -120,8 +126,8 @@ export function findTop(bytes: Buffer, isLast: boolean, wanted: TopWanted): CsvT
   const repaired = repairedTop(readings, wanted);
   if (repaired !== undefined) return repaired;
   const unfit = readings.flatMap(({ rows, dialect }): Reading[] => {
-    const header = rows.findIndex(({ isBlank }) => !isBlank);
-    return rows[header]!.isFaulty ? [] : [{ rows, dialect, header }];
+    const header = firstPlace(rows);
+    return header < 0 ? [] : [{ rows, dialect, header }];
   });
   if (unfit.length === 0)
     return { problem: 'quote-unclosed', line: readings[0]!.rows.find(({ isBlank }) => !isBlank)!.line };
@@ -157,17 +163,23 @@ function readTop(
   return { rows, dialect, stop: reader.stop };
 }
 
+/** The place of the first row that is not blank; below zero where there is none, or where it is faulty. */
+function firstPlace(rows: readonly TopRow[]): number {
+  const first = rows.findIndex(({ isBlank }) => !isBlank);
+  return first < 0 || rows[first]!.isFaulty ? -1 : first;
+}
+
 /** The place of the header among the rows; below zero where none has the required columns. */
-function headerPlace(rows: readonly TopRow[], fits: (headers: readonly string[]) => boolean): number {
+function headerPlace(rows: readonly TopRow[], { fits, headerRows }: TopWanted): number {
   const top = rows.filter(({ line }) => line <= HEADER_LINES);
-  const candidates = top.flatMap(({ isFaulty, isBlank, cells }, place) =>
-    !isFaulty && !isBlank && fits(cells) ? [place] : [],
+  const candidates = top.flatMap(({ isFaulty, isBlank }, place) =>
+    !isFaulty && !isBlank && fits(namesAt(rows, place, headerRows)) ? [place] : [],
   );
   const [first] = candidates;
   if (first === undefined) return -1;
   // A title of one word may have the name of a column; the rows tell it from the header.
   const chosen = candidates.find((place) => {
-    const next = rows.slice(place + 1).find(({ isBlank }) => !isBlank);
+    const next = rows.slice(place + headerRows).find(({ isBlank }) => !isBlank);
     return next === undefined || next.cells.length === rows[place]!.cells.length;
   });
   const isRowAbove = (place: number) =>
@@ -179,19 +191,24 @@ function headerPlace(rows: readonly TopRow[], fits: (headers: readonly string[])
   return isRowAbove(first) ? -1 : first;
 }
 
-function topOf({ rows, dialect, header }: Reading, { headerRows }: TopWanted): CsvTop {
-  const first = rows[header]!;
-  const above = rows.slice(0, header);
-  const parts = rows.slice(header, header + Math.max(1, headerRows));
-  const last = parts.at(-1)!;
-  const names = first.cells.map((_, place) =>
+/** The names of a header of so many rows. */
+function namesAt(rows: readonly TopRow[], header: number, headerRows: number): string[] {
+  const parts = rows.slice(header, header + headerRows);
+  return rows[header]!.cells.map((_, place) =>
     parts
       .map(({ cells }) => cells[place] ?? '')
       .filter((name) => name !== '')
       .join(' '),
   );
+}
+
+function topOf({ rows, dialect, header }: Reading, { headerRows }: TopWanted): CsvTop {
+  const first = rows[header]!;
+  const above = rows.slice(0, header);
+  const last = rows.slice(header, header + headerRows).at(-1)!;
+  const names = namesAt(rows, header, headerRows);
   const sample = rows
-    .slice(header + parts.length)
+    .slice(header + headerRows)
     .filter(({ isFaulty, isBlank }) => !isFaulty && !isBlank)
     .slice(0, SAMPLE_ROWS);
   const { headers, width, otherWidth } = fitWidth(names, sample);

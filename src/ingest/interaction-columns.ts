@@ -1,22 +1,37 @@
 import { type InteractionTable, MICRO, NO_DAY } from '../schema/records.js';
 import { EventPlaces } from './event-places.js';
 
-/** Entries in a block, a power of two. Blocks are not copied as the table grows. */
-const BLOCK_BITS = 16;
-const BLOCK_ENTRIES = 1 << BLOCK_BITS;
+/**
+ * Entries in the first block, a power of two; each further block holds as many as all before it, so that none is copied as the table
+ * grows. What is not written yet of a large block takes no memory, and what is let go of it goes back to the system, which the
+ * allocator does not do with many small ones.
+ */
+const FIRST_BITS = 16;
+const FIRST_ENTRIES = 1 << FIRST_BITS;
 const FIRST_SLOTS = 1024;
 
 /** Columns of some entries; those of which every entry has the usual value are left out. */
 class Block {
-  source: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
-  target: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
-  line: Int32Array | undefined = new Int32Array(BLOCK_ENTRIES);
+  /** The entry that the block begins with. */
+  readonly first: number;
+  readonly size: number;
+  source: Int32Array | undefined;
+  target: Int32Array | undefined;
+  line: Int32Array | undefined;
   kind: Int32Array | undefined;
   records: Int32Array | undefined;
   microWeight: Float64Array | undefined;
   seconds: Float64Array | undefined;
   day: Int32Array | undefined;
   event: Int32Array | undefined;
+
+  constructor(first: number) {
+    this.first = first;
+    this.size = Math.max(FIRST_ENTRIES, first);
+    this.source = new Int32Array(this.size);
+    this.target = new Int32Array(this.size);
+    this.line = new Int32Array(this.size);
+  }
 }
 
 type IntColumn = 'source' | 'target' | 'line' | 'kind' | 'records' | 'day' | 'event';
@@ -32,7 +47,7 @@ type FloatColumn = 'microWeight' | 'seconds';
 export class InteractionColumns {
   #count = 0;
   readonly #blocks: Block[] = [];
-  #block = new Block();
+  #block = new Block(0);
   /** An entry plus one, by the hash of pair, kind and day; 0 where there is none. */
   #slots = new Int32Array(FIRST_SLOTS);
   /** Eight bits of the hash in each slot, so that few entries are looked at in vain; they lie wide apart in memory. */
@@ -71,33 +86,26 @@ export class InteractionColumns {
       this.#tags[slot] = tagOf(hash);
       this.#slotted++;
     }
-    const row = this.#count % BLOCK_ENTRIES;
-    if (row === 0) {
-      if (this.#count > 0) this.#block = new Block();
-      this.#blocks.push(this.#block);
-    }
+    if (this.#count === this.#block.first + this.#block.size) this.#block = new Block(this.#count);
     const block = this.#block;
+    const row = this.#count - block.first;
+    if (row === 0) this.#blocks.push(block);
     this.#count++;
     block.source![row] = source;
     block.target![row] = target;
     block.line![row] = line;
-    if (microWeight !== MICRO) weightsOf(block)[row] = microWeight;
-    if (kind !== 0) {
-      block.kind ??= new Int32Array(BLOCK_ENTRIES);
-      block.kind[row] = kind;
-    }
-    if (!Number.isNaN(seconds)) {
-      block.seconds ??= new Float64Array(BLOCK_ENTRIES).fill(Number.NaN);
-      block.seconds[row] = seconds;
-    }
-    if (day !== NO_DAY) {
-      block.day ??= new Int32Array(BLOCK_ENTRIES).fill(NO_DAY);
-      block.day[row] = day;
-    }
-    if (event !== undefined) {
-      block.event ??= new Int32Array(BLOCK_ENTRIES).fill(-1);
-      block.event[row] = this.#events.place(event);
-    }
+    if (kind !== 0) block.kind ??= new Int32Array(block.size);
+    if (block.kind !== undefined) block.kind[row] = kind;
+    // A column that is there is written for every entry, so that no more of it is filled beforehand than is in use.
+    if (microWeight !== MICRO) block.microWeight ??= new Float64Array(block.size).fill(MICRO, 0, row);
+    if (block.microWeight !== undefined) block.microWeight[row] = microWeight;
+    if (block.records !== undefined) block.records[row] = 1;
+    if (!Number.isNaN(seconds)) block.seconds ??= new Float64Array(block.size).fill(Number.NaN, 0, row);
+    if (block.seconds !== undefined) block.seconds[row] = seconds;
+    if (day !== NO_DAY) block.day ??= new Int32Array(block.size).fill(NO_DAY, 0, row);
+    if (block.day !== undefined) block.day[row] = day;
+    if (event !== undefined) block.event ??= new Int32Array(block.size).fill(-1, 0, row);
+    if (block.event !== undefined) block.event[row] = event === undefined ? -1 : this.#events.place(event);
     if (3 * this.#slotted > 2 * this.#slots.length) this.#spread();
   }
 
@@ -140,8 +148,8 @@ export class InteractionColumns {
       if (tags[slot] === 0) return slot;
       if (tags[slot] !== tag) continue;
       const entry = slots[slot]! - 1;
-      const block = this.#blocks[entry >> BLOCK_BITS]!;
-      const row = entry % BLOCK_ENTRIES;
+      const block = this.#blocks[blockOf(entry)]!;
+      const row = entry - block.first;
       if (
         block.source![row] === source &&
         block.target![row] === target &&
@@ -153,10 +161,12 @@ export class InteractionColumns {
   }
 
   #addTo(entry: number, microWeight: number): void {
-    const block = this.#blocks[entry >> BLOCK_BITS]!;
-    const row = entry % BLOCK_ENTRIES;
-    weightsOf(block)[row]! += microWeight;
-    block.records ??= new Int32Array(BLOCK_ENTRIES).fill(1);
+    const block = this.#blocks[blockOf(entry)]!;
+    const row = entry - block.first;
+    const used = Math.min(block.size, this.#count - block.first);
+    block.microWeight ??= new Float64Array(block.size).fill(MICRO, 0, used);
+    block.microWeight[row]! += microWeight;
+    block.records ??= new Int32Array(block.size).fill(1, 0, used);
     block.records[row]!++;
   }
 
@@ -169,8 +179,8 @@ export class InteractionColumns {
     const slots = new Int32Array(size);
     const tags = new Uint8Array(size);
     for (let entry = 0; entry < this.#count; entry++) {
-      const block = this.#blocks[entry >> BLOCK_BITS]!;
-      const row = entry % BLOCK_ENTRIES;
+      const block = this.#blocks[blockOf(entry)]!;
+      const row = entry - block.first;
       const isSingle = (block.event?.[row] ?? -1) !== -1 || !Number.isNaN(block.seconds?.[row] ?? Number.NaN);
       if (isSingle) continue;
       const day = block.day?.[row] ?? NO_DAY;
@@ -190,41 +200,40 @@ export class InteractionColumns {
 
   #ints(name: IntColumn, absent: number): Int32Array {
     const whole = new Int32Array(this.#count);
-    this.#blocks.forEach((block, place) => {
-      moveInto(whole, block[name], place, absent);
+    for (const block of this.#blocks) {
+      moveInto(whole, block[name], block, absent);
       // Let go at once, so that blocks and table are never both there as a whole.
       block[name] = undefined;
-    });
+    }
     return whole;
   }
 
   #floats(name: FloatColumn, absent: number): Float64Array {
     const whole = new Float64Array(this.#count);
-    this.#blocks.forEach((block, place) => {
-      moveInto(whole, block[name], place, absent);
+    for (const block of this.#blocks) {
+      moveInto(whole, block[name], block, absent);
       block[name] = undefined;
-    });
+    }
     return whole;
   }
+}
+
+/** Which block an entry is in: those from the second on begin with a power of two. */
+function blockOf(entry: number): number {
+  return Math.max(0, 32 - FIRST_BITS - Math.clz32(entry));
 }
 
 /** Copies the part of a block to its place in the whole column. */
 function moveInto<Column extends Int32Array | Float64Array>(
   whole: Column,
   part: Column | undefined,
-  block: number,
+  { first, size }: Block,
   absent: number,
 ): void {
-  const first = block * BLOCK_ENTRIES;
-  const end = Math.min(first + BLOCK_ENTRIES, whole.length);
+  const end = Math.min(first + size, whole.length);
   if (part !== undefined) whole.set(part.subarray(0, end - first), first);
   // Filling touches every page, which a column of zeros alone never needs.
   else if (absent !== 0) whole.fill(absent, first, end);
-}
-
-function weightsOf(block: Block): Float64Array {
-  block.microWeight ??= new Float64Array(BLOCK_ENTRIES).fill(MICRO);
-  return block.microWeight;
 }
 
 /** The steps of MurmurHash3, by which neighbouring people and days do not come to stand side by side. */

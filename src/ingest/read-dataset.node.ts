@@ -147,11 +147,11 @@ export async function readDataset(
     for (const { table, path } of paths) await readTable(table, path);
     copy?.tell(toldOf(written, { columns, broadcastSize, decimalComma, timeZone }));
     throwIfAborted(control.signal);
+    copy?.close();
   } catch (error) {
     copy?.discard();
     throw error;
   }
-  copy?.close();
   return builder.dataset();
 }
 

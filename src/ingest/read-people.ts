@@ -70,11 +70,14 @@ export class PeopleTaker implements RowTaker {
     const cells = this.#cells;
     const written = cells.requiredId('id');
     const id = this.#aliases.mainOf(written);
-    const isTotal = id !== undefined && totalForm.test(id) && cells.isMostlyEmpty;
+    const isTotal =
+      id !== undefined && totalForm.test(id) && (cells.isMostlyEmpty || cells.hasNumbersAloneBeside('id'));
     if (isTotal) {
       cells.fault('id', {
         code: 'value-missing',
-        found: 'a line that seems to be a total and is empty otherwise',
+        found: cells.isMostlyEmpty
+          ? 'a line that seems to be a total and is empty otherwise'
+          : 'a line that seems to be a total, with nothing but numbers beside it',
         fix: 'remove the line',
       });
     }

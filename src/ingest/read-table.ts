@@ -2,6 +2,7 @@ import { OrgraphError } from '../errors.js';
 import type { FileAccount, TableName } from '../schema/dataset.js';
 import { type IssueCode, issueCards } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
+import { isAnyHeader, isSameHeader } from './any-header.js';
 import { type CellForms, readText } from './cells.js';
 import { columnsOfTable } from './columns.js';
 import { headerFaults, seemsHeader } from './header-faults.js';
@@ -122,6 +123,8 @@ export class TableReader implements RowSink {
   row(cells: readonly string[], line: number, cellCount = cells.length): 'delivered' | 'held-back' | 'blank' {
     if (this.#isRefused) return 'held-back';
     const blank = this.#gate.blank;
+    // The header of this table again is told as that.
+    if (isAnyHeader(cells) && !isSameHeader(cells, this.#headers)) this.#gate.beginOther(line);
     const isAdmitted = this.#gate.admits(cells, cellCount, line);
     const isBlank = this.#gate.blank > blank;
     if (!isBlank) this.#rowsHash.add(cells);

@@ -67,6 +67,13 @@ export class RowCells {
     return this.#cells.filter((cell) => cell.trim() === '').length * 2 > this.#cells.length;
   }
 
+  /** Whether numbers stand beside a field, and nothing else does. */
+  hasNumbersAloneBeside(field: string): boolean {
+    const own = this.#plan.places.get(field);
+    const beside = this.#cells.filter((cell, place) => place !== own && cell.trim() !== '');
+    return beside.length > 0 && beside.every((cell) => /^[\d\s.,'%+-]+$/.test(cell));
+  }
+
   /** How cells are written, where that was told. */
   get forms(): CellForms {
     return this.#plan.forms;

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../schema/issue.js';
 import type { IssueLog } from '../schema/issue-log.js';
-import { readText } from './cells.js';
+import { isSameHeader } from './any-header.js';
 import { countCells } from './header-faults.js';
 
 /** What was refused about a file, or held back of it. */
@@ -19,7 +19,8 @@ export interface Refusal {
  *
  * Files that were joined have the header again in their midst; the line is held back, and the rows after it count. Where
  * they begin with the very first row of the table again, the table was written twice: to count each of its rows twice would
- * be wrong, so they are held back until a header is followed by something else.
+ * be wrong, so they are held back until a header is followed by something else. Where the header of another table stands among the
+ * rows, those from there on are its own.
  */
 export class RowGate {
   heldBack = 0;
@@ -30,6 +31,8 @@ export class RowGate {
   #firstRow: string | undefined;
   #isAfterHeader = false;
   #isRepeated = false;
+  /** The line in which the header of another table stands. */
+  #otherLine: number | undefined;
 
   constructor(file: string, log: IssueLog) {
     this.#file = file;
@@ -42,12 +45,22 @@ export class RowGate {
 
   /** Whether rows may pass without being looked at, because nothing is pending of the first row or of a second header. */
   get isQuiet(): boolean {
-    return this.#firstRow !== undefined && !this.#isAfterHeader && !this.#isRepeated;
+    return (
+      this.#firstRow !== undefined &&
+      !this.#isAfterHeader &&
+      !this.#isRepeated &&
+      this.#otherLine === undefined
+    );
   }
 
-  /** While true, the rows are those of a second copy of the table. */
+  /** From this line on the file holds another table, whose rows are none of this one, whatever their width. */
+  beginOther(line: number): void {
+    this.#otherLine ??= line;
+  }
+
+  /** While true, the rows are those of a second table, and none is to be repaired by the others. */
   get isRepeating(): boolean {
-    return this.#isRepeated || this.#isAfterHeader;
+    return this.#isRepeated || this.#isAfterHeader || this.#otherLine !== undefined;
   }
 
   /** Whether the row is one of the table. Otherwise it was counted and told. `cellCount` may be more than the cells given. */
@@ -69,13 +82,22 @@ export class RowGate {
       });
       return false;
     }
-    if (cells.every((cell, place) => readText(cell.replace(/^\ufeff/, '')) === this.#headers[place])) {
+    if (isSameHeader(cells, this.#headers)) {
       this.#isAfterHeader = true;
       this.holdBack({
         code: 'header-repeated',
         line,
         found: 'the header a second time',
         fix: 'remove the line',
+      });
+      return false;
+    }
+    if (this.#otherLine !== undefined) {
+      this.holdBack({
+        code: 'table-repeated',
+        line,
+        found: `a row of another table, whose header stands in line ${this.#otherLine}`,
+        fix: 'move each table to a file of its own',
       });
       return false;
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { OrgraphError, throwIfAborted } from '../errors.js';
+import { OrgraphError, problemOfWriting, throwIfAborted } from '../errors.js';
 import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
@@ -171,7 +171,7 @@ export async function prepareOutputs(
   for (const name of [...names, MANIFEST_FILE]) {
     const path = join(folder, name);
     if ((await refuseOdd(path)) && !force && !ours.has(name))
-      throw new OrgraphError('OUTPUT_EXISTS', { path });
+      throw new OrgraphError('OUTPUT_EXISTS', { path, isReplaceable: true });
   }
   const gone: string[] = [];
   for (const name of ours) {
@@ -243,7 +243,7 @@ async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof OrgraphError) throw error;
-    throw failed(path, codeOf(error) ?? (error instanceof Error ? error.message : String(error)));
+    throw failed(path, problemOfWriting(error));
   }
 }
 

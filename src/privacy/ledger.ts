@@ -11,7 +11,7 @@ export interface LedgerGroup {
  * group with a few people more or less, as when one has left, a group that lies within another but for a few, or one that several groups
  * of a column make up but for a few. Undefined where there is none; the same group again gives nothing away.
  *
- * Cost: groups x groups shown before x people of either.
+ * Cost: (groups + groups shown before) squared x people of either.
  */
 export function ledgerConflict(
   before: readonly LedgerGroup[],
@@ -19,30 +19,49 @@ export function ledgerConflict(
   k: number,
 ): LedgerGroup | undefined {
   const isFew = (count: number) => count > 0 && count < k;
-  const columnsBefore = byColumn(before);
-  const columnsNow = byColumn(now);
-  const earlierHeld = before.find((group) => columnsNow.some((parts) => isFewLeft(group, parts, isFew)));
+  const partitionsBefore = partitionsOf(before);
+  const partitionsNow = partitionsOf(now);
+  const isFewApart = (a: LedgerGroup, b: LedgerGroup) => {
+    const own = new Set(a.members);
+    const shared = b.members.filter((member) => own.has(member)).length;
+    return isFew(own.size - shared) || isFew(b.members.length - shared);
+  };
+  const earlierHeld = before.find((group) => partitionsNow.some((parts) => isFewLeft(group, parts, isFew)));
   return (
-    now.find((group) => {
-      const own = new Set(group.members);
-      return (
-        columnsBefore.some((parts) => isFewLeft(group, parts, isFew)) ||
-        before.some((earlier) => {
-          const shared = earlier.members.filter((member) => own.has(member)).length;
-          const added = own.size - shared;
-          const gone = earlier.members.length - shared;
-          if (earlier.by === group.by && earlier.name === group.name) return isFew(added) || isFew(gone);
-          return (gone === 0 && isFew(added)) || (added === 0 && isFew(gone));
-        })
-      );
-    }) ??
+    now.find(
+      (group) =>
+        partitionsBefore.some((parts) => isFewLeft(group, parts, isFew)) ||
+        before.some(
+          (earlier) => earlier.by === group.by && earlier.name === group.name && isFewApart(group, earlier),
+        ),
+    ) ??
     // Groups of this run make up one shown before but for a few: any of those in it tells.
     (earlierHeld && now.find(({ members }) => members.some((member) => earlierHeld.members.includes(member))))
   );
 }
 
-function byColumn(groups: readonly LedgerGroup[]): LedgerGroup[][] {
-  return [...new Set(groups.map(({ by }) => by))].map((by) => groups.filter((group) => group.by === by));
+/**
+ * The groups of each column as a run may have shown them side by side: lists of groups that have nobody in common. A group that has
+ * changed since begins a list of its own, which those that have not changed are part of, too.
+ */
+function partitionsOf(groups: readonly LedgerGroup[]): LedgerGroup[][] {
+  return [...new Set(groups.map(({ by }) => by))].flatMap((column) => {
+    const own = groups.filter(({ by }) => by === column);
+    const lists: LedgerGroup[][] = [];
+    for (const group of own) {
+      const open = lists.find((list) => list.every((one) => isApart(one, group)));
+      if (open === undefined) lists.push([group]);
+      else open.push(group);
+    }
+    for (const list of lists)
+      for (const group of own) if (list.every((one) => isApart(one, group))) list.push(group);
+    return lists;
+  });
+}
+
+function isApart(a: LedgerGroup, b: LedgerGroup): boolean {
+  const own = new Set(a.members);
+  return !b.members.some((member) => own.has(member));
 }
 
 /** Whether a group less the groups of a column that lie in it, or these groups less it where they reach beyond, is of few. */

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-// npm run test:mutation [part ...]: Stryker, which asks for Node 22.18 or later, on one part after another; a line for each. It is not
-// among the packages of development for its size: npm install --no-save @stryker-mutator/{core,vitest-runner}@10.1.1 brings it.
+// npm run test:mutation [-- --concurrency N --survivors part or file ...]: Stryker, which asks for Node 22.18 or later, on one part after
+// another, or on single files of them; a line for each, and with --survivors one for each mutant that no test found. Stryker is not among
+// the packages of development for its size: npm install --no-save @stryker-mutator/{core,vitest-runner}@10.1.1 brings it.
 
 /** Files whose tests are put to the test, and the share of mutants that these must find. */
 interface Part {
@@ -14,22 +16,30 @@ interface Part {
   readonly tests: readonly string[];
 }
 
+const root = join(import.meta.dirname, '../..');
 const parts: readonly Part[] = [
   {
     name: 'reader',
     least: 80,
-    mutate: ['src/ingest/csv-{dialect,rows.node,table.node,top.node}.ts', 'src/ingest/row-{gate,cells}.ts'],
+    mutate: ['csv-dialect', 'csv-rows.node', 'csv-table.node', 'csv-top.node', 'row-gate', 'row-cells'].map(
+      (name) => `src/ingest/${name}.ts`,
+    ),
     tests: [
-      'test/ingest/{csv-rows.property,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
+      'test/ingest/{csv-rows.property,csv-table,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
   },
   {
     name: 'graph',
     least: 80,
-    mutate: ['src/graph/{build-graph,select-network,groups,tie-days}.ts'],
+    mutate: ['build-graph', 'select-network', 'groups', 'tie-days'].map((name) => `src/graph/${name}.ts`),
     tests: ['test/graph/*.test.ts', 'test/metrics/person-groups.test.ts'],
   },
-  { name: 'gate', least: 90, mutate: ['src/privacy/*.ts'], tests: ['test/privacy/*.test.ts'] },
+  {
+    name: 'gate',
+    least: 90,
+    mutate: readdirSync(join(root, 'src/privacy')).map((name) => `src/privacy/${name}`),
+    tests: ['test/privacy/*.test.ts'],
+  },
   {
     name: 'escaping',
     least: 90,
@@ -39,16 +49,27 @@ const parts: readonly Part[] = [
   {
     name: 'writing',
     least: 90,
-    mutate: ['src/outputs/{write-outputs,temporary-files}.node.ts'],
+    mutate: ['src/outputs/write-outputs.node.ts', 'src/outputs/temporary-files.node.ts'],
     tests: ['test/outputs/{write-outputs,write-file-safely,temporary-files}.test.ts'],
   },
 ];
 
-interface MutationReport {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement: string;
+  readonly location: Readonly<Record<'start' | 'end', { readonly line: number; readonly column: number }>>;
 }
 
-const root = join(import.meta.dirname, '../..');
+interface MutationReport {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+const { values, positionals: asked } = parseArgs({
+  options: { concurrency: { type: 'string', default: '2' }, survivors: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 if (!existsSync(stryker)) {
   console.error(
@@ -56,17 +77,34 @@ if (!existsSync(stryker)) {
   );
   process.exit(2);
 }
-const asked = process.argv.slice(2);
-for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  const counts = scoreOf(part);
+const isLiving = ({ status }: Mutant) => status === 'Survived' || status === 'NoCoverage';
+for (const part of parts) {
+  const files = asked.filter((one) => part.mutate.includes(one));
+  if (asked.length > 0 && files.length === 0 && !asked.includes(part.name)) continue;
+  const mutate = files.length > 0 ? files : part.mutate;
+  const { report, ...counts } = scoreOf({ ...part, mutate });
+  if (values.survivors) for (const line of survivorsOf(report)) console.error(line);
   console.log(JSON.stringify({ battery: 'mutation', part: part.name, least: part.least, ...counts }));
   if (counts.score < part.least) process.exitCode = 1;
+}
+
+/** Where each mutant is that no test found, what stood there, and what Stryker put in its place. */
+function survivorsOf({ files }: MutationReport): string[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split('\n');
+    return mutants.filter(isLiving).map(({ status, mutatorName, replacement, location: { start, end } }) => {
+      const line = lines[start.line - 1]!;
+      const was =
+        start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.trim()} ...`;
+      return `${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${was} => ${replacement.replaceAll('\n', ' ')}`;
+    });
+  });
 }
 
 function scoreOf({ mutate, tests }: Part) {
   const folder = mkdtempSync(join(tmpdir(), 'orgraph-mutation-'));
   try {
-    const report = join(folder, 'report.json');
+    const reportFile = join(folder, 'report.json');
     const config = join(folder, 'stryker.json');
     writeFileSync(
       config,
@@ -75,31 +113,31 @@ function scoreOf({ mutate, tests }: Part) {
         testRunner: 'vitest',
         plugins: ['@stryker-mutator/vitest-runner'],
         vitest: { configFile: 'test/battery/mutation.vitest.config.ts', related: false },
-        reporters: ['json'],
-        jsonReporter: { fileName: report },
+        reporters: ['json', ...(values.survivors ? ['progress-append-only'] : [])],
+        jsonReporter: { fileName: reportFile },
         tempDirName: join(folder, 'sandbox'),
         coverageAnalysis: 'perTest',
         ignoreStatic: false,
-        timeoutMS: 20_000,
-        concurrency: 2,
+        timeoutMS: 60_000,
+        concurrency: Number(values.concurrency),
         allowEmpty: false,
       }),
     );
     execFileSync(process.execPath, [stryker, 'run', config], {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', values.survivors ? 2 : 'ignore', 'inherit'],
       env: { ...process.env, ORGRAPH_MUTATION_TESTS: tests.join(' ') },
     });
-    const { files } = JSON.parse(readFileSync(report, 'utf8')) as MutationReport;
-    const found = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+    const report = JSON.parse(readFileSync(reportFile, 'utf8')) as MutationReport;
+    const found = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
     const count = (...statuses: string[]) => found.filter((status) => statuses.includes(status)).length;
     const killed = count('Killed', 'Timeout');
     const survived = count('Survived', 'NoCoverage');
-    const byFile = Object.entries(files).map(([file, { mutants }]) => {
-      const lived = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).length;
-      return `${file}: ${lived} of ${mutants.length} survived`;
-    });
+    const byFile = Object.entries(report.files).map(
+      ([file, { mutants }]) => `${file}: ${mutants.filter(isLiving).length} of ${mutants.length} survived`,
+    );
     return {
+      report,
       score: Math.round((1000 * killed) / (killed + survived)) / 10,
       killed,
       survived,

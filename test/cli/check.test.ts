@@ -17,7 +17,7 @@ describe('orgraph check', () => {
     });
     const { code, stdout } = await runCli(['check', folder]);
     expect(code).toBe(1);
-    expect(stdout).toContain('people.csv  1 row held back');
+    expect(stdout).toContain('people.csv  1 held back');
     expect(stdout).toMatch(/held back: not a number \[number-invalid\]\n {4}line 3, column fte: /);
     expect(stdout).toMatch(/^ {6}fix: /m);
     expect(stdout).not.toContain('secretfte');
@@ -113,6 +113,21 @@ describe('orgraph check', () => {
     expect((await runCli(['check', folder, '--format', 'json', '--show-values'])).stdout).toContain(
       'secretfte',
     );
+  });
+
+  it('says which faults it counts, that no tie is left, and what a clean copy keeps', async () => {
+    const folder = await folderOf({
+      'people.csv': 'person_id,fte\n007,1\n008,1\n009,one\n',
+      'interactions.csv': 'source,target\n7,8\n8,7\n',
+    });
+    const { stdout, stderr } = await runCli(['check', folder, '--fix', `${folder}/clean`]);
+    expect(stdout).toContain('people.csv  1 held back');
+    expect(stdout).toContain('interactions.csv  2 dropped');
+    expect(stdout).toContain('Faults: 3 (number-invalid, person-unknown). The rest can be used.');
+    expect(stderr).toContain('ALL 2 ties name people who are not in people.csv');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('; 2 rows that are dropped stay in it');
+    const taken = await runCli(['check', folder, '--fix', `${folder}/clean`]);
+    expect([taken.code, taken.stderr.includes('use --force')]).toEqual([7, false]);
   });
 
   it('ends with 3 where there is nothing to read', async () => {

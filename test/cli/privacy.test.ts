@@ -256,7 +256,15 @@ describe('orgraph init-key', () => {
     expect((await stat(key)).mode & 0o777).toBe(0o600);
     const before = await readFile(key, 'utf8');
     expect(before).toMatch(/^[0-9a-f]{64}\n$/);
-    expect((await runCli(['init-key', key])).code).toBe(7);
+    const { code, stderr } = await runCli(['init-key', key]);
+    expect(code).toBe(7);
+    expect(stderr).toContain('nothing that is there is replaced by this [OUTPUT_EXISTS]');
+    expect(stderr).not.toContain('use --force');
     expect(await readFile(key, 'utf8')).toBe(before);
+    const nowhere = await runCli(['init-key', join(key, 'in', 'key')]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([
+      7,
+      expect.stringContaining('could not be written: what should be its folder is a file (ENOTDIR)'),
+    ]);
   });
 });

@@ -66,6 +66,16 @@ describe('orgraph rerun', () => {
     await writeFile(path, '{"tool":"other"}');
     expect((await runCli(['rerun', path])).code).toBe(2);
     expect((await runCli(['rerun', join(folder, 'none.json')])).code).toBe(3);
+    const moved = JSON.parse(await readFile(join(output, 'run.json'), 'utf8')) as object;
+    await writeFile(path, JSON.stringify({ ...moved, folder: '/nowhere/at/all' }));
+    const lost = await runCli(['rerun', path]);
+    expect([lost.code, lost.stderr]).toEqual([
+      3,
+      expect.stringContaining('say where the data lies now: --data'),
+    ]);
+    const ofFolder = await runCli(['rerun', output]);
+    expect(ofFolder.stderr).toContain('is a folder; expected the run.json in it [INPUT_MISSING]');
+    expect(ofFolder.code).toBe(3);
   });
 });
 

@@ -83,7 +83,7 @@ describe('orgraph match --talk-sheets', () => {
     });
     const { code, stderr } = await runCli(['match', data]);
     expect(code).toBe(4);
-    expect(stderr).toContain('answers.csv  2 rows held back');
+    expect(stderr).toContain('answers.csv  2 held back');
     expect(stderr).toContain('line 3, column role_answer');
     expect(stderr).toContain('line 4, column role_answer');
     expect(stderr).toContain('answers-contradict');

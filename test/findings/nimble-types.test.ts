@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { buildGraph } from '../../src/graph/build-graph.js';
-import { selectNetwork } from '../../src/graph/select-network.js';
-import { tieDays } from '../../src/graph/tie-days.js';
 import { datasetFromRows, type RowTables } from '../../src/ingest/dataset-from-rows.js';
-import { findArc } from '../../src/kernel/csr.js';
-import { NO_DAY } from '../../src/schema/records.js';
-import { dayNumber, dayText } from '../../src/ties/day-number.js';
+import { dayNumber } from '../../src/ties/day-number.js';
 
 /**
  * A chart of three layers: T leads A and B, who lead ten people each, those of A in unit a and those of B in unit b. Everybody
@@ -148,42 +143,5 @@ describe('what the data shows of nimble leadership', () => {
       expect(signs('a00')['entrepreneurial']!.shows).toBeUndefined();
     }
     if (name === 'no reporting lines') expect(signs('a00')['entrepreneurial']!.shows).toBeUndefined();
-  });
-});
-
-describe('tieDays', () => {
-  it('tieDays(dataset, graph, network, window) has the first and last day of the records that count', () => {
-    const dataset = datasetFromRows({
-      people: [...'abc'].map((person_id) => ({ person_id })),
-      interactions: [
-        { source: 'a', target: 'b', kind: 'advice', timestamp: '2026-02-02' },
-        { source: 'a', target: 'b', kind: 'advice', timestamp: '2026-02-09' },
-        { source: 'a', target: 'b', kind: 'advice', timestamp: '2025-01-01' },
-        { source: 'b', target: 'a', kind: 'advice', timestamp: '2026-03-03' },
-      ],
-      meetings: [{ event_id: 'm', participants: 'b;c', timestamp: '2026-01-05' }],
-    });
-    const query = { from: '2026-01-01' };
-    const { graph } = buildGraph(dataset, query);
-    const network = selectNetwork(graph);
-    const { first, last } = tieDays(dataset, graph, network, query)!;
-    const of = (source: number, target: number) => {
-      const arc = findArc(network.out, source, target);
-      return [dayText(first[arc]!), dayText(last[arc]!)];
-    };
-    expect(of(0, 1)).toEqual(['2026-02-02', '2026-02-09']);
-    expect(of(1, 0)).toEqual(['2026-03-03', '2026-03-03']);
-    expect(of(1, 2)).toEqual(['2026-01-05', '2026-01-05']);
-    expect(of(2, 1)).toEqual(['2026-01-05', '2026-01-05']);
-    // Another network has the ties of its own kinds alone.
-    const meetings = selectNetwork(graph, { kinds: ['meeting'] });
-    expect([...tieDays(dataset, graph, meetings, query)!.first].includes(NO_DAY)).toBe(false);
-    expect(meetings.out.arcCount).toBe(2);
-  });
-
-  it('tieDays(dataset, ...) is undefined where nothing has a date', () => {
-    const dataset = datasetFromRows({ interactions: [{ source: 'a', target: 'b', kind: 'advice' }] });
-    const { graph } = buildGraph(dataset);
-    expect(tieDays(dataset, graph, selectNetwork(graph), {})).toBeUndefined();
   });
 });

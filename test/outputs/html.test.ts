@@ -5,9 +5,10 @@ import { dataBlock, html, ownText } from '../../src/outputs/report/html.js';
 describe('html', () => {
   it('html with a text holds no letter that could begin markup or end an attribute', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(html`${text}`.toString()).not.toMatch(/[<>"'`]|&(?!#\d+;)/);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => !/[<>"'`]|&(?!#\d+;)/.test(html`${text}`.toString()),
+      ),
       { numRuns: 1000 },
     );
   });

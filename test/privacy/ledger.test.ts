@@ -45,6 +45,35 @@ describe('ledgerConflict(before, now, k)', () => {
     ).toBeUndefined();
   });
 
+  it('holds groups against those that stood side by side in one run, be it of several before', () => {
+    const units = [group('A', range(20, 40)), group('B', range(40, 60))];
+    // Later A had twelve more, and B was as before.
+    const later = [...units, group('A', range(8, 40))];
+    const site = (members: readonly string[]) => [group('Here', members, 'site')];
+    for (const before of [units, later]) {
+      // All of both but three; and, of the first run, all of both.
+      expect(ledgerConflict(before, site(range(20, 57)), 10)?.name).toBe('Here');
+      expect(ledgerConflict(before, site(range(20, 60)), 10)).toBeUndefined();
+    }
+    expect(ledgerConflict(later, site(range(8, 57)), 10)?.name).toBe('Here');
+    expect(ledgerConflict(later, site(range(8, 60)), 10)).toBeUndefined();
+    expect(ledgerConflict(units, site(range(8, 57)), 10)).toBeUndefined();
+  });
+
+  it('holds groups against every column, and every group of a name', () => {
+    const far = [group('Away', range(70, 90), 'site'), group('There', range(90, 110), 'site')];
+    const north = group('North', range(0, 30));
+    const few = group('North', range(0, 25), 'place');
+    expect(ledgerConflict([...far, north], [few], 10)?.name).toBe('North');
+    expect(ledgerConflict([north, ...far], [few], 10)?.name).toBe('North');
+    expect(ledgerConflict([few], [...far, north], 10)?.name).toBe('North');
+    // Of one name and column, changed by a few and by many: it lies in neither.
+    const changed = group('North', range(3, 60));
+    expect(ledgerConflict([...far, north], [changed], 10)?.name).toBe('North');
+    expect(ledgerConflict([...far, group('South', range(0, 30))], [changed], 10)).toBeUndefined();
+    expect(ledgerConflict([...far, group('North', range(0, 30), 'place')], [changed], 10)).toBeUndefined();
+  });
+
   it('lets groups pass that overlap, since neither lies in the other', () => {
     expect(conflict(group('North', range(0, 30)), group('Here', range(5, 35), 'site'))).toBeUndefined();
     expect(conflict(group('North', range(0, 30)), group('Here', range(0, 20), 'site'))).toBeUndefined();

@@ -27,6 +27,7 @@ describe('parseKey(text)', () => {
       digits.slice(1),
       `${digits}0`,
       `x${digits}`,
+      `x${digits.slice(1)}`,
       `${digits.slice(1)}x`,
     ])
       expect(parseKey(text)).toBeUndefined();

@@ -24,6 +24,32 @@ it('uniquePeople(known) counts a contact once, whatever the number and direction
   expect(shares.map(({ unique }) => unique)).toEqual([0, 0.5, 0.5, 0.5]);
 });
 
+it('uniquePeople(known) knows contacts by either end of a tie, in whatever order they are met', () => {
+  const unique = (count: number, ties: [number, number][]) =>
+    uniquePeople({ attributes: Array.from({ length: count }, () => 'a'), ties }).map((share) => share.unique);
+  // 0 and 2 go to 1, and 3 knows nobody: by the degrees of contacts 1 and 3 are alone.
+  expect(
+    unique(4, [
+      [0, 1],
+      [2, 1],
+    ]),
+  ).toEqual([0, 0.5, 0.5, 0.5]);
+  // Two alike, whose ties stand in another order: everybody has a double.
+  const [one, other] = [
+    [
+      [0, 1],
+      [0, 2],
+      [2, 3],
+    ],
+    [
+      [4, 6],
+      [6, 7],
+      [4, 5],
+    ],
+  ] as [number, number][][];
+  expect(unique(8, [...one!, ...other!])).toEqual([0, 0, 0, 0]);
+});
+
 it('uniquePeople(known) has no answer without people', () => {
   expect(uniquePeople({ attributes: [], ties: [] }).map(({ unique }) => unique)).toEqual(
     Array.from({ length: 4 }, () => Number.NaN),

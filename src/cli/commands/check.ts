@@ -12,6 +12,7 @@ import { defineCommand } from '../define-command.js';
 import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
+import { warnOfUnknownPeople } from '../left-out.js';
 import { followProgress } from '../progress.js';
 import { readFolder } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
@@ -76,9 +77,9 @@ meetings above --broadcast-size, and weights of zero.`,
     if (listed !== '') terminal.print(`${listed}\n`);
     for (const line of accountLines(dataset, terminal.width)) terminal.print(line);
     terminal.print('');
-    terminal.print(verdict(faults, isFaulty));
-    if (flags.fix !== undefined)
-      terminal.note(`${visible(flags.fix)} holds the rows that can be used, and every change in changes.csv`);
+    terminal.print(wrap(verdict(faults, isFaulty), terminal.width));
+    warnOfUnknownPeople(terminal, dataset);
+    if (flags.fix !== undefined) terminal.note(wrap(copySentence(flags.fix, dataset), terminal.width));
     if (listed !== '') terminal.note('orgraph explain CODE tells why a fault matters');
     return isFaulty ? 1 : 0;
   },
@@ -143,10 +144,23 @@ function verdict({ issueCounts }: FaultList, isFaulty: boolean): string {
     issueCounts.filter(isCounted).reduce((sum, { count }) => sum + count, 0);
   if (issueCounts.some(({ severity }) => severity === 'refused'))
     return 'The data cannot be used before the files that are refused are corrected.';
-  if (isFaulty) return `Faults: ${countOf(isFault)}. The rest can be used.`;
+  if (isFaulty) {
+    const codes = new Set(issueCounts.filter(isFault).map(({ code }) => code));
+    return `Faults: ${countOf(isFault)} (${[...codes].sort().join(', ')}). The rest can be used.`;
+  }
   return countOf(() => true) === 0
     ? 'No faults.'
     : 'No faults. What is listed above was noticed, or left out by choice.';
+}
+
+/** What is in a clean copy; what is dropped is well written, so that it stays and is told again of the copy. */
+function copySentence(folder: string, { files }: Dataset): string {
+  const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+  const stays =
+    dropped === 0
+      ? ''
+      : `; ${dropped} ${dropped === 1 ? 'row that is dropped stays' : 'rows that are dropped stay'} in it, since they are well written`;
+  return `${visible(folder)} holds the rows that can be used, and every change in changes.csv${stays}`;
 }
 
 function asJson(dataset: Dataset, { issues, issueCounts }: FaultList, showValues: boolean) {

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { OrgraphError } from '../../errors.js';
+import { OrgraphError, problemOfWriting } from '../../errors.js';
 import { newKey } from '../../privacy/pseudonyms.js';
 import { defineCommand } from '../define-command.js';
 import { visible } from '../visible.js';
@@ -25,9 +25,13 @@ codes; deleting the key is what ends that.`,
         .then(() => handle.sync())
         .finally(() => handle.close());
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'it could not be made';
-      if (code === 'EEXIST') throw new OrgraphError('OUTPUT_EXISTS', { path: file });
-      throw new OrgraphError('OUTPUT_FAILED', { path: file, problem: code }, { cause: error });
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+        throw new OrgraphError('OUTPUT_EXISTS', { path: file, isReplaceable: false });
+      throw new OrgraphError(
+        'OUTPUT_FAILED',
+        { path: file, problem: problemOfWriting(error) },
+        { cause: error },
+      );
     }
     terminal.print(`Key: ${visible(file)}`);
     terminal.note(

@@ -38,10 +38,10 @@ so it is personal data, whatever it is called.`,
           : [
               '',
               say(
-                `unique: share of the ${people?.attributes.length} people of whom there is nobody else like them; under 5: of whom fewer than five are alike. attributes: firm, unit and level, as far as the file has them.`,
+                `unique: share of the ${people?.attributes.length} people of whom there is nobody else like them; under 5: of whom fewer than five are alike. attributes: firm, unit and level, as far as the file has them; degrees: how many ties come in and go out; degrees of contacts: those of everybody in touch.`,
               ),
               say(
-                'Whoever stands in a file can be found by somebody who knows enough: this is personal data.',
+                'Whoever stands in a file can be found by somebody who knows enough: this is personal data. orgraph analyze with --privacy aggregate makes files of groups alone.',
               ),
             ],
       envelope: {

@@ -61,7 +61,17 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
     const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
       WriteFlags;
-    const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups');
+    const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups').catch(
+      (error: unknown) => {
+        if (data !== undefined || !(error instanceof OrgraphError) || error.code !== 'INPUT_MISSING')
+          throw error;
+        throw new CommandError(
+          3,
+          `${error.message} [INPUT_MISSING]`,
+          'say where the data lies now: --data FOLDER',
+        );
+      },
+    );
     const request = { command, folder: recorded.folder, flags: flags as JsonValue };
     const files = await filesOfRun(analysis, given, request);
     if (output !== undefined)
@@ -103,9 +113,12 @@ async function readRecord(path: string): Promise<Recorded> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
     throw new OrgraphError(
       'INPUT_MISSING',
-      { path, wanted: `the ${RECORD_FILE} of a run` },
+      isFolder
+        ? { path, found: 'is a folder', wanted: `the ${RECORD_FILE} in it` }
+        : { path, wanted: `the ${RECORD_FILE} of a run` },
       { cause: error },
     );
   }

@@ -111,8 +111,8 @@ export const issues: typeof english = {
   },
   'header-repeated': { title: 'noch einmal die Kopfzeile', why: 'Zusammengefügte Dateien sehen so aus.' },
   'table-repeated': {
-    title: 'noch einmal dieselbe Tabelle',
-    why: 'Sie beginnt wie die erste und würde alles doppelt zählen.',
+    title: 'eine zweite Tabelle in der Datei',
+    why: 'Beginnt sie wie die erste, würde sie alles doppelt zählen; die Zeilen einer anderen gehören nicht zu dieser.',
   },
   'value-missing': { title: 'eine nötige Zelle ist leer', why: 'Ohne sie sagt die Zeile nichts.' },
   'number-invalid': {

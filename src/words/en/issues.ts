@@ -120,8 +120,8 @@ export const issues = {
     why: 'Files that were joined look like this.',
   },
   'table-repeated': {
-    title: 'the same table again',
-    why: 'It begins as the first one does, and would count everything twice.',
+    title: 'a second table in the file',
+    why: 'Where it begins as the first one does, it would count everything twice; the rows of another are none of this one.',
   },
   'value-missing': {
     title: 'a required cell is empty',

@@ -114,8 +114,8 @@ export const issues: typeof english = {
   },
   'header-repeated': { title: 'encore l’en-tête', why: 'Des fichiers joints ressemblent à cela.' },
   'table-repeated': {
-    title: 'encore le même tableau',
-    why: 'Il commence comme le premier, et compterait tout deux fois.',
+    title: 'un second tableau dans le fichier',
+    why: 'S’il commence comme le premier, il compterait tout deux fois ; les lignes d’un autre n’appartiennent pas à celui-ci.',
   },
   'value-missing': { title: 'une cellule requise est vide', why: 'La ligne ne dit rien sans elle.' },
   'number-invalid': {
