@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { questionsOf } from './idea-people.js';
-import { pairUp, type RankedPair } from './pair-up.js';
+import { createPairing, type RankedPair } from './pair-up.js';
 import { type PracticeRow, practiceRoles } from './practice.js';
 import type { RecordedLoad } from './recorded-load.js';
 import type { RoleRequest } from './role-request.js';
@@ -53,7 +53,7 @@ const LOTTERIES = 20;
  * levels alone. The coach lists it at level 3 or more, at least at the level to get to, and two levels above the learner (as
  * far as there are levels). Never along the own line or a dotted one, nor those never to be paired; who is not in touch
  * takes part in introductions, and a gap alone looks no further than two steps. Pairs are made as stable roommates with several
- * partners: see {@link pairUp}. An hour a week is taken of both sides from what they offer and this run has not asked for;
+ * partners: see {@link createPairing}. An hour a week is taken of both sides from what they offer and this run has not asked for;
  * who states no hours has one pair and a question. Level in the chart, title and tenure are not looked at.
  * Edge cases: no skills with levels: no pairs, and `missing` says so. Cost: see {@link coachingCandidates}.
  */
@@ -79,8 +79,9 @@ export function findCoaching(
     mostAsCoach: MOST_LEARNERS,
     mostAsLearner: 1,
   };
+  const pairUp = createPairing(ranked, limits);
   const drawn = Array.from({ length: LOTTERIES }, (_, lottery) =>
-    pairUp(ranked, limits, createRandom(options.seed, `coaching lottery ${lottery}`)),
+    pairUp(createRandom(options.seed, `coaching lottery ${lottery}`)),
   );
   const held = new Int32Array(candidates.length);
   for (const places of drawn) for (const place of places) held[place]!++;

@@ -4,8 +4,10 @@ import { analyze } from '../../src/analyze.js';
 import { rowsToAsk } from '../../src/findings/capacity.js';
 import { peerComparison } from '../../src/findings/load-peers.js';
 import { dealParts, loadShares } from '../../src/findings/load-share.js';
+import { percentile } from '../../src/inference/draw-summary.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { completeOptions } from '../../src/options.js';
+import { createRandom } from '../../src/random.js';
 import { person } from '../../src/schema/records.js';
 import { expectNear } from '../support/near.js';
 
@@ -153,6 +155,22 @@ describe('peerComparison', () => {
     expect(of(8)).toEqual({ peers: 'unit', median: 4.5, fence: 6.25 + 3 * 3.5, isAbove: true });
     expect(of(12)).toMatchObject({ peers: 'everybody', isAbove: false });
     expect(of(0)).toMatchObject({ peers: 'unit', isAbove: false });
+  });
+
+  it('takes a person out of those with the same load once, as a list of the others has it', () => {
+    const random = createRandom(7, 'peers');
+    const loads = Float64Array.from({ length: 40 }, () => random.below(9));
+    const of = peerComparison(graph(Array.from(loads, () => 'a')), loads, 5);
+    loads.forEach((load, person) => {
+      const others = Float64Array.from([...loads].filter((_, other) => other !== person)).sort();
+      const [low, median, high] = [0.25, 0.5, 0.75].map((share) => percentile(others, share)) as [
+        number,
+        number,
+        number,
+      ];
+      const fence = Math.max(high + 3 * (high - low), 2 * median, 0);
+      expect(of(person)).toEqual({ peers: 'unit', median, fence, isAbove: load > fence });
+    });
   });
 
   it('compares nobody where too few are there or a load is unknown', () => {
