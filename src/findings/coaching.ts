@@ -1,3 +1,4 @@
+import { breather } from '../metrics/breather.js';
 import { createRandom } from '../random.js';
 import { english } from '../words/english.js';
 import type { Words } from '../words/words.js';
@@ -57,11 +58,11 @@ const LOTTERIES = 20;
  * who states no hours has one pair and a question. Level in the chart, title and tenure are not looked at.
  * Edge cases: no skills with levels: no pairs, and `missing` says so. Cost: see {@link coachingCandidates}.
  */
-export function findCoaching(
+export async function findCoaching(
   input: FindingInput,
   load: RecordedLoad,
   requests: readonly RoleRequest[],
-): Coaching {
+): Promise<Coaching> {
   const { dataset, graph, network, options } = input;
   const { people } = graph;
   const asked = new Float64Array(people.length);
@@ -70,7 +71,7 @@ export function findCoaching(
     const { hoursAvailable } = people[person]!;
     return hoursAvailable === undefined ? undefined : hoursAvailable - asked[person]!;
   };
-  const candidates = coachingCandidates({ ...input, requests });
+  const candidates = await coachingCandidates({ ...input, requests }, input.control.signal);
   const ranked = candidates.map(rankOf);
   const limits = {
     most: Int32Array.from(people, (_, person) =>
@@ -80,9 +81,12 @@ export function findCoaching(
     mostAsLearner: 1,
   };
   const pairUp = createPairing(ranked, limits);
-  const drawn = Array.from({ length: LOTTERIES }, (_, lottery) =>
-    pairUp(createRandom(options.seed, `coaching lottery ${lottery}`)),
-  );
+  const rest = breather(input.control.signal);
+  const drawn: number[][] = [];
+  for (let lottery = 0; lottery < LOTTERIES; lottery++) {
+    drawn.push(pairUp(createRandom(options.seed, `coaching lottery ${lottery}`)));
+    await rest();
+  }
   const held = new Int32Array(candidates.length);
   for (const places of drawn) for (const place of places) held[place]!++;
   const questions = (person: number, who: string) =>

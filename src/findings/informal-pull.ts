@@ -1,4 +1,5 @@
 import { everyNode } from '../kernel/csr.js';
+import { breather } from '../metrics/breather.js';
 import { dominance } from '../metrics/passes/contacts.js';
 import { placesOf } from '../metrics/passes/node-places.js';
 import { distancesTo } from '../metrics/passes/step-distances.js';
@@ -107,8 +108,11 @@ const FEWEST_PAIRS = 10;
  */
 export async function findInformalPull(input: FindingInput): Promise<InformalPull> {
   const { graph, chart, network, options, control } = input;
+  const rest = breather(control.signal);
   const { pullGraph, trustKinds } = readPullGraph(graph, network);
+  await rest();
   const chosen = chooseModel(graph, chart, pullGraph);
+  await rest();
   const everybody = everyNode(network.out);
   const runner = createRunner({ threads: control.threads, signal: control.signal });
   try {
@@ -123,6 +127,7 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       counts.trusted,
     ];
     const compared = createComparison(chosen.model, network.nodeCount)(evidence, counts, everybody);
+    await rest();
     const plan: DrawPlan = {
       graph: pullGraph,
       model: chosen.model,
@@ -146,7 +151,7 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
         : await drawInOrder(furtherPlan(plan, missingPeople), placesOf(network), runner, control);
     const hasTies = network.both.arcCount > 0;
     const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
-    const rows = rowsOf({
+    const parts = {
       network,
       size,
       chosen,
@@ -156,7 +161,8 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       further,
       isTold: hasTies && isEnough && !isWithheld,
       soughtAlongLine: counts.soughtAlongLine,
-    });
+    };
+    const rows = await rowsOf(parts, control.signal);
     return {
       id: 'informal-pull',
       ...told((words) => ({

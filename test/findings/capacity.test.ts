@@ -183,10 +183,10 @@ describe('peerComparison', () => {
 describe('loadShares', () => {
   const told = completeOptions({ seed: 3 });
 
-  it('has the share of the greatest, the even share, and what dealing all parts at random leaves', () => {
+  it('has the share of the greatest, the even share, and what dealing all parts at random leaves', async () => {
     const parts = new Float64Array(400).fill(2);
     const of = Float64Array.from({ length: 200 }, (_, at) => (at < 10 ? 20 : at < 110 ? 6 : 0));
-    const [three, five] = loadShares(
+    const [three, five] = await loadShares(
       { load: 'messages', of, parts: 400, deal: dealParts(parts) },
       told,
       undefined,
@@ -201,8 +201,8 @@ describe('loadShares', () => {
     expect(five!.chanceLow).toBeLessThan(five!.chance);
   });
 
-  it('tells nothing of fewer people than may be shown, nor where nothing is recorded', () => {
-    const few = loadShares(
+  it('tells nothing of fewer people than may be shown, nor where nothing is recorded', async () => {
+    const few = await loadShares(
       { load: 'hours', of: new Float64Array(60).fill(1), parts: 0, deal: dealParts(new Float64Array()) },
       told,
       undefined,
@@ -211,7 +211,7 @@ describe('loadShares', () => {
       [Number.NaN, '3 % are fewer than 5 people'],
       [Number.NaN, '5 % are fewer than 5 people'],
     ]);
-    const none = loadShares(
+    const none = await loadShares(
       { load: 'hours', of: new Float64Array(200), parts: 0, deal: dealParts(new Float64Array()) },
       told,
       undefined,

@@ -209,7 +209,7 @@ describe('createLogLinkFit beside R and SciPy', () => {
       (person) => person % 9 !== 4,
     );
     const fits = (['fastest', 'plain'] as const).map((engine) => createLogLinkFit(people, 7, engine));
-    for (const { lay } of fits) lay(shared, places);
+    for (const regression of fits) regression.lay(shared, places);
     // The second fit has fewer columns than the first, which leaves nothing behind.
     for (const [own, power] of [
       [[column(), column(), column()], 1],
@@ -226,8 +226,8 @@ describe('createLogLinkFit beside R and SciPy', () => {
       };
       const columns = [...shared, ...own];
       const wanted = plainLogLink({ ...input, columns, places });
-      for (const { fit } of fits) {
-        const { coefficients, expected } = fit({ ...input, columns: own });
+      for (const regression of fits) {
+        const { coefficients, expected } = regression.fit({ ...input, columns: own });
         expect(coefficients).toEqual(wanted);
         expect([...expected]).toEqual([...places].map((place) => plainExpected(wanted, columns, place)));
       }
