@@ -57,7 +57,7 @@ function score<T>(at: i32, node: u32, a: v128, b: v128, c: v128, d: v128): void 
   const q = v128.load(row, 16);
   const r = v128.load(row, 32);
   const s = v128.load(row, 48);
-  if (!isNaN<f64>(end)) {
+  if (end >= 0 || end < 0) {
     v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, p), a), v128.gt<T>(p, none)));
     v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, q), b), v128.gt<T>(q, none)), 16);
     v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, r), c), v128.gt<T>(r, none)), 32);
