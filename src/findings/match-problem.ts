@@ -171,6 +171,7 @@ export async function assessPairs(
 
   const exclusives = exclusivesOf(dataset.roles);
   const hoursSaid = mostHoursSaid(preferences);
+  await rest();
   const lots = drawLots({
     seed: options.seed,
     people,
@@ -187,6 +188,7 @@ export async function assessPairs(
     })),
     wishes: saidOfPairs(input, preferences),
   });
+  await rest();
   return {
     problem: {
       personCount: people.length,
