@@ -126,9 +126,9 @@ async function findAll(input: FindingInput): Promise<Findings> {
   const informalPull = await findInformalPull(input);
   const leadershipMap = findLeadershipMap(input, formalStanding, informalPull);
   await breathe('nimble types', 0, control);
-  const nimbleTypes = findNimbleTypes(input, columns, formalStanding, informalPull);
+  const nimbleTypes = await findNimbleTypes(input, columns, formalStanding, informalPull);
   await breathe('architects', 0, control);
-  const architects = findArchitects(input, columns, formalStanding, leadershipMap);
+  const architects = await findArchitects(input, columns, formalStanding, leadershipMap);
   await breathe('leadership style', 0, control);
   const leadershipStyle = await findLeadershipStyle(input, columns);
   const firmComparison = await findFirmComparison(input);
@@ -148,8 +148,8 @@ async function findAll(input: FindingInput): Promise<Findings> {
   await breathe('ideas', 0, control);
   const ideas = findIdeas(input, load);
   await breathe('capacity', 0, control);
-  const coaching = findCoaching(input, load, roleMatches.suggestions);
-  const capacity = findCapacity(input, load, roleMatches.suggestions);
+  const coaching = await findCoaching(input, load, roleMatches.suggestions);
+  const capacity = await findCapacity(input, load, roleMatches.suggestions);
   return {
     formalStanding,
     informalPull,

@@ -41,7 +41,7 @@ export async function matchRoles(
   const matchInput: RoleMatchesInput = { dataset, graph, network, options, capacity: load, control };
   const pairs = asked.map((pair) => placesOf(matchInput, pair));
   const roleMatches = await findRoleMatches(matchInput);
-  const capacity = findCapacity(findingInput, load, roleMatches.suggestions);
+  const capacity = await findCapacity(findingInput, load, roleMatches.suggestions);
   const explained: MatchExplanation[] = [];
   for (const [place, { person, role }] of pairs.entries()) {
     control.onProgress?.('pairs asked about', place / pairs.length);

@@ -162,7 +162,10 @@ export function titledColumns<Row>(
 /** A number for reading: whole numbers as they are, others with two decimals; nothing where there is no answer. */
 export function roundedText(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return '';
-  return Number.isInteger(value) ? String(value) : value.toFixed(decimals);
+  if (Number.isInteger(value)) return String(value);
+  const text = value.toFixed(decimals);
+  // What is 0 to so many decimals has no sign.
+  return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
 function pad(cell: string, width: number, isRight: boolean): string {

@@ -1,4 +1,3 @@
-import { throwIfAborted } from '../errors.js';
 import type { Chart } from '../graph/chart.js';
 import type { Groups } from '../graph/groups.js';
 import { percentile } from '../inference/draw-summary.js';
@@ -8,6 +7,7 @@ import { type CommonAbove, commonAbove, type Forest } from '../kernel/structure/
 import { leaderBottleneck, leaderPairs, tiesByTop } from '../kernel/structure/leader-bottleneck.js';
 import { leaderReach } from '../kernel/structure/leader-reach.js';
 import { wilsonInterval } from '../kernel/tests-of-counts.js';
+import { breather } from '../metrics/breather.js';
 import type { AnalyzeOptions, RunControl } from '../options.js';
 import { createRandom } from '../random.js';
 import type { FindingInput } from './finding-input.js';
@@ -53,15 +53,15 @@ export interface ReachFigures {
 /** Draws behind the range of `onlyThrough`; more move it little. */
 const MOST_DRAWS = 100;
 
-/** The figures of every person who is in no circle and has people below, by person; undefined for the others. */
-export function reachFigures(
+/** The figures of every person who is in no circle and has people below, by person; undefined for the others. Throws ABORTED. */
+export async function reachFigures(
   both: Csr,
   chart: Chart,
   managerOf: Int32Array,
   groups: Groups | undefined,
   options: AnalyzeOptions,
   control: RunControl,
-): (ReachFigures | undefined)[] {
+): Promise<(ReachFigures | undefined)[]> {
   const forest: Forest = {
     parentOf: managerOf,
     order: chart.order,
@@ -70,10 +70,13 @@ export function reachFigures(
   };
   const common = commonAbove(forest);
   const groupOf = groups?.of ?? new Int32Array(both.nodeCount).fill(-1);
+  const rest = breather(control.signal);
   const reach = leaderReach(both, forest, common, groupOf, groups?.names.length ?? 0);
+  await rest();
   const { pairs, direct, viaOthers } = leaderPairs(both, forest, groupOf);
-  const onlyThrough = drawBottleneck(both, forest, common, options, control);
-  return Array.from({ length: both.nodeCount }, (_, leader): ReachFigures | undefined => {
+  await rest();
+  const onlyThrough = await drawBottleneck(both, forest, common, options, control);
+  const figuresOf = (leader: number): ReachFigures | undefined => {
     if (chart.totalReports[leader]! <= 0) return undefined;
     const own = reach.acrossOwn[leader]!;
     const contacts = reach.contactsOwn[leader]! + reach.contactsBelow[leader]!;
@@ -87,7 +90,13 @@ export function reachFigures(
       peopleAcross: reach.peopleAcross[leader]!,
       groupsBelow: reach.groupsBelow[leader]!,
     };
-  });
+  };
+  const figures: (ReachFigures | undefined)[] = [];
+  for (let person = 0; person < both.nodeCount; person++) {
+    figures.push(figuresOf(person));
+    await rest();
+  }
+  return figures;
 }
 
 function shareOf(part: number, whole: number): ShareOf {
@@ -95,13 +104,13 @@ function shareOf(part: number, whole: number): ShareOf {
 }
 
 /** The bottleneck on all ties, and its range over draws that leave ties out. */
-function drawBottleneck(
+async function drawBottleneck(
   both: Csr,
   forest: Forest,
   common: CommonAbove,
   { seed, leaveOut, draws }: AnalyzeOptions,
   control: RunControl,
-): (leader: number) => ShareOf {
+): Promise<(leader: number) => ShareOf> {
   const ties = tiesByTop(both, common);
   const observed = leaderBottleneck(both, forest, ties);
   const leaders = forest.order.filter((node) => forest.below[node]! > 0);
@@ -109,9 +118,10 @@ function drawBottleneck(
   const drawn = new Float64Array(leaders.length * rounds);
   const random = createRandom(seed, 'architects');
   const isKept = new Uint8Array(both.arcCount);
+  const rest = breather(control.signal);
   for (let round = 0; round < rounds; round++) {
-    throwIfAborted(control.signal);
     control.onProgress?.('architects', round / rounds);
+    await rest();
     for (const arc of ties.arcs) isKept[arc] = random.next() >= leaveOut ? 1 : 0;
     const { onlyThrough, joined } = leaderBottleneck(both, forest, ties, isKept);
     leaders.forEach((leader, at) => {

@@ -55,16 +55,16 @@ export interface Architects extends Finding {
  * Ties count whatever their direction and kind. Cost: O(people log people + ties log degree), the sum of squared degrees
  * once, and O(ties) a draw.
  */
-export function findArchitects(
+export async function findArchitects(
   input: FindingInput,
   columns: readonly string[],
   standing: FormalStanding,
   map: LeadershipMap,
-): Architects {
+): Promise<Architects> {
   const { dataset, graph, chart, network, options, control } = input;
   const by = unitColumn(input, columns);
   const groups = by === undefined ? undefined : network.groupsBy(by);
-  const figures = reachFigures(network.both, chart, graph.managerOf, groups, options, control);
+  const figures = await reachFigures(network.both, chart, graph.managerOf, groups, options, control);
   const groupBreadth = breadthOver(network.both, groups?.of, groups?.names.length ?? 0);
   const layerCount = chart.depth.reduce((most, depth) => Math.max(most, depth), -1) + 1;
   const layerBreadth = breadthOver(

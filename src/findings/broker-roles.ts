@@ -41,21 +41,30 @@ const FEWEST_PERMUTATIONS = 99;
 /** A fitted tail is not believed further out than this. */
 const LEAST_P = 1e-9;
 
+/** How far it is, and other work in between. */
+export interface RoleControl {
+  readonly onProgress: (done: number) => void;
+  /** Lets the caller's other work and signals through. */
+  readonly rest: () => Promise<void>;
+}
+
 /** Counts, expectations and tests of the five roles. Cost: the permutations, which are fewer in very large networks. Throws ABORTED. */
 export async function roleTable(
   network: Network,
   groups: Groups,
   options: AnalyzeOptions,
   runner: PassRunner,
-  onProgress: (done: number) => void,
+  { onProgress, rest }: RoleControl,
 ): Promise<RoleTable> {
   const { out, in: incoming } = network;
   const groupCount = groups.names.length;
   const raw = brokerage(out, incoming, groups.of, groupCount);
+  await rest();
   const weighted = brokerage(out, incoming, groups.of, groupCount, {
     out: out.strengths.map(Math.sqrt),
     incoming: incoming.strengths.map(Math.sqrt),
   });
+  await rest();
   const counts = new Float64Array(network.nodeCount * ROLE_COUNT);
   brokerRoles.forEach((role, r) => {
     raw[role].forEach((count, person) => {
@@ -75,7 +84,9 @@ export async function roleTable(
   const affordable = Math.floor(MOST_VISITS / Math.max(1, dealCost(input)));
   const permutations = Math.min(options.permutations, Math.max(FEWEST_PERMUTATIONS, affordable));
   const sums = await runner.run('permutedBrokerage', { ...input, permutations }, onProgress);
+  await rest();
   const p = upperP(counts, sums, permutations);
+  await rest();
   return { permutations, figures: figuresOf(network, groups, raw, weighted, p) };
 }
 

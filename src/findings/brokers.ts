@@ -1,4 +1,5 @@
 import type { Network } from '../graph/network.js';
+import { breather } from '../metrics/breather.js';
 import { measurePeople } from '../metrics/registry.js';
 import type { Words } from '../words/words.js';
 import { createRunner, type PassRunner } from '../workers/pass-runner.js';
@@ -121,31 +122,33 @@ async function brokersBy(
   control: FindingInput['control'],
 ): Promise<ColumnBrokers> {
   const groups = network.groupsBy(by);
-  const { figures, permutations } = await roleTable(network, groups, options, runner, (done) =>
-    control.onProgress?.(`brokers by ${by}`, done),
-  );
+  const rest = breather(control.signal);
+  const onProgress = (done: number) => control.onProgress?.(`brokers by ${by}`, done);
+  const { figures, permutations } = await roleTable(network, groups, options, runner, { onProgress, rest });
   const between = figures.map((roles) => roles.reduce((sum, figure) => sum + betweenCount(figure), 0));
   const least = leastOfTop(between, options.topShare);
   const joinsOf = joinedGroups(network, by, options.minGroup);
   const positionOf = positions(network, by);
-  const rows = figures.flatMap((roles, person): BrokerRow[] => {
-    if (between[person] === 0) return [];
+  const rowOf = (roles: readonly RoleFigure[], person: number): BrokerRow => {
     const clearRoles = roles.filter(({ q }) => q <= options.falseDiscovery).map(({ role }) => role);
     const isBroker = clearRoles.length > 0 && between[person]! >= least;
     const joins = isBroker ? joinsOf(person) : [];
-    return [
-      {
-        by,
-        person,
-        roles,
-        between: between[person]!,
-        clearRoles,
-        isBroker,
-        position: positionOf(person),
-        joins,
-      },
-    ];
-  });
+    return {
+      by,
+      person,
+      roles,
+      between: between[person]!,
+      clearRoles,
+      isBroker,
+      position: positionOf(person),
+      joins,
+    };
+  };
+  const rows: BrokerRow[] = [];
+  for (const [person, roles] of figures.entries()) {
+    await rest();
+    if (between[person] !== 0) rows.push(rowOf(roles, person));
+  }
   return {
     rows: rows.sort(
       (x, y) => Number(y.isBroker) - Number(x.isBroker) || y.between - x.between || x.person - y.person,

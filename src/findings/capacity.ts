@@ -1,5 +1,5 @@
-import { throwIfAborted } from '../errors.js';
 import { wordKeys } from '../matching/facts.js';
+import { breather } from '../metrics/breather.js';
 import { dayNumber } from '../ties/day-number.js';
 import { recordedMessages } from '../ties/recorded-messages.js';
 import { forEachCharge } from '../ties/recorded-time.js';
@@ -67,11 +67,11 @@ export interface Capacity extends RecordedLoad {
  * durations hours are unknown, and `missing` says what is needed; messages and people served are told all the same.
  * Cost: O(records + people log people), and the draws of {@link loadShares}. Throws ABORTED.
  */
-export function findCapacity(
+export async function findCapacity(
   input: FindingInput,
   load: RecordedLoad,
   requests: readonly RoleRequest[],
-): Capacity {
+): Promise<Capacity> {
   const { dataset, graph, network, options, control } = input;
   const [from, to] = [dayNumber(options.from), dayNumber(options.to)];
   const weekly = weeklyHours(dataset, from, to);
@@ -97,9 +97,7 @@ export function findCapacity(
     isOverloaded: (person: number) => load.rows[person]!.isOverloaded,
     hoursAsked: (person: number) => asked.hours[person]!,
   };
-  throwIfAborted(control.signal);
-
-  const rows = load.rows.map((row): CapacityRow => {
+  const rowOf = (row: LoadRow): CapacityRow => {
     const { person, hoursAvailable } = row;
     const half = weekly.half[person]!;
     const [ofHours, ofMessages, ofServed] = compare.map((of) => of(person));
@@ -116,10 +114,16 @@ export function findCapacity(
       isAskedBeyond: hoursAvailable !== undefined && asked.hours[person]! > hoursAvailable,
       relief: row.isOverloaded ? findRelief(person, relief) : undefined,
     };
-  });
-  const shares = dealtLoads(input, messages.counts, loads.served, hours, directed).flatMap((dealt) =>
-    loadShares(dealt, options, control.signal),
-  );
+  };
+  const rest = breather(control.signal);
+  const rows: CapacityRow[] = [];
+  for (const row of load.rows) {
+    rows.push(rowOf(row));
+    await rest();
+  }
+  const shares: LoadShare[] = [];
+  for (const dealt of dealtLoads(input, messages.counts, loads.served, hours, directed))
+    shares.push(...(await loadShares(dealt, options, control.signal)));
   return {
     ...load,
     ...told((words) => {

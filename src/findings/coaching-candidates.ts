@@ -4,6 +4,7 @@ import type { Network } from '../graph/network.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import type { Csr } from '../kernel/csr.js';
 import { wordKeys } from '../matching/facts.js';
+import { breather } from '../metrics/breather.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Role, Skill } from '../schema/records.js';
 import { wishesWithAnswers } from './answers.js';
@@ -63,17 +64,22 @@ const MOST_FAR_COACHES = 10;
 
 /**
  * Every skill that could move from somebody to somebody: see {@link findCoaching} for who may. Of several reasons to move a
- * skill, the weightiest is kept. Cost: the contacts of contacts of each learner, and learners x coaches of their skills.
+ * skill, the weightiest is kept. Throws ABORTED. Cost: the contacts of contacts of each learner, and learners x coaches of their skills.
  */
-export function coachingCandidates(input: CandidateInput): CoachingCandidate[] {
+export async function coachingCandidates(
+  input: CandidateInput,
+  signal: AbortSignal | undefined,
+): Promise<CoachingCandidate[]> {
   const { graph, network } = input;
   const wanted = wantedSkills(input);
   const coaches = coachesBySkill(graph, wordKeys(input.dataset.config.synonyms));
   const mayPair = pairRule(input);
   const near = nearCounter(network.both);
   const found: CoachingCandidate[] = [];
-  wanted.forEach((skills, learner) => {
-    if (skills.length === 0) return;
+  const rest = breather(signal);
+  for (const [learner, skills] of wanted.entries()) {
+    await rest();
+    if (skills.length === 0) continue;
     const stepsOf = near(learner);
     for (const { key, ...want } of skills) {
       let far = 0;
@@ -94,7 +100,7 @@ export function coachingCandidates(input: CandidateInput): CoachingCandidate[] {
         found.push({ coach, learner, ...want, coachLevel, steps });
       }
     }
-  });
+  }
   return found;
 }
 

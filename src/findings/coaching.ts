@@ -1,3 +1,4 @@
+import { breather } from '../metrics/breather.js';
 import { createRandom } from '../random.js';
 import { english } from '../words/english.js';
 import type { Words } from '../words/words.js';
@@ -11,7 +12,7 @@ import type { Finding } from './finding.js';
 import { told } from './finding.js';
 import type { FindingInput } from './finding-input.js';
 import { questionsOf } from './idea-people.js';
-import { pairUp, type RankedPair } from './pair-up.js';
+import { createPairing, type RankedPair } from './pair-up.js';
 import { type PracticeRow, practiceRoles } from './practice.js';
 import type { RecordedLoad } from './recorded-load.js';
 import type { RoleRequest } from './role-request.js';
@@ -53,15 +54,15 @@ const LOTTERIES = 20;
  * levels alone. The coach lists it at level 3 or more, at least at the level to get to, and two levels above the learner (as
  * far as there are levels). Never along the own line or a dotted one, nor those never to be paired; who is not in touch
  * takes part in introductions, and a gap alone looks no further than two steps. Pairs are made as stable roommates with several
- * partners: see {@link pairUp}. An hour a week is taken of both sides from what they offer and this run has not asked for;
+ * partners: see {@link createPairing}. An hour a week is taken of both sides from what they offer and this run has not asked for;
  * who states no hours has one pair and a question. Level in the chart, title and tenure are not looked at.
  * Edge cases: no skills with levels: no pairs, and `missing` says so. Cost: see {@link coachingCandidates}.
  */
-export function findCoaching(
+export async function findCoaching(
   input: FindingInput,
   load: RecordedLoad,
   requests: readonly RoleRequest[],
-): Coaching {
+): Promise<Coaching> {
   const { dataset, graph, network, options } = input;
   const { people } = graph;
   const asked = new Float64Array(people.length);
@@ -70,7 +71,7 @@ export function findCoaching(
     const { hoursAvailable } = people[person]!;
     return hoursAvailable === undefined ? undefined : hoursAvailable - asked[person]!;
   };
-  const candidates = coachingCandidates({ ...input, requests });
+  const candidates = await coachingCandidates({ ...input, requests }, input.control.signal);
   const ranked = candidates.map(rankOf);
   const limits = {
     most: Int32Array.from(people, (_, person) =>
@@ -79,9 +80,13 @@ export function findCoaching(
     mostAsCoach: MOST_LEARNERS,
     mostAsLearner: 1,
   };
-  const drawn = Array.from({ length: LOTTERIES }, (_, lottery) =>
-    pairUp(ranked, limits, createRandom(options.seed, `coaching lottery ${lottery}`)),
-  );
+  const pairUp = createPairing(ranked, limits);
+  const rest = breather(input.control.signal);
+  const drawn: number[][] = [];
+  for (let lottery = 0; lottery < LOTTERIES; lottery++) {
+    drawn.push(pairUp(createRandom(options.seed, `coaching lottery ${lottery}`)));
+    await rest();
+  }
   const held = new Int32Array(candidates.length);
   for (const places of drawn) for (const place of places) held[place]!++;
   const questions = (person: number, who: string) =>

@@ -93,9 +93,11 @@ export async function findCommunities(
       variation: variationOfInformation(of, groups),
     };
   });
-  const elsewhere = columns.flatMap((by) =>
-    found === undefined ? [] : workingElsewhere(network, by, found.partitions, options.minGroup),
-  );
+  const elsewhere: ElsewhereRow[] = [];
+  for (const by of found === undefined ? [] : columns)
+    elsewhere.push(
+      ...(await workingElsewhere(network, by, found!.partitions, options.minGroup, control.signal)),
+    );
   return {
     id: 'communities',
     ...told((words) => ({

@@ -61,7 +61,8 @@ export async function compareFirms(
   const second = b === undefined ? undefined : chosen(b, undefined);
   const first = chosen(a, second);
   const other = second ?? chosen(undefined, first);
-  if (first === undefined || other === undefined) return noComparison(by, options.minGroup);
+  if (first === undefined || other === undefined) return noComparison(by, options.minGroup, twoGroups);
+  if (network.both.arcCount === 0) return noComparison(by, options.minGroup, (words) => words.needs.ties);
 
   const posts = readPosts(whole);
   const starts = directedPart(whole);
@@ -97,13 +98,17 @@ export async function compareFirms(
  */
 export async function findFirmComparison(input: FindingInput): Promise<FirmComparison> {
   if (input.network.groupColumns.includes('firm')) return compareFirms(input, {}, input.control);
-  return noComparison('firm', input.options.minGroup);
+  return noComparison('firm', input.options.minGroup, twoGroups);
 }
 
-/** The finding where there is nothing to compare. */
-function noComparison(by: string, minGroup: number): FirmComparison {
+/** The finding where there is nothing to compare, and what it would need. */
+function noComparison(
+  by: string,
+  minGroup: number,
+  missing: (words: Words, by: string) => string,
+): FirmComparison {
   return {
-    ...cardWith(by, minGroup, (words) => ({ sentences: [], missing: twoGroups(words, by) })),
+    ...cardWith(by, minGroup, (words) => ({ sentences: [], missing: missing(words, by) })),
     a: undefined,
     b: undefined,
     size: 0,
@@ -149,24 +154,29 @@ function sentencesOf(words: Words, a: string, b: string, { parts, size }: StyleC
   const differs = parts.filter((part) => part.verdict === 'differs');
   const same = named('no difference seen');
   const open = named('cannot tell');
+  const isAnyTold = open.length < parts.length;
   return [
-    differs.length === 0
-      ? words.compare.atTheSizeOfPeople(size, a, b)
-      : words.compare.atTheSizeOfPeople2(
-          size,
-          a,
-          b,
-          differs.length,
-          differs
-            .map((part) =>
-              words.compare.inWord(
-                words.compare.midSentence(titles.get(part.id)!),
-                part.difference > 0 ? words.compare.more : words.compare.less,
-                a,
-              ),
-            )
-            .join('; '),
-        ),
+    ...(isAnyTold ? [] : [words.compare.nothingCanBeToldOf(a, b)]),
+    ...(isAnyTold && differs.length === 0 ? [words.compare.atTheSizeOfPeople(size, a, b)] : []),
+    ...(differs.length === 0
+      ? []
+      : [
+          words.compare.atTheSizeOfPeople2(
+            size,
+            a,
+            b,
+            differs.length,
+            differs
+              .map((part) =>
+                words.compare.inWord(
+                  words.compare.midSentence(titles.get(part.id)!),
+                  part.difference > 0 ? words.compare.more : words.compare.less,
+                  a,
+                ),
+              )
+              .join('; '),
+          ),
+        ]),
     ...(same.length === 0 ? [] : [words.compare.noDifferenceIsSeenIn(same.join('; '))]),
     ...(open.length === 0 ? [] : [words.compare.itCannotBeToldOf(open.join('; '))]),
   ];

@@ -19,7 +19,8 @@ import { sameSize } from './same-size.js';
 import { noInterval } from './style-intervals.js';
 import type { PathFigures } from './style-part.js';
 import { styleParts } from './style-parts.js';
-import { betweennessFrom, drawSources, throughInterval, throughShare } from './style-paths.js';
+import { throughInterval } from './style-path-interval.js';
+import { betweennessFrom, drawSources, throughShare } from './style-paths.js';
 import { MOST_FOR_BOUNDS } from './style-profile.js';
 import type { StyleScope } from './style-scope.js';
 
@@ -212,7 +213,7 @@ function measured(scope: StyleScope, minGroup: number, random: Random): Measured
         isLeader === undefined
           ? Number.NaN
           : throughShare(
-              network.out,
+              network,
               isLeader,
               drawSources(network, random, (person) => isLeader[person] === 0),
             ),

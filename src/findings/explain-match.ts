@@ -54,7 +54,8 @@ export async function explainMatch(
   let solved = 0;
   const solve = async (change?: MatchChange) => {
     solved++;
-    const pairs = assessPairs(change === undefined ? input : withChange(input, person, role, change));
+    const changed = change === undefined ? input : withChange(input, person, role, change);
+    const pairs = await assessPairs(changed, input.control?.signal);
     const solution = await solvePairs(input, pairs, options.solver, options.proposer);
     return { pairs, solution, isGiven: solution.seating[role]!.includes(person) };
   };

@@ -1,4 +1,5 @@
 import { everyNode } from '../kernel/csr.js';
+import { breather } from '../metrics/breather.js';
 import { dominance } from '../metrics/passes/contacts.js';
 import { placesOf } from '../metrics/passes/node-places.js';
 import { distancesTo } from '../metrics/passes/step-distances.js';
@@ -12,7 +13,7 @@ import type { CovariateName, LeftOutCovariate } from './pull-covariates.js';
 import { type DrawPlan, drawInOrder, scaledPaths } from './pull-draws.js';
 import { countTies, type EvidenceKind, readPullGraph } from './pull-evidence.js';
 import { findMissing, type MissingPeople, MOST_MISSING } from './pull-missing.js';
-import { compareWithExpected } from './pull-model.js';
+import { createComparison } from './pull-model.js';
 import type { Place } from './pull-order.js';
 import { rowsOf, topSetSize } from './pull-rows.js';
 import { measurePathSampling, type PathSampling } from './pull-sampling.js';
@@ -97,7 +98,7 @@ const FEWEST_PAIRS = 10;
  * they are from trust.
  * *Bridge*: betweenness. *Reach*: harmonic closeness over incoming ties, as the measure has it. *Trusted*: ties that run both ways in
  * kinds of trust; in all kinds where none is of trust. Each is compared with what message volume, post, unit, level, tenure, hours
- * and place lead one to expect ({@link compareWithExpected}). A person has pull where enough kinds put them into the top set
+ * and place lead one to expect ({@link createComparison}). A person has pull where enough kinds put them into the top set
  * both by the evidence and by how far it is beyond what is expected. How sure: the same on draws that leave out a share
  * of people and of ties, each with its own expectation; and whether chance alone would explain it (`chanceOf`). Point
  * values are exact; draws follow the paths from 256 people at most, and how far that is off is measured on all data, where the exact
@@ -107,8 +108,11 @@ const FEWEST_PAIRS = 10;
  */
 export async function findInformalPull(input: FindingInput): Promise<InformalPull> {
   const { graph, chart, network, options, control } = input;
+  const rest = breather(control.signal);
   const { pullGraph, trustKinds } = readPullGraph(graph, network);
+  await rest();
   const chosen = chooseModel(graph, chart, pullGraph);
+  await rest();
   const everybody = everyNode(network.out);
   const runner = createRunner({ threads: control.threads, signal: control.signal });
   try {
@@ -122,7 +126,8 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       ...scaledPaths(paths, network.nodeCount, network.nodeCount, network.directed),
       counts.trusted,
     ];
-    const compared = compareWithExpected(chosen.model, evidence, counts, everybody);
+    const compared = createComparison(chosen.model, network.nodeCount)(evidence, counts, everybody);
+    await rest();
     const plan: DrawPlan = {
       graph: pullGraph,
       model: chosen.model,
@@ -146,7 +151,7 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
         : await drawInOrder(furtherPlan(plan, missingPeople), placesOf(network), runner, control);
     const hasTies = network.both.arcCount > 0;
     const isEnough = network.both.arcCount / 2 >= FEWEST_PAIRS;
-    const rows = rowsOf({
+    const parts = {
       network,
       size,
       chosen,
@@ -156,7 +161,8 @@ export async function findInformalPull(input: FindingInput): Promise<InformalPul
       further,
       isTold: hasTies && isEnough && !isWithheld,
       soughtAlongLine: counts.soughtAlongLine,
-    });
+    };
+    const rows = await rowsOf(parts, control.signal);
     return {
       id: 'informal-pull',
       ...told((words) => ({

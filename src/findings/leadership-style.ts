@@ -84,12 +84,13 @@ export async function findLeadershipStyle(
   try {
     if (network.nodeCount >= minGroup) await profile(undefined, 'everybody', undefined);
     for (const { by, groups } of sets) {
+      const members = groups.names.map((): number[] => []);
+      groups.of.forEach((group, person) => {
+        members[group]?.push(person);
+      });
       for (const [group, name] of groups.names.entries()) {
         if (groups.isHidden[group]) found.push(hiddenGroup(by, name));
-        else {
-          const members = Int32Array.from(groups.of.keys()).filter((person) => groups.of[person] === group);
-          await profile(by, name, members);
-        }
+        else await profile(by, name, Int32Array.from(members[group]!));
       }
     }
   } finally {

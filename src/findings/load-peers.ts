@@ -1,6 +1,7 @@
 import { groupPeople } from '../graph/groups.js';
 import type { OrgGraph } from '../graph/org-graph.js';
-import { percentile } from '../inference/draw-summary.js';
+import { percentileWithout } from '../inference/draw-summary.js';
+import { countBelow } from '../kernel/ranks.js';
 
 /** What a load is compared with. */
 export interface PeerLoad {
@@ -24,7 +25,7 @@ const LEAST_RATIO = 2;
  * where even those are too few. Loads that are NaN count nowhere.
  *
  * Source: Tukey (1977), Exploratory Data Analysis: the outer fence, since a fence at 1.5 puts some of every hundred alike
- * people outside. Cost: a sort a group.
+ * people outside. Cost: a sort a group, and for each person a search in one.
  */
 export function peerComparison(
   graph: OrgGraph,
@@ -49,10 +50,11 @@ export function peerComparison(
       const group = of?.[person] ?? -1;
       const all = group === -1 ? undefined : sorted.get(group);
       if (all === undefined || all.length - 1 < least) continue;
-      const others = without(all, load);
-      const low = percentile(others, 0.25);
-      const high = percentile(others, 0.75);
-      const median = percentile(others, 0.5);
+      // The person counts as one of those with the same load, whichever.
+      const own = countBelow(all, load);
+      const low = percentileWithout(all, 0.25, own);
+      const high = percentileWithout(all, 0.75, own);
+      const median = percentileWithout(all, 0.5, own);
       const fence = Math.max(high + FAR_OUT * (high - low), LEAST_RATIO * median, leastLoad);
       return { peers, median, fence, isAbove: load > fence };
     }
@@ -80,9 +82,4 @@ function sortedByGroup(of: Int32Array | undefined, loads: Float64Array): Readonl
     own.push(loads[person]!);
   });
   return new Map([...values].map(([group, own]) => [group, Float64Array.from(own).sort()]));
-}
-
-function without(sorted: Float64Array, value: number): Float64Array {
-  const place = sorted.indexOf(value);
-  return Float64Array.from([...sorted.subarray(0, place), ...sorted.subarray(place + 1)]);
 }

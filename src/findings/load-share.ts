@@ -1,6 +1,6 @@
-import { throwIfAborted } from '../errors.js';
 import type { Network } from '../graph/network.js';
 import { spreadOf } from '../inference/draw-summary.js';
+import { breather } from '../metrics/breather.js';
 import { createRandom, type Random } from '../random.js';
 
 /** How much of a load the most loaded few carry. */
@@ -46,21 +46,22 @@ const MOST_DEALT = 20_000_000;
  * Source of the question: Cross, Rebele and Grant (2016), Harvard Business Review 94(1-2), 74-79: a third of the
  * value-added collaboration came from 3 to 5 % of people. Cost: O(draws x (people + parts)), fewer draws for many parts.
  */
-export function loadShares(
+export async function loadShares(
   { load, of, parts, deal }: DealtLoad,
   options: { readonly minGroup: number; readonly seed: number },
   signal: AbortSignal | undefined,
-): LoadShare[] {
+): Promise<LoadShare[]> {
   const people = of.length;
   const sizes = loadTops.map((top) => Math.round(top * people));
   const total = sumOf(of);
   const sorted = of.slice().sort().reverse();
   const drawn = sizes.map(() => [] as number[]);
   const dealt = sizes.map(() => [] as number[]);
+  const rest = breather(signal);
   if (total > 0 && people > 0) {
     const random = createRandom(options.seed, `load share ${load}`);
     for (let draw = 0; draw < BOOTSTRAP; draw++) {
-      throwIfAborted(signal);
+      await rest();
       const shares = topShares(resampled(sorted, random), sizes);
       shares.forEach((share, at) => {
         drawn[at]!.push(share);
@@ -69,7 +70,7 @@ export function loadShares(
     const draws = parts === 0 ? 0 : Math.min(BOOTSTRAP, Math.floor(MOST_DEALT / parts));
     const other = new Float64Array(people);
     for (let draw = 0; draw < draws; draw++) {
-      throwIfAborted(signal);
+      await rest();
       deal(other.fill(0), random);
       topShares(other.slice().sort().reverse(), sizes).forEach((share, at) => {
         dealt[at]!.push(share);

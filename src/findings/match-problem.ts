@@ -24,6 +24,7 @@ import { drawLots } from '../matching/lots.js';
 import { isFitEnough, type MatchProblem } from '../matching/problem.js';
 import { type ReachCount, reachCounter } from '../matching/reach.js';
 import { liking, type Wishes, wishesByPair } from '../matching/wishes.js';
+import { breather } from '../metrics/breather.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Idea, Preference } from '../schema/records.js';
@@ -87,9 +88,12 @@ export function weightsOf({ weights }: Pick<AnalyzeOptions, 'weights'>): PartWei
 /**
  * Looks at every pair of a person and a role: who is left out and why, the four parts of the fit, what both sides wish. All that
  * is known of a person comes through `personFacts`, units and firms (whom a role must move, and who meets `one_per_firm`), and
- * ids, which join rows of files and nothing else. Cost: people x roles.
+ * ids, which join rows of files and nothing else. Cost: people x roles. Throws ABORTED.
  */
-export function assessPairs(input: MatchInput): AssessedPairs {
+export async function assessPairs(
+  input: MatchInput,
+  signal: AbortSignal | undefined,
+): Promise<AssessedPairs> {
   const { dataset, graph, network, options } = input;
   const canon = canonOf(dataset.config.synonyms);
   const ideasOf = ideasByOwner(dataset.ideas);
@@ -126,7 +130,9 @@ export function assessPairs(input: MatchInput): AssessedPairs {
   const roleWishes = empty(0);
   const scores = roles.map(() => new Float64Array(people.length * fitParts.length).fill(Number.NaN));
   const leftOut = roles.map(() => new Array<LeftOut | undefined>(people.length));
-  graph.people.forEach(({ id, participate }, person) => {
+  const rest = breather(signal);
+  for (const [person, { id, participate }] of graph.people.entries()) {
+    await rest();
     dataset.roles.forEach(({ sponsorId }, role) => {
       const of = facts(role, person);
       const before = leftOutBefore({
@@ -147,7 +153,7 @@ export function assessPairs(input: MatchInput): AssessedPairs {
       fits[role]![person] = fit;
       leftOut[role]![person] = leftOutByFit(fit, options.minFit);
     });
-  });
+  }
 
   const fitsUnder = (other: PartWeights) =>
     fits.map((ofRole, role) =>
@@ -164,6 +170,8 @@ export function assessPairs(input: MatchInput): AssessedPairs {
     );
 
   const exclusives = exclusivesOf(dataset.roles);
+  const hoursSaid = mostHoursSaid(preferences);
+  await rest();
   const lots = drawLots({
     seed: options.seed,
     people,
@@ -180,6 +188,7 @@ export function assessPairs(input: MatchInput): AssessedPairs {
     })),
     wishes: saidOfPairs(input, preferences),
   });
+  await rest();
   return {
     problem: {
       personCount: people.length,
@@ -187,8 +196,9 @@ export function assessPairs(input: MatchInput): AssessedPairs {
       fits: fits.map((ofRole) => ofRole.map((fit) => (isFitEnough(fit, options.minFit) ? fit : Number.NaN))),
       // Beside a role that does not say what it takes there is no room for another.
       hours: roles.map(({ hoursPerWeek }) => hoursPerWeek ?? Number.POSITIVE_INFINITY),
-      budgets: Float64Array.from(people, (person, place) =>
-        hoursForRoles(person, graph.people[place]!.id, preferences),
+      budgets: Float64Array.from(
+        people,
+        (person, place) => person.hoursAvailable ?? hoursSaid.get(graph.people[place]!.id) ?? Number.NaN,
       ),
       rolesPerPerson: options.rolesPerPerson,
       exclusives,
@@ -216,17 +226,13 @@ function leftOutByFit(fit: number, minFit: number): LeftOut | undefined {
   return isFitEnough(fit, minFit) ? undefined : 'below-least-fit';
 }
 
-/** Hours for all roles together: what is said for any, or else the most that is said for one; NaN where nothing is. */
-function hoursForRoles(
-  { hoursAvailable }: PersonFacts,
-  id: string,
-  preferences: readonly Preference[],
-): number {
-  if (hoursAvailable !== undefined) return hoursAvailable;
-  const said = preferences.flatMap(({ side, personId, hours }) =>
-    side === 'person' && personId === id && hours !== undefined ? [hours] : [],
-  );
-  return said.length === 0 ? Number.NaN : Math.max(...said);
+/** By id of the person, the most hours that are said for one role: those for all roles together where nothing else is said of them. */
+function mostHoursSaid(preferences: readonly Preference[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { side, personId, hours } of preferences)
+    if (side === 'person' && hours !== undefined)
+      most.set(personId, Math.max(hours, most.get(personId) ?? hours));
+  return most;
 }
 
 function ideasByOwner(ideas: readonly Idea[]): ReadonlyMap<string, Idea[]> {

@@ -1,5 +1,6 @@
 import type { Chart } from '../graph/chart.js';
 import { tieDays } from '../graph/tie-days.js';
+import { breather } from '../metrics/breather.js';
 import { english } from '../words/english.js';
 import type { Words } from '../words/words.js';
 import { unitColumn } from './architect-figures.js';
@@ -71,13 +72,13 @@ export interface NimbleTypes extends Finding {
  * Cost: O(records log degree), and the ties of those of whom something shows.
  * Source: Ancona, Backman, Isaacs (2019), Harvard Business Review 97(4), 74-83; the rules are ours.
  */
-export function findNimbleTypes(
+export async function findNimbleTypes(
   input: FindingInput,
   columns: readonly string[],
   standing: FormalStanding,
   pull: InformalPull,
-): NimbleTypes {
-  const { dataset, graph, chart, network, options } = input;
+): Promise<NimbleTypes> {
+  const { dataset, graph, chart, network, options, control } = input;
   const by = unitColumn(input, columns);
   const hasTies = network.both.arcCount > 0;
   const units = by === undefined ? undefined : network.groupsBy(by).of;
@@ -87,9 +88,9 @@ export function findNimbleTypes(
     by === undefined ? undefined : shownGroups(network, by, options.minGroup),
     tieDays(dataset, graph, network, options),
   );
-  const beyond = units === undefined ? undefined : soughtBeyond(input, units, counter);
+  const beyond = units === undefined ? undefined : await soughtBeyond(input, units, counter);
   const ideas = ideasBy(input);
-  const rows = graph.people.map((_, person): NimbleRow => {
+  const rowOf = (person: number): NimbleRow => {
     const row = standing.rows[person]!;
     const band = bandsOf(person, chart, row.depth);
     const inPull = (kind: EvidenceKind): DrawnCondition => {
@@ -142,7 +143,13 @@ export function findNimbleTypes(
         ),
       ],
     };
-  });
+  };
+  const rest = breather(control.signal);
+  const rows: NimbleRow[] = [];
+  for (let person = 0; person < graph.people.length; person++) {
+    rows.push(rowOf(person));
+    await rest();
+  }
   const shown = (type: NimbleType) =>
     rows.filter(({ signs }) => signs.some((one) => one.type === type && one.shows === true)).length;
   const counts = new Map(nimbleTypes.map((type) => [type, shown(type)]));

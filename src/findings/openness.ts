@@ -63,7 +63,7 @@ export async function findOpenness(input: FindingInput, columns: readonly string
   try {
     for (const by of hasTies ? columns : []) {
       rows.push(...(await opennessBy(network, by, options, runner)));
-      people.push(...personOpenness(network, by, options));
+      people.push(...(await personOpenness(network, by, options, signal)));
     }
   } finally {
     await runner.close();

@@ -17,41 +17,76 @@ export interface PairLimits {
 }
 
 /**
- * A stable pairing of people who may be on either side, several times within their limits: no two who are not paired would
- * both rather be, and have or make room for it. Gives the places of the chosen pairs.
+ * Makes the function that draws a stable pairing of people who may be on either side, several times within their limits: no two who are
+ * not paired would both rather be, and have or make room for it. It gives the places of the chosen pairs.
  *
  * Both sides rank a pair alike, and then taking pairs from the best on is stable: who was passed over was full of better ones. Of equal
- * ranks the lot decides: each person draws a number, and the lower numbers go first.
+ * ranks the lot decides: each person draws a number, and the lower numbers go first, the learner's before the coach's.
  * Source: Abraham, Levavi, Manlove and O'Malley (2008), "The stable roommates problem with globally ranked pairs", Internet
- * Mathematics 5(4), 493-515; with several partners a person it is stable fixtures. Cost: a sort of the pairs.
+ * Mathematics 5(4), 493-515; with several partners a person it is stable fixtures. Cost: a sort of the pairs, and of the people
+ * for each drawing.
  */
-export function pairUp(pairs: readonly RankedPair[], limits: PairLimits, random: Random): number[] {
-  const lots = Float64Array.from({ length: limits.most.length }, () => random.next());
-  const order = pairs.map((_, place) => place);
-  order.sort((a, b) => {
-    const [one, other] = [pairs[a]!, pairs[b]!];
-    return (
-      compareRanks(one.rank, other.rank) ||
-      lots[one.learner]! - lots[other.learner]! ||
-      lots[one.coach]! - lots[other.coach]! ||
-      a - b
-    );
+export function createPairing(
+  pairs: readonly RankedPair[],
+  limits: PairLimits,
+): (random: Random) => number[] {
+  const people = limits.most.length;
+  const coachOf = Int32Array.from(pairs, ({ coach }) => coach);
+  const learnerOf = Int32Array.from(pairs, ({ learner }) => learner);
+  const asGiven = Int32Array.from(pairs.keys());
+  const byRank = asGiven.slice().sort((a, b) => compareRanks(pairs[a]!.rank, pairs[b]!.rank) || a - b);
+  const classOf = new Int32Array(pairs.length);
+  let classes = 0;
+  byRank.forEach((pair, at) => {
+    if (at > 0 && compareRanks(pairs[byRank[at - 1]!]!.rank, pairs[pair]!.rank) !== 0) classes++;
+    classOf[pair] = classes;
   });
-  const left = Int32Array.from(limits.most);
-  const asCoach = new Int32Array(left.length).fill(limits.mostAsCoach);
-  const asLearner = new Int32Array(left.length).fill(limits.mostAsLearner);
-  const chosen: number[] = [];
-  for (const place of order) {
-    const { coach, learner } = pairs[place]!;
-    if (left[coach] === 0 || left[learner] === 0 || asCoach[coach] === 0 || asLearner[learner] === 0)
-      continue;
-    left[coach]!--;
-    left[learner]!--;
-    asCoach[coach]!--;
-    asLearner[learner]!--;
-    chosen.push(place);
-  }
-  return chosen.sort((a, b) => a - b);
+  return (random) => {
+    const lotOf = drawLots(people, random);
+    // Sorted by what decides last first, each time in steady order.
+    const byCoach = sortBy(asGiven, (pair) => lotOf[coachOf[pair]!]!, people);
+    const byLearner = sortBy(byCoach, (pair) => lotOf[learnerOf[pair]!]!, people);
+    const order = sortBy(byLearner, (pair) => classOf[pair]!, classes + 1);
+    const left = Int32Array.from(limits.most);
+    const asCoach = new Int32Array(people).fill(limits.mostAsCoach);
+    const asLearner = new Int32Array(people).fill(limits.mostAsLearner);
+    const chosen: number[] = [];
+    for (const pair of order) {
+      const coach = coachOf[pair]!;
+      const learner = learnerOf[pair]!;
+      if (left[coach] === 0 || left[learner] === 0 || asCoach[coach] === 0 || asLearner[learner] === 0)
+        continue;
+      left[coach]!--;
+      left[learner]!--;
+      asCoach[coach]!--;
+      asLearner[learner]!--;
+      chosen.push(pair);
+    }
+    return chosen.sort((a, b) => a - b);
+  };
+}
+
+/** Where each person stands in the order of numbers drawn at random; people of equal numbers stand together. */
+function drawLots(people: number, random: Random): Int32Array {
+  const drawn = Float64Array.from({ length: people }, () => random.next());
+  const order = Int32Array.from(drawn.keys()).sort((a, b) => drawn[a]! - drawn[b]!);
+  const lotOf = new Int32Array(people);
+  let lot = 0;
+  order.forEach((person, at) => {
+    if (at > 0 && drawn[person]! > drawn[order[at - 1]!]!) lot++;
+    lotOf[person] = lot;
+  });
+  return lotOf;
+}
+
+/** The items by a whole number below `count`, those of the same one in the order in which they came. */
+function sortBy(items: Int32Array, numberOf: (item: number) => number, count: number): Int32Array {
+  const next = new Int32Array(count + 1);
+  for (const item of items) next[numberOf(item) + 1]!++;
+  for (let number = 0; number < count; number++) next[number + 1]! += next[number]!;
+  const sorted = new Int32Array(items.length);
+  for (const item of items) sorted[next[numberOf(item)]!++] = item;
+  return sorted;
 }
 
 /** Below 0 where the first is better. */

@@ -1,5 +1,6 @@
 import type { Network } from '../graph/network.js';
 import type { Csr } from '../kernel/csr.js';
+import { breather } from '../metrics/breather.js';
 import { createRandom, type Random } from '../random.js';
 import { createInsiderChance, eiOf, eiRange, rescaled } from './ei-amounts.js';
 import type { EiBasis, EiFigure } from './ei-tests.js';
@@ -12,20 +13,23 @@ const DEALINGS = 199;
 /**
  * Each person's E-I index: contacts the person goes to (ties), is in touch with (pairs), and how strongly the first (weights). p is exact
  * for ties and pairs, where the number of insiders among contacts drawn at random is hypergeometric, and of 199 dealings for
- * weights. Cost: 199 x ties.
+ * weights. Cost: 199 x ties. Throws ABORTED.
  */
-export function personOpenness(
+export async function personOpenness(
   network: Network,
   by: string,
   { minGroup, seed }: { readonly minGroup: number; readonly seed: number },
-): PersonOpenness[] {
+  signal: AbortSignal | undefined,
+): Promise<PersonOpenness[]> {
   const { of, sizes } = network.groupsBy(by);
   const { of: shownOf } = shownGroups(network, by, minGroup);
   const others = sizes.reduce((sum, size) => sum + size, 0) - 1;
   const chanceOf = createInsiderChance(Math.max(0, others));
   const random = createRandom(seed, `openness of people ${by}`);
   const rows: PersonOpenness[] = [];
+  const rest = breather(signal);
   for (let person = 0; person < network.nodeCount; person++) {
+    await rest();
     if (shownOf[person] === -1) continue;
     const insiders = sizes[of[person]!]! - 1;
     const figureOf = (basis: EiBasis, csr: Csr): EiFigure => {

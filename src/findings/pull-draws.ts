@@ -5,7 +5,7 @@ import type { RunControl } from '../options.js';
 import { createRandom, type Random, shuffle } from '../random.js';
 import type { PassRunner } from '../workers/pass-runner.js';
 import { countTies, evidenceKinds, inOrder, type PullGraph } from './pull-evidence.js';
-import { compareWithExpected, type Expected, type PullModel } from './pull-model.js';
+import { type Comparison, createComparison, type Expected, type PullModel } from './pull-model.js';
 import { type DrawnPaths, type DrawnTies, followDraws } from './pull-paths.js';
 
 /** People from whom the paths of a draw are followed; all of them where there are no more. */
@@ -111,6 +111,7 @@ async function drawAgain(plan: DrawPlan, runner: PassRunner, control: RunControl
     surprises: perPerson(),
   };
   if (graph.targets.length === 0) return tally;
+  const compare = createComparison(plan.model, nodeCount);
   const random = createRandom(plan.seed, plan.purpose);
   const atOnce = Math.max(1, Math.min(MOST_DRAWS_AT_ONCE, Math.floor(PEOPLE_AT_ONCE / nodeCount)));
   let rested = performance.now();
@@ -139,7 +140,7 @@ async function drawAgain(plan: DrawPlan, runner: PassRunner, control: RunControl
     // Other threads follow the next draws while this one adds up these.
     if (first + atOnce < draws) current = await start(first + atOnce);
     for (const [at, one] of drawn.entries()) {
-      addDraw(plan, tally, first + at, one, paths[at]!);
+      addDraw(plan, compare, tally, first + at, one, paths[at]!);
       await rest(first + at + 1);
     }
   }
@@ -183,19 +184,20 @@ export function drawOnce(graph: PullGraph, leftOut: LeftOut, random: Random): Dr
 
 function addDraw(
   plan: DrawPlan,
+  compare: Comparison,
   tally: PullTally,
   draw: number,
   { people, isKept, sources }: Drawn,
   paths: DrawnPaths,
 ): void {
-  const { graph, model, observed, draws } = plan;
+  const { graph, observed, draws } = plan;
   const counts = countTies(graph, isKept);
   const evidence = [
     counts.sought,
     ...scaledPaths(paths, people.length, sources.length, graph.directed),
     counts.trusted,
   ];
-  const compared = compareWithExpected(model, evidence, counts, people, observed);
+  const compared = compare(evidence, counts, people, observed);
   const size = plan.topSetSizeOf(people.length);
   const topKinds = new Uint8Array(graph.nodeCount);
   const places = new Int32Array(people.length);

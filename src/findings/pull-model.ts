@@ -2,7 +2,7 @@ import type { Groups } from '../graph/groups.js';
 import { exponential } from '../kernel/exponential.js';
 import { naturalLog } from '../kernel/natural-log.js';
 import { orderStatistic } from '../kernel/order-statistic.js';
-import { expectedAt, fitLogLink } from '../kernel/regression/log-link-fit.js';
+import { createLogLinkFit } from '../kernel/regression/log-link-fit.js';
 import { standardised } from './pull-covariates.js';
 import { type EvidenceKind, evidenceKinds, type TieCounts } from './pull-evidence.js';
 
@@ -49,56 +49,61 @@ const ROUNDS_OF_A_DRAW = 2;
 /** People's worth of the mean of all that the mean of a unit's others is drawn to. */
 const UNIT_PRIOR = 3;
 
+/** Compares the evidence of the people at `places`; `from` gives coefficients to start at, those of all data for a draw. */
+export type Comparison = (
+  evidence: readonly Float64Array[],
+  counts: Pick<TieCounts, 'seeks' | 'contacts'>,
+  places: Int32Array,
+  from?: readonly Expected[],
+) => Expected[];
+
 /**
- * Compares each kind of evidence with what is expected of a person of this message volume, post, unit, level, tenure, hours and
- * place: a robust log-linear ridge regression for each kind ({@link fitLogLink}).
+ * Makes the function that compares each kind of evidence with what is expected of a person of this message volume, post, unit, level,
+ * tenure, hours and place: a robust log-linear ridge regression for each kind ({@link createLogLinkFit}). There are `people` at most.
  *
  * Surprise is the distance between evidence and expectation on a scale on which chance is alike for all: twice the
  * difference of square roots for counts (3/8 added to each), the difference of logarithms for bridge, the plain one for reach; less its median,
  * over its typical size among those above it ({@link sizeAbove}). For counts that size is at least 1, which is what chance alone
  * makes of them.
- * `from` gives coefficients to start at, those of all data for a draw.
  */
-export function compareWithExpected(
-  model: PullModel,
-  evidence: readonly Float64Array[],
-  { seeks, contacts }: Pick<TieCounts, 'seeks' | 'contacts'>,
-  places: Int32Array,
-  from?: readonly Expected[],
-): Expected[] {
-  const logs = [seeks, contacts].map(logsOf);
-  const standardLogs = logs.map(standardised);
-  return evidenceKinds.map((kind, k) => {
-    const values = evidence[k]!;
-    const power = POWER[kind];
-    const columns = [...model.columns];
-    if (model.units !== undefined) columns.push(othersOfUnit(values, model.units, places));
-    // Being sought and trusted is compared with seeking, what runs through a person with all their contacts.
-    const by = kind === 'sought' || kind === 'trusted' ? 0 : 1;
-    const logVolume = standardLogs[by];
-    const hasVolume = model.volumePowers > 0 && model.volumeFor.includes(kind) && logVolume !== undefined;
-    if (hasVolume) {
-      columns.push(logVolume);
-      if (model.volumePowers === 2) columns.push(logVolume.map((value) => value * value - 1));
-    }
-    const start = from?.[k]?.coefficients;
-    const coefficients = fitLogLink({
-      values,
-      columns,
-      places,
-      power,
-      ridge: RIDGE,
-      weights: logVolume === undefined ? undefined : logVolume.map(weightOf),
-      clip: CLIP,
-      rounds: start === undefined ? ROUNDS : ROUNDS_OF_A_DRAW,
-      start: start?.length === columns.length + 1 ? start : undefined,
+export function createComparison(model: PullModel, people: number): Comparison {
+  const { units, volumePowers, volumeFor } = model;
+  const regression = createLogLinkFit(people, model.columns.length + 1 + volumePowers);
+  return (evidence, { seeks, contacts }, places, from) => {
+    const logs = [seeks, contacts].map(logsOf);
+    const standardLogs = logs.map(standardised);
+    const squares = standardLogs.map((log) => log?.map((value) => value * value - 1));
+    const weights = standardLogs.map((log) => log?.map(weightOf));
+    regression.lay(model.columns, places);
+    return evidenceKinds.map((kind, k) => {
+      const values = evidence[k]!;
+      const power = POWER[kind];
+      // Being sought and trusted is compared with seeking, what runs through a person with all their contacts.
+      const by = kind === 'sought' || kind === 'trusted' ? 0 : 1;
+      const logVolume = standardLogs[by];
+      const hasVolume = volumePowers > 0 && volumeFor.includes(kind) && logVolume !== undefined;
+      const columns = units === undefined ? [] : [othersOfUnit(values, units, places)];
+      if (hasVolume) columns.push(...[logVolume, squares[by]!].slice(0, volumePowers));
+      const start = from?.[k]?.coefficients;
+      const curve = regression.fit({
+        values,
+        columns,
+        power,
+        ridge: RIDGE,
+        weights: weights[by],
+        clip: CLIP,
+        rounds: start === undefined ? ROUNDS : ROUNDS_OF_A_DRAW,
+        start: start?.length === model.columns.length + columns.length + 1 ? start : undefined,
+      });
+      const expected = new Float64Array(values.length).fill(Number.NaN);
+      places.forEach((place, row) => {
+        expected[place] = curve.expected[row]!;
+      });
+      if (hasVolume)
+        limitVolume(expected, logs[by]!, logVolume, curve.coefficients.subarray(-volumePowers), kind);
+      return { coefficients: curve.coefficients, expected, ...surpriseOf(values, expected, places, power) };
     });
-    const expected = new Float64Array(values.length).fill(Number.NaN);
-    for (const place of places) expected[place] = expectedAt(coefficients, columns, place);
-    if (hasVolume)
-      limitVolume(expected, logs[by]!, logVolume, coefficients.subarray(-model.volumePowers), kind);
-    return { coefficients, expected, ...surpriseOf(values, expected, places, power) };
-  });
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Network } from '../graph/network.js';
 import { everyNode } from '../kernel/csr.js';
 import { isInTopSet, type Ranks, rankValues } from '../kernel/ranks.js';
 import { wilsonInterval } from '../kernel/tests-of-counts.js';
+import { breather } from '../metrics/breather.js';
 import { dominance } from '../metrics/passes/contacts.js';
 import type { ChosenModel } from './choose-pull-model.js';
 import type { Evidence, PullClass, PullRow } from './informal-pull.js';
@@ -27,8 +28,8 @@ interface RowParts {
   readonly soughtAlongLine: Float64Array;
 }
 
-/** One row a person, in the order of people. */
-export function rowsOf(parts: RowParts): PullRow[] {
+/** One row a person, in the order of people. Throws ABORTED. */
+export async function rowsOf(parts: RowParts, signal: AbortSignal | undefined): Promise<PullRow[]> {
   const { network, size, chosen, evidence, compared, tally, further, isTold, soughtAlongLine } = parts;
   const { nodeCount } = network;
   const everybody = everyNode(network.out);
@@ -45,7 +46,8 @@ export function rowsOf(parts: RowParts): PullRow[] {
   const { dominatedBy, dominates } = dominance.of(network);
   const shareOf = (drawn: PullTally, person: number) =>
     drawn.present[person] === 0 ? 0 : drawn.inEnough[person]! / drawn.present[person]!;
-  const rows = Array.from(everybody, (person) => {
+  const rest = breather(signal);
+  const rowOf = (person: number) => {
     const row = evidenceKinds.map(
       (kind, k): Evidence => ({
         kind,
@@ -77,7 +79,12 @@ export function rowsOf(parts: RowParts): PullRow[] {
       dominanceBest: 1 + dominatedBy[person]!,
       dominanceWorst: nodeCount - dominates[person]!,
     } as const;
-  });
+  };
+  const rows: ReturnType<typeof rowOf>[] = [];
+  for (const person of everybody) {
+    rows.push(rowOf(person));
+    await rest();
+  }
   const places = isTold ? orderOf(rows, network.both) : [];
   return rows.map((row) => ({ ...row, place: places[row.person] }));
 }

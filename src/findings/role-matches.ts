@@ -108,7 +108,7 @@ const MOST_PAIRS_COMPARED = 50_000;
  */
 export async function findRoleMatches(input: RoleMatchesInput): Promise<RoleMatches> {
   const { dataset, options } = input;
-  const pairs = assessPairs(input);
+  const pairs = await assessPairs(input, input.control?.signal);
   const solution = await solvePairs(input, pairs, options.solver, options.proposer);
   const isCompared = pairs.problem.personCount * dataset.roles.length <= MOST_PAIRS_COMPARED;
   const weightings = isCompared && dataset.roles.length > 0 ? weightingsOf(pairs.weights) : [];

@@ -1,6 +1,7 @@
 import type { ProgramSolver } from '../matching/ask-program.js';
 import type { Proposer } from '../matching/deferred-acceptance.js';
 import { type SeatSolver, type SeatsSolution, solveSeats } from '../matching/solve-seats.js';
+import { breather } from '../metrics/breather.js';
 import type { RunControl } from '../options.js';
 import { runSolver, solverPath } from '../workers/run-solver.js';
 import type { AssessedPairs, MatchInput } from './match-problem.js';
@@ -18,18 +19,21 @@ export function programSolver({ control }: Pick<RoleMatchesInput, 'control'>): P
     : (program, limits) => runSolver(program, limits, { signal: control?.signal });
 }
 
-/** Gives people to seats as a solver does. */
-export function solvePairs(
+/** Gives people to seats as a solver does. Throws ABORTED. */
+export async function solvePairs(
   { options, control }: Pick<RoleMatchesInput, 'options' | 'control'>,
   { problem }: Pick<AssessedPairs, 'problem'>,
   solver: SeatSolver,
   proposer: Proposer,
 ): Promise<SeatsSolution> {
-  return solveSeats(problem, {
+  const rest = breather(control?.signal);
+  const found = await solveSeats(problem, {
     solver,
     proposer,
     seed: options.seed,
     seconds: options.solverSeconds,
     solveProgram: programSolver(control === undefined ? {} : { control }),
   });
+  await rest();
+  return found;
 }

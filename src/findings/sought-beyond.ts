@@ -1,6 +1,6 @@
-import { throwIfAborted } from '../errors.js';
 import { everyNode } from '../kernel/csr.js';
 import { isInTopSet, rankValues } from '../kernel/ranks.js';
+import { breather } from '../metrics/breather.js';
 import { createRandom } from '../random.js';
 import type { ContactCounter } from './contact-evidence.js';
 import type { FindingInput } from './finding-input.js';
@@ -22,13 +22,13 @@ const MOST_DRAWS = 100;
 /**
  * Counts who is sought from other units, and how steady the top set of them is: in each draw every one of those who come
  * stays with the chance that neither the person nor the tie is left out. People without a unit are sought by nobody and come
- * to nobody. Cost: O(draws x ties).
+ * to nobody. Cost: O(draws x ties). Throws ABORTED.
  */
-export function soughtBeyond(
+export async function soughtBeyond(
   { graph, network, options, control }: FindingInput,
   units: Int32Array,
   counter: ContactCounter,
-): SoughtBeyond {
+): Promise<SoughtBeyond> {
   const { managerOf } = graph;
   const isAlongLine = (a: number, b: number) => managerOf[a] === b || managerOf[b] === a;
   const others = graph.people.map((_, person) =>
@@ -49,8 +49,9 @@ export function soughtBeyond(
   const random = createRandom(options.seed, 'sought beyond the unit');
   const stays = (1 - options.leaveOut) ** 2;
   const drawn = new Float64Array(network.nodeCount);
+  const rest = breather(control.signal);
   for (let draw = 0; draw < draws; draw++) {
-    throwIfAborted(control.signal);
+    await rest();
     for (let person = 0; person < drawn.length; person++) {
       let count = 0;
       for (let at = 0; at < values[person]!; at++) if (random.next() < stays) count++;

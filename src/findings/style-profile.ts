@@ -11,13 +11,8 @@ import { noInterval } from './style-intervals.js';
 import { type ChanceFigures, type PathFigures, positionOf } from './style-part.js';
 import { styleParts } from './style-parts.js';
 import { betweennessLimit } from './style-parts-center.js';
-import {
-  betweennessFrom,
-  drawSources,
-  leaderPathsInput,
-  throughAnybody,
-  throughInterval,
-} from './style-paths.js';
+import { throughInterval } from './style-path-interval.js';
+import { betweennessFrom, drawSources, throughAnybody, throughShareOfAll } from './style-paths.js';
 import type { StyleScope } from './style-scope.js';
 import { figureOf } from './style-whole.js';
 
@@ -152,9 +147,8 @@ async function pathFigures(
 ): Promise<PathFigures> {
   await stepPaths.prepare(network, {}, runner, () => {});
   const betweenness = measurePeople(network, 'betweenness');
-  if (!isThroughAsked) return { betweenness, through: Number.NaN };
-  const [sums] = await runner.run('markedPaths', leaderPathsInput(network.out, isLeader!));
-  return { betweenness, through: sums![0]! / sums![1]! };
+  const through = isThroughAsked ? await throughShareOfAll(network, isLeader!, runner) : Number.NaN;
+  return { betweenness, through };
 }
 
 /** The mean of each figure over networks of as many people and ties, fallen at random. */

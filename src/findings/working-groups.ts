@@ -1,4 +1,5 @@
 import type { Network } from '../graph/network.js';
+import { breather } from '../metrics/breather.js';
 import { shownGroups } from './group-privacy.js';
 
 /** Somebody whose working group, as the ties form it, is mostly of another group than their own. */
@@ -20,16 +21,19 @@ const LEAST_SHARE = 0.5;
  * community who have a group are of one and the same other group. Groups too small to show count for nobody. Those of the
  * largest share first, then in the order of people. Cost: O(runs x people).
  */
-export function workingElsewhere(
+export async function workingElsewhere(
   network: Network,
   by: string,
   runs: readonly Int32Array[],
   minGroup: number,
-): ElsewhereRow[] {
+  signal: AbortSignal | undefined,
+): Promise<ElsewhereRow[]> {
   const { of, names } = shownGroups(network, by, minGroup);
   const times = new Int32Array(of.length);
   const timesWith = new Map<number, number>();
+  const rest = breather(signal);
   for (const run of runs) {
+    await rest();
     const main = mainGroups(run, of, names.length);
     for (let person = 0; person < of.length; person++) {
       if (of[person] === -1 || run[person] === -1) continue;

@@ -3,24 +3,26 @@ import type { Csr } from '../kernel/csr.js';
 /** The arcs among `members` (ascending), renumbered by their place among them. Cost: the arcs of the members. */
 export function inducedRows(csr: Csr, members: Int32Array, placeOf: Int32Array): Csr {
   const starts = new Int32Array(members.length + 1);
-  const targets: number[] = [];
-  const strengths: number[] = [];
+  const most = members.reduce((sum, node) => sum + csr.starts[node + 1]! - csr.starts[node]!, 0);
+  const targets = new Int32Array(most);
+  const strengths = new Float64Array(most);
+  let arcCount = 0;
   for (let place = 0; place < members.length; place++) {
     const node = members[place]!;
     for (let arc = csr.starts[node]!; arc < csr.starts[node + 1]!; arc++) {
       const target = placeOf[csr.targets[arc]!]!;
       if (target === -1) continue;
-      targets.push(target);
-      strengths.push(csr.strengths[arc]!);
+      targets[arcCount] = target;
+      strengths[arcCount++] = csr.strengths[arc]!;
     }
-    starts[place + 1] = targets.length;
+    starts[place + 1] = arcCount;
   }
   return {
     nodeCount: members.length,
-    arcCount: targets.length,
+    arcCount,
     starts,
-    targets: Int32Array.from(targets),
-    strengths: Float64Array.from(strengths),
+    targets: targets.slice(0, arcCount),
+    strengths: strengths.slice(0, arcCount),
   };
 }
 

@@ -114,10 +114,17 @@ export function spreadOf(drawn: Float64Array, share = 0.95): Spread {
 
 /** The value below which a share of the sorted ones lies, linear between neighbours (type 7 of Hyndman and Fan 1996); NaN of none. */
 export function percentile(sorted: Float64Array, share: number): number {
-  if (sorted.length === 0) return Number.NaN;
-  const at = share * (sorted.length - 1);
+  return percentileWithout(sorted, share, sorted.length);
+}
+
+/** The same of all but the one at the place `leftOut`. */
+export function percentileWithout(sorted: Float64Array, share: number, leftOut: number): number {
+  const count = leftOut < sorted.length ? sorted.length - 1 : sorted.length;
+  if (count === 0) return Number.NaN;
+  const valueAt = (place: number) => sorted[place < leftOut ? place : place + 1]!;
+  const at = share * (count - 1);
   const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
+  const low = valueAt(below);
+  const high = valueAt(Math.min(below + 1, count - 1));
   return low === high ? low : low + (high - low) * (at - below);
 }

@@ -105,6 +105,41 @@ export function arcSources(csr: Csr): Int32Array {
   return sources;
 }
 
+/** The arcs in the order of their targets, those of one target in the order of their sources. */
+export function arcsByTarget(csr: Csr): Int32Array {
+  const next = new Int32Array(csr.nodeCount + 1);
+  for (const target of csr.targets) next[target + 1]!++;
+  for (let node = 0; node < csr.nodeCount; node++) next[node + 1]! += next[node]!;
+  const arcs = new Int32Array(csr.arcCount);
+  csr.targets.forEach((target, arc) => {
+    arcs[next[target]!++] = arc;
+  });
+  return arcs;
+}
+
+/** The rows with those arcs alone that are marked 1. */
+export function keptArcs(csr: Csr, isKept: Uint8Array): Csr {
+  const starts = new Int32Array(csr.nodeCount + 1);
+  const targets = new Int32Array(csr.arcCount);
+  const strengths = new Float64Array(csr.arcCount);
+  let arcCount = 0;
+  for (let node = 0; node < csr.nodeCount; node++) {
+    for (let arc = csr.starts[node]!, end = csr.starts[node + 1]!; arc < end; arc++) {
+      if (isKept[arc] === 0) continue;
+      targets[arcCount] = csr.targets[arc]!;
+      strengths[arcCount++] = csr.strengths[arc]!;
+    }
+    starts[node + 1] = arcCount;
+  }
+  return {
+    nodeCount: csr.nodeCount,
+    arcCount,
+    starts,
+    targets: targets.slice(0, arcCount),
+    strengths: strengths.slice(0, arcCount),
+  };
+}
+
 /** All nodes, in order. */
 export function everyNode({ nodeCount }: Csr): Int32Array {
   return Int32Array.from({ length: nodeCount }, (_, node) => node);

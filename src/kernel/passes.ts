@@ -3,7 +3,6 @@ import { permutedArcs } from './groups/permuted-arcs.js';
 import { permutedContact } from './groups/permuted-contact.js';
 import { rewiredContact } from './groups/rewired-contact.js';
 import type { Pass } from './pass.js';
-import { markedPaths } from './paths/marked-paths.js';
 import { stepDistances } from './paths/step-distances.js';
 import { stepPaths } from './paths/step-paths.js';
 import { strengthPaths } from './paths/strength-paths.js';
@@ -14,7 +13,6 @@ export const passes = {
   stepPaths,
   stepDistances,
   strengthPaths,
-  markedPaths,
   permutedContact,
   permutedArcs,
   dealtOpenness,

@@ -52,7 +52,7 @@ function countUpTo(sorted: Float64Array, bound: number, from: number): number {
 }
 
 /** How many sorted values are below `bound`. */
-function countBelow(sorted: Float64Array, bound: number): number {
+export function countBelow(sorted: Float64Array, bound: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -5,6 +5,23 @@ import { WASM_BASE64 } from './assembly.generated.js';
  * in the instance's memory.
  */
 export interface Kernels {
+  regressionPredict(
+    rows: number,
+    size: number,
+    stride: number,
+    tableAt: number,
+    coefficientsAt: number,
+    predictorsAt: number,
+  ): void;
+  regressionSums(
+    rows: number,
+    stride: number,
+    tableAt: number,
+    weightsAt: number,
+    stepsAt: number,
+    gramAt: number,
+    rightAt: number,
+  ): void;
   layStepSweeps(
     nodeCount: number,
     startsAt: number,

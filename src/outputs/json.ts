@@ -18,7 +18,7 @@ export function toJson(value: JsonValue): string {
 
 function write(value: JsonValue, newline: string): string {
   if (value === undefined || value === null) return 'null';
-  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : 'null';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
   if (typeof value !== 'object') return JSON.stringify(value);
   const inner = `${newline}  `;
   if (isList(value)) {

@@ -6,8 +6,12 @@ export function xmlClean(text: string): string {
   return text.replace(notAllowed, '');
 }
 
+/** Nothing but letters, digits and marks that stand for themselves, as most values are. */
+const standsForItself = /^[\w .,:;/+#-]*$/;
+
 /** Text as the value of an attribute; characters that XML cannot hold are dropped, line ends and tabs kept. */
 export function xmlText(text: string): string {
+  if (standsForItself.test(text)) return text;
   return xmlClean(text).replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
@@ -17,10 +21,11 @@ export function xmlElement(
   attributes: readonly (readonly [name: string, value: string | number | undefined])[],
   inside: readonly string[] = [],
 ): string {
-  const written = attributes
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
-    .join('');
+  let written = '';
+  for (const [key, value] of attributes) {
+    if (value === undefined) continue;
+    written += ` ${key}="${typeof value === 'number' ? value : xmlText(value)}"`;
+  }
   return inside.length === 0
     ? `<${name}${written}/>`
     : `<${name}${written}>\n${inside.join('\n')}\n</${name}>`;

@@ -162,7 +162,7 @@ export function inputOf(organisation: Organisation, options: AnalyzeOptionsInput
 export async function seatsOf(organisation: Organisation, options: AnalyzeOptionsInput): Promise<string[]> {
   const input = inputOf(organisation, options);
   const { solver, proposer } = input.options;
-  const { seating } = await solvePairs(input, assessPairs(input), solver, proposer);
+  const { seating } = await solvePairs(input, await assessPairs(input, undefined), solver, proposer);
   return seating
     .flatMap((people, role) =>
       people.map((person) => `${input.dataset.roles[role]!.id} ${input.graph.people[person]!.id}`),

@@ -2,7 +2,8 @@
 import { noInterval } from '../../src/findings/style-intervals.js';
 import type { PathFigures } from '../../src/findings/style-part.js';
 import { styleParts } from '../../src/findings/style-parts.js';
-import { throughInterval, throughShare } from '../../src/findings/style-paths.js';
+import { throughInterval } from '../../src/findings/style-path-interval.js';
+import { throughShare } from '../../src/findings/style-paths.js';
 import type { StyleScope } from '../../src/findings/style-scope.js';
 import { measurePeople } from '../../src/metrics/registry.js';
 import { createRandom } from '../../src/random.js';
@@ -30,8 +31,7 @@ function measured(
 ): { value: number; low: number; high: number }[] {
   const paths: PathFigures = {
     betweenness: measurePeople(scope.network, 'betweenness'),
-    through:
-      only?.includes('paths') === false ? Number.NaN : throughShare(scope.network.out, scope.isLeader!),
+    through: only?.includes('paths') === false ? Number.NaN : throughShare(scope.network, scope.isLeader!),
   };
   return styleParts.map((part) => {
     if (only !== undefined && !part.id.includes(only))

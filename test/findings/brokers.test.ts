@@ -41,7 +41,10 @@ const groupsOf = (people: number) => ({
 async function rolesOf(network: ReturnType<typeof networkOf>, permutations: number, threads = 1) {
   const runner = createRunner({ threads });
   const groups = groupsOf(network.nodeCount);
-  const table = await roleTable(network, groups, completeOptions({ permutations }), runner, () => {});
+  const table = await roleTable(network, groups, completeOptions({ permutations }), runner, {
+    onProgress: () => {},
+    rest: async () => {},
+  });
   await runner.close();
   return { ...table, groups };
 }

@@ -4,8 +4,10 @@ import { analyze } from '../../src/analyze.js';
 import { rowsToAsk } from '../../src/findings/capacity.js';
 import { peerComparison } from '../../src/findings/load-peers.js';
 import { dealParts, loadShares } from '../../src/findings/load-share.js';
+import { percentile } from '../../src/inference/draw-summary.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { completeOptions } from '../../src/options.js';
+import { createRandom } from '../../src/random.js';
 import { person } from '../../src/schema/records.js';
 import { expectNear } from '../support/near.js';
 
@@ -155,6 +157,22 @@ describe('peerComparison', () => {
     expect(of(0)).toMatchObject({ peers: 'unit', isAbove: false });
   });
 
+  it('takes a person out of those with the same load once, as a list of the others has it', () => {
+    const random = createRandom(7, 'peers');
+    const loads = Float64Array.from({ length: 40 }, () => random.below(9));
+    const of = peerComparison(graph(Array.from(loads, () => 'a')), loads, 5);
+    loads.forEach((load, person) => {
+      const others = Float64Array.from([...loads].filter((_, other) => other !== person)).sort();
+      const [low, median, high] = [0.25, 0.5, 0.75].map((share) => percentile(others, share)) as [
+        number,
+        number,
+        number,
+      ];
+      const fence = Math.max(high + 3 * (high - low), 2 * median, 0);
+      expect(of(person)).toEqual({ peers: 'unit', median, fence, isAbove: load > fence });
+    });
+  });
+
   it('compares nobody where too few are there or a load is unknown', () => {
     expect(peerComparison(graph(['a', 'a']), Float64Array.of(1, 2), 5)(0)).toBeUndefined();
     const none = new Float64Array(20).fill(Number.NaN);
@@ -165,10 +183,10 @@ describe('peerComparison', () => {
 describe('loadShares', () => {
   const told = completeOptions({ seed: 3 });
 
-  it('has the share of the greatest, the even share, and what dealing all parts at random leaves', () => {
+  it('has the share of the greatest, the even share, and what dealing all parts at random leaves', async () => {
     const parts = new Float64Array(400).fill(2);
     const of = Float64Array.from({ length: 200 }, (_, at) => (at < 10 ? 20 : at < 110 ? 6 : 0));
-    const [three, five] = loadShares(
+    const [three, five] = await loadShares(
       { load: 'messages', of, parts: 400, deal: dealParts(parts) },
       told,
       undefined,
@@ -183,8 +201,8 @@ describe('loadShares', () => {
     expect(five!.chanceLow).toBeLessThan(five!.chance);
   });
 
-  it('tells nothing of fewer people than may be shown, nor where nothing is recorded', () => {
-    const few = loadShares(
+  it('tells nothing of fewer people than may be shown, nor where nothing is recorded', async () => {
+    const few = await loadShares(
       { load: 'hours', of: new Float64Array(60).fill(1), parts: 0, deal: dealParts(new Float64Array()) },
       told,
       undefined,
@@ -193,7 +211,7 @@ describe('loadShares', () => {
       [Number.NaN, '3 % are fewer than 5 people'],
       [Number.NaN, '5 % are fewer than 5 people'],
     ]);
-    const none = loadShares(
+    const none = await loadShares(
       { load: 'hours', of: new Float64Array(200), parts: 0, deal: dealParts(new Float64Array()) },
       told,
       undefined,

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
-import { compareRanks, pairUp, type RankedPair } from '../../src/findings/pair-up.js';
+import { compareRanks, createPairing, type PairLimits, type RankedPair } from '../../src/findings/pair-up.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
-import { createRandom } from '../../src/random.js';
+import { createRandom, type Random } from '../../src/random.js';
 
 const quick = { draws: 20, permutations: 99 };
 const advice = (source: string, target: string) => ({ source, target, weight: 1, kind: 'advice' });
@@ -145,7 +145,37 @@ describe('findings.coaching', () => {
   });
 });
 
-describe('pairUp(pairs, limits, random)', () => {
+/** The plain way: all pairs sorted by rank and lots at once, the best taken first. */
+function plainPairing(pairs: readonly RankedPair[], limits: PairLimits, random: Random): number[] {
+  const lots = Float64Array.from({ length: limits.most.length }, () => random.next());
+  const order = [...pairs.keys()].sort((a, b) => {
+    const [one, other] = [pairs[a]!, pairs[b]!];
+    return (
+      compareRanks(one.rank, other.rank) ||
+      lots[one.learner]! - lots[other.learner]! ||
+      lots[one.coach]! - lots[other.coach]! ||
+      a - b
+    );
+  });
+  const left = Int32Array.from(limits.most);
+  const asCoach = new Int32Array(left.length).fill(limits.mostAsCoach);
+  const asLearner = new Int32Array(left.length).fill(limits.mostAsLearner);
+  return order
+    .filter((place) => {
+      const { coach, learner } = pairs[place]!;
+      const hasRoom =
+        left[coach]! > 0 && left[learner]! > 0 && asCoach[coach]! > 0 && asLearner[learner]! > 0;
+      if (!hasRoom) return false;
+      left[coach]!--;
+      left[learner]!--;
+      asCoach[coach]!--;
+      asLearner[learner]!--;
+      return true;
+    })
+    .sort((a, b) => a - b);
+}
+
+describe('createPairing(pairs, limits)', () => {
   const people = 7;
   const drawn = fc.record({
     pairs: fc.uniqueArray(
@@ -165,7 +195,7 @@ describe('pairUp(pairs, limits, random)', () => {
       fc.property(drawn, ({ pairs: all, most, seed }) => {
         const pairs: RankedPair[] = all.filter(({ coach, learner }) => coach !== learner);
         const limits = { most, mostAsCoach: 2, mostAsLearner: 1 };
-        const chosen = new Set(pairUp(pairs, limits, createRandom(seed, 'test')));
+        const chosen = new Set(createPairing(pairs, limits)(createRandom(seed, 'test')));
         const kept = [...chosen].map((place) => pairs[place]!);
         const of = (person: number) =>
           kept.filter((pair) => pair.coach === person || pair.learner === person);
@@ -195,13 +225,26 @@ describe('pairUp(pairs, limits, random)', () => {
     );
   });
 
+  it('makes the pairs that one sort by rank and lots makes, drawing after drawing', () => {
+    fc.assert(
+      fc.property(drawn, ({ pairs: all, most, seed }) => {
+        const pairs = all.filter(({ coach, learner }) => coach !== learner);
+        const limits = { most, mostAsCoach: 2, mostAsLearner: 1 };
+        const draw = createPairing(pairs, limits);
+        for (const lottery of ['first', 'second'])
+          expect(draw(createRandom(seed, lottery))).toEqual(
+            plainPairing(pairs, limits, createRandom(seed, lottery)),
+          );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('decides between equal ranks by the lot alone', () => {
     const pairs = [1, 2, 3, 4].map((coach) => ({ coach, learner: 0, rank: [1] }));
     const limits = { most: [1, 1, 1, 1, 1], mostAsCoach: 2, mostAsLearner: 1 };
-    const won = Array.from(
-      { length: 400 },
-      (_, seed) => pairUp(pairs, limits, createRandom(seed, 'lot'))[0]!,
-    );
+    const draw = createPairing(pairs, limits);
+    const won = Array.from({ length: 400 }, (_, seed) => draw(createRandom(seed, 'lot'))[0]!);
     for (const place of [0, 1, 2, 3])
       expect(won.filter((one) => one === place).length, `place ${place}`).toBeGreaterThan(60);
   });

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
+import { findArchitects } from '../../src/findings/architects.js';
+import { findBrokers } from '../../src/findings/brokers.js';
+import { findCapacity } from '../../src/findings/capacity.js';
+import { findCoaching } from '../../src/findings/coaching.js';
 import { findCommunities } from '../../src/findings/communities.js';
+import { findFormalStanding } from '../../src/findings/formal-standing.js';
 import { findFragileBridges } from '../../src/findings/fragile-bridges.js';
+import { findInformalPull } from '../../src/findings/informal-pull.js';
+import { findLeadershipMap } from '../../src/findings/leadership-map.js';
+import { findNimbleTypes } from '../../src/findings/nimble-types.js';
+import { findOpenness } from '../../src/findings/openness.js';
 import { findRecordedLoad } from '../../src/findings/recorded-load.js';
 import { inputOf } from '../battery/judge-leaders.js';
 import { usual } from '../battery/leader-shapes.js';
@@ -31,4 +40,34 @@ it('findFragileBridges stops when told to, and says how far it is', async () => 
   await findFragileBridges({ ...input, control: followed }, ['unit']);
   expect(steps.at(0)).toEqual(['fragile bridges', 0]);
   expect(steps.at(-1)).toEqual(['fragile bridges', 1]);
+});
+
+const standing = findFormalStanding(bare);
+const pull = await findInformalPull(bare);
+const map = findLeadershipMap(bare, standing, pull);
+/** Each in a run that is told to stop. */
+const stopped: Readonly<Record<string, (told: typeof bare) => Promise<unknown>>> = {
+  findInformalPull: (told) => findInformalPull(told),
+  findNimbleTypes: (told) => findNimbleTypes(told, ['unit'], standing, pull),
+  findArchitects: (told) => findArchitects(told, ['unit'], standing, map),
+  findOpenness: (told) => findOpenness(told, ['unit']),
+  findBrokers: (told) => findBrokers(told, ['unit']),
+  findCapacity: (told) => findCapacity(told, input.capacity, []),
+  findCoaching: (told) => findCoaching(told, input.capacity, []),
+};
+
+it.each(Object.keys(stopped))('%s lets a signal through while it works, and stops', async (name) => {
+  const controller = new AbortController();
+  const running = stopped[name]!({ ...bare, control: { signal: controller.signal } });
+  let isOver = false;
+  running
+    .finally(() => {
+      isOver = true;
+    })
+    .catch(() => undefined);
+  // The first breath of the loop of events comes before the end, or never.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(isOver).toBe(false);
+  controller.abort();
+  await expect(running).rejects.toMatchObject({ code: 'ABORTED' });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exponential } from '../../src/kernel/exponential.js';
 import { normalUpperTail } from '../../src/kernel/normal-tail.js';
-import { expectedAt, fitLogLink, type LogLinkInput } from '../../src/kernel/regression/log-link-fit.js';
+import type { Engine } from '../../src/kernel/pass.js';
+import { createLogLinkFit, type LogLinkInput } from '../../src/kernel/regression/log-link-fit.js';
 import { studentUpperTail } from '../../src/kernel/student-tail.js';
+import { createRandom } from '../../src/random.js';
+import { plainExpected, plainLogLink } from '../support/plain-log-link.js';
 
 /** Largest distance from a stored figure, in units of the figure. */
 const furthest = (found: readonly number[], stored: readonly number[]): number =>
@@ -109,23 +112,31 @@ describe('tails of distributions beside R', () => {
 const rows = Array.from({ length: 24 }, (_, i) => i);
 const counts = [0, 1, 2, 1, 0, 3, 2, 1, 4, 2, 5, 3, 2, 6, 4, 7, 3, 9, 5, 8, 12, 6, 10, 15];
 const halves = counts.map((count) => count + 0.5);
-const plain: LogLinkInput = {
+const wholeInput = {
   values: Float64Array.from(counts),
   columns: [
     Float64Array.from(rows, (i) => (i - 11.5) / 7),
     Float64Array.from(rows, (i) => (((i * 7) % 5) - 2) / 1.4),
   ],
   places: Int32Array.from(rows),
-  power: 1,
+  power: 1 as const,
   ridge: 0,
   clip: 1e9,
   rounds: 60,
 };
-const fitted = (given: Partial<LogLinkInput>) => [...fitLogLink({ ...plain, ...given })];
+type WholeInput = LogLinkInput & { readonly places: Int32Array };
+/** All columns but the last are laid for all fits. */
+const curveOf = (given: Partial<WholeInput>, engine: Engine = 'fastest') => {
+  const { places, columns, ...rest }: WholeInput = { ...wholeInput, ...given };
+  const regression = createLogLinkFit(places.length, columns.length, engine);
+  regression.lay(columns.slice(0, -1), places);
+  return regression.fit({ ...rest, columns: columns.slice(-1) });
+};
+const fitted = (given: Partial<WholeInput>) => [...curveOf(given).coefficients];
 
-describe('fitLogLink beside R and SciPy', () => {
+describe('createLogLinkFit beside R and SciPy', () => {
   // R 4.2.2, coef(glm(y ~ x1 + x2, family)), epsilon = 1e-15.
-  it.each<[string, Partial<LogLinkInput>, readonly number[]]>([
+  it.each<[string, Partial<WholeInput>, readonly number[]]>([
     ['poisson', {}, [1.2330092508389958, 0.78885296755733947, -0.14082425259280795]],
     [
       'Gamma(link = "log")',
@@ -148,7 +159,7 @@ describe('fitLogLink beside R and SciPy', () => {
   });
 
   // SciPy 1.10.1, optimize.root of the same equations written out, tol = 1e-15.
-  it.each<[string, Partial<LogLinkInput>, readonly number[]]>([
+  it.each<[string, Partial<WholeInput>, readonly number[]]>([
     [
       'a ridge, steady variance',
       { values: Float64Array.from(halves), power: 0, ridge: 10 },
@@ -178,11 +189,48 @@ describe('fitLogLink beside R and SciPy', () => {
     expect(furthest(fitted(given), stored)).toBeLessThan(1e-7);
   });
 
-  it('fitLogLink(input) gives coefficients of 0 where there is nothing to explain, and takes rows in any order', () => {
+  it('fit(input) gives coefficients of 0 where there is nothing to explain, and takes rows in any order', () => {
     expect(fitted({ values: new Float64Array(24) })).toEqual([0, 0, 0]);
-    expect(furthest(fitted({ places: plain.places.slice().reverse() }), fitted({}))).toBeLessThan(1e-12);
-    expect(expectedAt(Float64Array.of(1, 2), [Float64Array.of(0.5)], 0)).toBeCloseTo(Math.exp(2), 13);
+    expect(furthest(fitted({ places: wholeInput.places.slice().reverse() }), fitted({}))).toBeLessThan(1e-12);
     // A mean stays a number however far a row stands out.
-    expect(Number.isFinite(expectedAt(Float64Array.of(0, 1e6), [Float64Array.of(1)], 0))).toBe(true);
+    const { expected } = curveOf({
+      columns: [Float64Array.from(rows, (i) => (i === 3 ? 1e9 : i))],
+      rounds: 1,
+    });
+    expect(expected.every(Number.isFinite)).toBe(true);
+  });
+
+  it('fit(input) has the bits of one sum after the other, with WebAssembly and without, fit after fit', () => {
+    const people = 1201;
+    const random = createRandom(11, 'log link');
+    const column = () => Float64Array.from({ length: people }, () => 2 * random.next() - 1);
+    const shared = [column(), column(), column(), column()];
+    const places = Int32Array.from({ length: people }, (_, person) => person).filter(
+      (person) => person % 9 !== 4,
+    );
+    const fits = (['fastest', 'plain'] as const).map((engine) => createLogLinkFit(people, 7, engine));
+    for (const regression of fits) regression.lay(shared, places);
+    // The second fit has fewer columns than the first, which leaves nothing behind.
+    for (const [own, power] of [
+      [[column(), column(), column()], 1],
+      [[column()], 2],
+      [[], 0],
+    ] as const) {
+      const input = {
+        values: Float64Array.from({ length: people }, () => random.below(9)),
+        power,
+        ridge: 10,
+        clip: 2.5,
+        weights: column().map(Math.abs),
+        rounds: 3,
+      };
+      const columns = [...shared, ...own];
+      const wanted = plainLogLink({ ...input, columns, places });
+      for (const regression of fits) {
+        const { coefficients, expected } = regression.fit({ ...input, columns: own });
+        expect(coefficients).toEqual(wanted);
+        expect([...expected]).toEqual([...places].map((place) => plainExpected(wanted, columns, place)));
+      }
+    }
   });
 });

@@ -3,7 +3,14 @@ import type { ComparedPart } from '../../findings/compare-styles.js';
 import { comparisonColumns } from '../../outputs/compare-csv.js';
 import { groupComparison, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
-import { type AnswerColumn, type AnswerFormat, formatFlag, roundedText, writeAnswer } from '../answer.js';
+import {
+  type AnswerColumn,
+  type AnswerFormat,
+  formatFlag,
+  nothingText,
+  roundedText,
+  writeAnswer,
+} from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
@@ -55,7 +62,7 @@ export const compareCommand = defineCommand<Flags>({
     writeAnswer(terminal, flags.format, {
       columns: columnsOf(titles, found.a?.name ?? 'a', found.b?.name ?? 'b'),
       rows: found.parts,
-      nothing: say(`It would need ${found.missing ?? 'two groups'}.`),
+      nothing: say(nothingText(found.missing, 'There are no two groups to compare.')),
       notes: [
         '',
         ...(found.a === undefined || found.b === undefined
@@ -66,6 +73,9 @@ export const compareCommand = defineCommand<Flags>({
               ),
             ]),
         ...found.sentences.map(say),
+        ...found.parts.flatMap(({ id, cannotTell }) =>
+          cannotTell === undefined ? [] : [say(`${titles.get(id) ?? id}: cannot be told, ${cannotTell}`)],
+        ),
         say(`It does not mean: ${found.doesNotMean}`),
       ],
       envelope: analysisEnvelope(analysis),

@@ -5,6 +5,7 @@ import {
   type AnswerColumn,
   type AnswerFormat,
   formatFlag,
+  nothingText,
   roundedText,
   titledColumns,
   writeAnswer,
@@ -59,7 +60,7 @@ so are figures of so few formal leaders. Look at kinds one by one (--kinds): to 
       columns: columnsOf(titles),
       rows,
       tableRows: leadershipStyle.missing === undefined ? shown : [],
-      nothing: say(leadershipStyle.missing ?? 'There is no group that is large enough to show.'),
+      nothing: say(nothingText(leadershipStyle.missing, 'There is no group that is large enough to show.')),
       notes: [
         '',
         ...(leadershipStyle.missing === undefined
@@ -74,7 +75,9 @@ so are figures of so few formal leaders. Look at kinds one by one (--kinds): to 
             ]
           : []),
         ...leadershipStyle.sentences.map(say),
-        ...(shown.length === rows.length ? [] : ['--all shows the other groups, too.']),
+        ...(leadershipStyle.missing !== undefined || shown.length === rows.length
+          ? []
+          : ['--all shows the other groups, too.']),
         say(`It does not mean: ${leadershipStyle.doesNotMean}`),
       ],
       envelope,
@@ -127,5 +130,6 @@ function positionSentence({ name, position, positionLow, positionHigh, placedPar
 }
 
 function signed(value: number): string {
-  return value.toFixed(2);
+  const text = value.toFixed(2);
+  return Number(text) === 0 ? text.replace('-', '') : text;
 }

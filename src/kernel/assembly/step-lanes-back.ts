@@ -51,15 +51,24 @@ function laneSum<T>(a: v128, b: v128, c: v128, d: v128): f64 {
 function score<T>(at: i32, node: u32, a: v128, b: v128, c: v128, d: v128): void {
   const row = arenaAt + usize(at) * ROW;
   const none = v128.splat<T>(<T>0);
-  const ending = v128.splat<T>(endsAt === 0 ? <T>1 : <T>load<f64>(endsAt + (usize(node) << 3)));
+  const end: f64 = endsAt === 0 ? 1 : load<f64>(endsAt + (usize(node) << 3));
+  const ending = v128.splat<T>(<T>end);
   const p = v128.load(row);
   const q = v128.load(row, 16);
   const r = v128.load(row, 32);
   const s = v128.load(row, 48);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, p), a), v128.gt<T>(p, none)));
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, q), b), v128.gt<T>(q, none)), 16);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, r), c), v128.gt<T>(r, none)), 32);
-  v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, s), d), v128.gt<T>(s, none)), 48);
+  if (end >= 0 || end < 0) {
+    v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, p), a), v128.gt<T>(p, none)));
+    v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, q), b), v128.gt<T>(q, none)), 16);
+    v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, r), c), v128.gt<T>(r, none)), 32);
+    v128.store(row, v128.and(v128.add<T>(v128.div<T>(ending, s), d), v128.gt<T>(s, none)), 48);
+  } else {
+    // NaN: nothing ends here, and nothing is handed on.
+    v128.store(row, none);
+    v128.store(row, none, 16);
+    v128.store(row, none, 32);
+    v128.store(row, none, 48);
+  }
   const e = v128.mul<T>(a, p);
   const f = v128.mul<T>(b, q);
   const g = v128.mul<T>(c, r);

@@ -7,7 +7,7 @@
 // openAt     the nodes still open, in order            leadingAt  room for the arcs of one node that lead on
 // tallyAt    open nodes, arcs into them, arcs out of and into the level just found
 // masksAt    a register by the bits of its lanes       scoresAt, squaresAt  the sums; squaresAt is 0 where none are asked for
-// endsAt     what a path counts that ends at a node, 8 bytes; 0 where each counts 1
+// endsAt     what a path counts that ends at a node, 8 bytes, NaN where it is lost; 0 where each counts 1
 
 export const ROW: usize = 64;
 

@@ -1,108 +1,45 @@
-import type { Pass, PassInput } from '../pass.js';
-
-/** What {@link markedPaths} reads. */
-export interface MarkedPathsInput extends PassInput {
-  readonly nodeCount: number;
-  readonly starts: Int32Array;
-  readonly targets: Int32Array;
-  /** 1 for the nodes whose part in the paths is asked for. */
-  readonly marked: Uint8Array;
-  /** Unmarked nodes, each at most once. */
-  readonly sources: Int32Array;
-}
-
-/** Counts of paths are made smaller together beyond this, long before they overflow. */
-const MANY_PATHS = 1e150;
+import type { Csr } from '../csr.js';
 
 /**
- * Which share of the shortest paths between unmarked nodes runs through marked ones: one vector of two sums over the
- * sources and all unmarked nodes that they reach in two steps or more: the shares, and the number of such pairs.
+ * Which share of the shortest paths between unmarked nodes runs through marked ones.
  *
- * Nodes in direct touch need nobody between them and do not count. The paths to a node are counted twice, all of them and
- * those free of marked nodes; since every path to a level comes out of the level before, a level can be scaled as a whole.
- * Cost: one look at each arc a source.
+ * Asked for are the pairs of an unmarked source and an unmarked node that it reaches in two steps or more; nodes in direct touch need
+ * nobody between them. A path walked from its end runs through marked nodes where it comes to a first one: there it is counted and
+ * lost, so that no path counts twice. That is the dependency of marked nodes, where ends are those of {@link lostAtMarked}.
+ * Source: Everett and Borgatti (1999), Journal of Mathematical Sociology 23(3), 181-201, for betweenness of groups; Brandes
+ * (2001), Journal of Mathematical Sociology 25(2), 163-177, for walking back.
  */
-export const markedPaths: Pass<MarkedPathsInput> = {
-  chunkCount: (input) => Math.ceil(input.sources.length / chunkSources(input)),
-  lengths: () => [2],
-  cost: ({ sources, targets }) => 2 * sources.length * targets.length,
-  prepare(input) {
-    const { sources } = input;
-    const size = chunkSources(input);
-    const follow = createSearch(input);
-    const sums = new Float64Array(2);
-    return (chunk) => {
-      sums.fill(0);
-      for (let at = chunk * size; at < Math.min(sources.length, (chunk + 1) * size); at++)
-        follow(sources[at]!, sums);
-      return [sums];
-    };
-  },
-};
-
-function chunkSources({ nodeCount, targets }: MarkedPathsInput): number {
-  return 8 * Math.ceil(2e6 / (8 * (nodeCount + targets.length + 1)));
+export interface MarkedPathSums {
+  /** By node, as the pass `stepPaths` sums them over the sources. */
+  readonly dependency: Float64Array;
+  /** By node, how many of the sources reach it, as the pass `stepDistances` counts them. */
+  readonly reachedBy: Float64Array;
 }
 
-function createSearch({
-  nodeCount,
-  starts,
-  targets,
-  marked,
-}: MarkedPathsInput): (source: number, sums: Float64Array) => void {
-  const level = new Int32Array(nodeCount).fill(-1);
-  const all = new Float64Array(nodeCount);
-  const free = new Float64Array(nodeCount);
-  const queue = new Int32Array(nodeCount);
+/** What a path counts that ends at each node: 1, and NaN where it is lost. */
+export function lostAtMarked(marked: Uint8Array): Float64Array {
+  return Float64Array.from(marked, (mark) => (mark === 1 ? Number.NaN : 1));
+}
 
-  return (source, sums) => {
-    let filled = 1;
-    queue[0] = source;
-    level[source] = 0;
-    all[source] = 1;
-    free[source] = 1;
-    let through = 0;
-    let pairs = 0;
-    for (let first = 0, depth = 1; first < filled; depth++) {
-      const end = filled;
-      let most = 0;
-      for (let at = first; at < end; at++) {
-        const node = queue[at]!;
-        const paths = all[node]!;
-        const freePaths = marked[node] === 1 ? 0 : free[node]!;
-        for (let arc = starts[node]!, last = starts[node + 1]!; arc < last; arc++) {
-          const target = targets[arc]!;
-          if (level[target] === -1) {
-            level[target] = depth;
-            queue[filled++] = target;
-          }
-          if (level[target] !== depth) continue;
-          all[target]! += paths;
-          free[target]! += freePaths;
-        }
-      }
-      for (let at = end; at < filled; at++) {
-        const node = queue[at]!;
-        most = Math.max(most, all[node]!);
-        if (depth < 2 || marked[node] === 1 || all[node] === 0) continue;
-        through += 1 - free[node]! / all[node]!;
-        pairs++;
-      }
-      if (most > MANY_PATHS) {
-        for (let at = end; at < filled; at++) {
-          all[queue[at]!]! /= most;
-          free[queue[at]!]! /= most;
-        }
-      }
-      first = end;
-    }
-    sums[0]! += through;
-    sums[1]! += pairs;
-    for (let at = 0; at < filled; at++) {
-      const node = queue[at]!;
-      level[node] = -1;
-      all[node] = 0;
-      free[node] = 0;
-    }
-  };
+/** The nodes that are not marked, ascending. */
+export function unmarkedNodes(marked: Uint8Array): Int32Array {
+  return Int32Array.from(marked.keys()).filter((node) => marked[node] === 0);
+}
+
+/** The share, from sums over some unmarked sources; NaN where no pair is two steps apart. Cost: O(nodes + arcs of the sources). */
+export function markedShare(
+  { starts, targets }: Csr,
+  marked: Uint8Array,
+  sources: Int32Array,
+  { dependency, reachedBy }: MarkedPathSums,
+): number {
+  let through = 0;
+  let pairs = 0;
+  for (let node = 0; node < marked.length; node++) {
+    if (marked[node] === 1) through += dependency[node]!;
+    else pairs += reachedBy[node]!;
+  }
+  for (const source of sources)
+    for (let arc = starts[source]!; arc < starts[source + 1]!; arc++) pairs -= 1 - marked[targets[arc]!]!;
+  return through / pairs;
 }

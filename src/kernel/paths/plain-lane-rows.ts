@@ -16,7 +16,7 @@ export interface RowWork {
   lanesOf(rows: Rows, place: number): number;
   /**
    * Turns path counts at `place` into (`end` + dependency) / count, `shares` holding dependency / count at `row`, and puts the
-   * dependencies into `sum`.
+   * dependencies into `sum`. Where `end` is NaN the counts become 0.
    */
   score(counts: Rows, place: number, shares: Rows, row: number, sum: Rows, end: number): void;
   /** Even lanes first, then odd ones, as two-lane registers add them. */
@@ -92,7 +92,7 @@ export const eightLanes: RowWork = {
       const paths = counts[place + lane]!;
       const share = shares[row + lane]!;
       // A division is most of this, and few lanes of a visit are reached.
-      if (paths > 0) counts[place + lane] = end / paths + share;
+      if (paths > 0) counts[place + lane] = Number.isNaN(end) ? 0 : end / paths + share;
       sum[lane] = share * paths;
     }
   },
@@ -130,7 +130,7 @@ export const sixteenLanes: RowWork = {
       const paths = counts[place + lane]!;
       const share = shares[row + lane]!;
       inverse[0] = ending / paths;
-      if (paths > 0) counts[place + lane] = inverse[0]! + share;
+      if (paths > 0) counts[place + lane] = Number.isNaN(end) ? 0 : inverse[0]! + share;
       sum[lane] = share * paths;
     }
   },

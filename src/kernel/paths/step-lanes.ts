@@ -11,7 +11,10 @@ export interface TwoWayArcs {
 export interface StepSums {
   /** Whether squared dependencies are summed too. */
   readonly squares: boolean;
-  /** What a path counts that ends at each node; empty where each counts 1. */
+  /**
+   * What a path counts that ends at each node; empty where each counts 1. NaN where none counts that ends at the node, and none
+   * counts for those before it that runs through it: it is lost there.
+   */
   readonly ends: Float64Array;
 }
 
@@ -20,7 +23,7 @@ export interface StepSums {
  *
  * A visit is a node together with the lanes that reach it at one level. Visits stand one after the other, level by
  * level, each with a row of path counts; on the way back the row becomes (end + dependency) / path count, where end is 1
- * unless {@link StepSums.ends} says otherwise. A visit that starts a source has no row to give back. Beside them every node has a row, 0 between two calls.
+ * unless {@link StepSums.ends} says otherwise, and 0 where paths are lost. A visit that starts a source has no row to give back. Beside them every node has a row, 0 between two calls.
  */
 export interface StepLanes {
   /** Sources a batch holds. */

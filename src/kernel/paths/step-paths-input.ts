@@ -6,7 +6,7 @@ import type { StepPathsInput } from './step-paths.js';
 
 /** Below, all rows stay in the cache whatever the order. */
 const FEW_NODES = 3000;
-/** Below, putting sources together costs more than it saves. */
+/** Below, an order of nodes costs more than it saves, and so does putting sources together. */
 const FEW_SOURCES = 256;
 
 export interface StepPathsOptions {
@@ -14,7 +14,7 @@ export interface StepPathsOptions {
   readonly sources?: Int32Array;
   /** Whether squared dependencies are summed too; not when left out. */
   readonly squares?: boolean;
-  /** What a path counts that ends at each node; 1 when left out. */
+  /** What a path counts that ends at each node, NaN where it is lost; 1 when left out. */
   readonly ends?: Float64Array;
   /** 'float64' when left out. */
   readonly lanes?: 'float64' | 'float32';
@@ -35,14 +35,17 @@ export interface StepPathsWork {
  * most nodes at the same time.
  *
  * `turned` holds the arcs of `csr` turned round, and is `csr` itself where every arc has one back. The input depends on
- * the arcs, the sources and the options alone. Cost: {@link nodeOrder} above 3,000 nodes, {@link batchSources} from 256
- * sources; a copy of the arcs.
+ * the arcs, the sources and the options alone. Cost: {@link batchSources} from 256 sources, and then {@link nodeOrder} above 3,000
+ * nodes; a copy of the arcs.
  */
 export function stepPathsInput(csr: Csr, turned: Csr, options: StepPathsOptions = {}): StepPathsWork {
   const { squares = false, lanes = 'float64', ends = new Float64Array(0) } = options;
   const { nodeCount } = csr;
   const order =
-    options.order ?? (nodeCount < FEW_NODES ? undefined : nodeOrder(turned === csr ? csr : symmetrize(csr)));
+    options.order ??
+    (nodeCount < FEW_NODES || (options.sources?.length ?? nodeCount) < FEW_SOURCES
+      ? undefined
+      : nodeOrder(turned === csr ? csr : symmetrize(csr)));
   const arcs = order === undefined ? asTheyAre(csr, turned) : renumbered(csr, turned, order);
   const placedEnds =
     order === undefined || ends.length === 0 ? ends : Float64Array.from(order.nodes, (node) => ends[node]!);

@@ -45,8 +45,9 @@ export function createStepSource({
       let sum = 0;
       for (let arc = starts[node]!; arc < starts[node + 1]!; arc++) {
         const target = targets[arc]!;
-        if (level[target] === nextLevel)
-          sum += ((hasEnds ? ends[target]! : 1) + dependency[target]!) * paths.share(node, target);
+        if (level[target] !== nextLevel) continue;
+        const end = hasEnds ? ends[target]! : 1;
+        if (!Number.isNaN(end)) sum += (end + dependency[target]!) * paths.share(node, target);
       }
       dependency[node] = sum;
       scores[node]! += sum;

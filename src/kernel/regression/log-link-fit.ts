@@ -1,15 +1,15 @@
 import { exponential } from '../exponential.js';
 import { naturalLog } from '../natural-log.js';
 import { orderStatistic } from '../order-statistic.js';
+import type { Engine } from '../pass.js';
+import { createRegressionSums } from './regression-sums.js';
 import { solveSymmetric } from './solve-symmetric.js';
 
 export interface LogLinkInput {
   /** What is to be explained, 0 or above. */
   readonly values: Float64Array;
-  /** One column a covariate, of about mean 0 and deviation 1. */
+  /** One column a covariate, of about mean 0 and deviation 1, behind the columns laid for all. */
   readonly columns: readonly Float64Array[];
-  /** The rows that count. */
-  readonly places: Int32Array;
   /** The variance grows as this power of the mean: 0 steady, 1 as counts do, 2 in proportion. */
   readonly power: 0 | 1 | 2;
   /** How many rows' worth of belief that a covariate explains nothing. */
@@ -24,155 +24,130 @@ export interface LogLinkInput {
   readonly start?: Float64Array | undefined;
 }
 
+/** A curve laid through the rows. */
+export interface LogLinkCurve {
+  /** The intercept, the columns laid for all, and those of the one fit. */
+  readonly coefficients: Float64Array;
+  /** What they expect of each row, in the order of the rows; holds until the next fit. */
+  readonly expected: Float64Array;
+}
+
+/** Fits of several values to the same rows. */
+export interface LogLinkFit {
+  /** Says which rows count, and what all fits have in common. */
+  lay(columns: readonly Float64Array[], rows: Int32Array): void;
+  /** See {@link createLogLinkFit}. */
+  fit(input: LogLinkInput): LogLinkCurve;
+}
+
 /** Beyond this a mean is no number of people or paths. */
 const MOST_LOG = 200;
 
 /**
- * A log-linear regression by quasi-likelihood with a ridge, made robust: mean = e^(intercept + sum of coefficient x column).
+ * Log-linear regressions by quasi-likelihood with a ridge, made robust: mean = e^(intercept + sum of coefficient x column). Room is
+ * made for so many rows and columns at most.
  *
  * Iteratively reweighted least squares. Residuals in units of their typical size (1.4826 x the median of their sizes) are cut off
  * at `clip`, so that the few who stand out do not set what is expected of all. The ridge holds the coefficients, not the
- * intercept, near 0. Returns the intercept and the coefficients; those of the start, or the log of the mean alone, where
- * the values are all 0. Cost: rounds x rows x columns squared.
+ * intercept, near 0. The coefficients are those of the start, or 0, where the values are all 0.
+ * Cost: rounds x rows x columns squared.
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, ch. 9; Cantoni and Ronchetti (2001), J. American
  * Statistical Association 96(455), 1022-1030, for the cut-off.
  */
-export function fitLogLink(input: LogLinkInput): Float64Array {
-  const { values, columns, places, power, ridge, clip, rounds, weights } = input;
-  const size = columns.length + 1;
-  let total = 0;
-  for (const place of places) total += values[place]!;
-  const coefficients = new Float64Array(size);
-  if (!(total > 0)) return coefficients;
-  const mean = total / places.length;
-  if (input.start !== undefined) coefficients.set(input.start);
-  else coefficients[0] = naturalLog(mean);
+export function createLogLinkFit(
+  mostRows: number,
+  mostColumns: number,
+  engine: Engine = 'fastest',
+): LogLinkFit {
+  const sums = createRegressionSums(mostRows, mostColumns + 1, engine);
+  const { table, stride, predictors, weights: rowWeights, steps } = sums;
+  const residuals = new Float64Array(mostRows);
+  const sizes = new Float64Array(mostRows);
+  let places = new Int32Array(0);
+  let laid = 0;
 
-  const rows = places.length;
-  // Column after column, the intercept first: sums run along one at a time.
-  const own = [new Float64Array(rows).fill(1), ...columns.map((column) => at(column, places))];
-  const seen = at(values, places);
-  const counts = weights && at(weights, places);
-  const means = new Float64Array(rows);
-  const residuals = new Float64Array(rows);
-  const scaled = new Float64Array(rows);
-  const steps = new Float64Array(rows);
-  const rowWeights = new Float64Array(rows);
-  for (let round = 0; round < rounds; round++) {
-    const gram = new Float64Array(size * size);
-    const right = new Float64Array(size);
-    expectAll(coefficients, own, means);
-    for (let row = 0; row < rows; row++)
-      residuals[row] = (seen[row]! - means[row]!) / spread(means[row]!, power);
-    const bound = clip * typicalSize(residuals);
-    let weightSum = 0;
-    for (let row = 0; row < rows; row++) {
-      const mu = means[row]!;
-      const residual = bound > 0 ? Math.max(-bound, Math.min(bound, residuals[row]!)) : residuals[row]!;
-      // d mean / d predictor is the mean itself.
-      const weight = (power === 2 ? 1 : power === 1 ? mu : mu * mu) * (counts?.[row] ?? 1);
-      weightSum += weight;
-      rowWeights[row] = weight;
-      steps[row] = (weight * residual * spread(mu, power)) / mu;
-    }
-    for (let a = 0; a < size; a++) {
-      right[a] = sumOfProducts(own[a]!, steps);
-      for (let row = 0; row < rows; row++) scaled[row] = rowWeights[row]! * own[a]![row]!;
-      let b = 0;
-      for (; b + 3 <= a; b += 4)
-        fourSums(scaled, own[b]!, own[b + 1]!, own[b + 2]!, own[b + 3]!, gram, a * size + b);
-      for (; b <= a; b++) gram[a * size + b] = sumOfProducts(scaled, own[b]!);
-    }
-    const hold = (ridge * weightSum) / rows;
-    for (let a = 1; a < size; a++) {
-      gram[a * size + a]! += hold;
-      right[a]! -= hold * coefficients[a]!;
-    }
-    const move = solveSymmetric(gram, right);
-    if (move === undefined) return coefficients;
-    // A long step of a poor start is shortened: beyond two logs the curve is no longer the one it was made for.
-    let longest = 0;
-    for (const part of move) longest = Math.max(longest, Math.abs(part));
-    const share = longest > 2 ? 2 / longest : 1;
-    for (let a = 0; a < size; a++) coefficients[a]! += share * move[a]!;
-  }
-  return coefficients;
-}
+  const put = (column: Float64Array, at: number) => {
+    for (let row = 0; row < places.length; row++) table[row * stride + at] = column[places[row]!]!;
+  };
+  /** What the coefficients expect of every row. */
+  const expect = (coefficients: Float64Array): Float64Array => {
+    sums.coefficients.set(coefficients);
+    sums.predict(places.length, coefficients.length);
+    const means = predictors.subarray(0, places.length);
+    for (let row = 0; row < means.length; row++) means[row] = expectedOf(means[row]!);
+    return means;
+  };
 
-/** What the coefficients expect of every row, into `means`. */
-function expectAll(coefficients: Float64Array, columns: readonly Float64Array[], means: Float64Array): void {
-  means.fill(coefficients[0]!);
-  for (let column = 1; column < columns.length; column++) {
-    const own = columns[column]!;
-    const coefficient = coefficients[column]!;
-    for (let row = 0; row < means.length; row++) means[row]! += coefficient * own[row]!;
-  }
-  for (let row = 0; row < means.length; row++) means[row] = expectedOf(means[row]!);
-}
+  return {
+    lay(columns, rows) {
+      places = rows.slice();
+      laid = columns.length;
+      for (let row = 0; row < places.length; row++) table.fill(0, row * stride, (row + 1) * stride);
+      for (let row = 0; row < places.length; row++) table[row * stride] = 1;
+      columns.forEach((column, at) => {
+        put(column, at + 1);
+      });
+    },
+    fit({ values, columns, power, ridge, clip, rounds, weights, start }) {
+      const rows = places.length;
+      const size = 1 + laid + columns.length;
+      columns.forEach((column, at) => {
+        put(column, 1 + laid + at);
+      });
+      // What a fit before this one left behind takes no part.
+      for (let at = size; at < stride; at++)
+        for (let row = 0; row < rows; row++) table[row * stride + at] = 0;
+      let total = 0;
+      for (const place of places) total += values[place]!;
+      const coefficients = new Float64Array(size);
+      if (!(total > 0)) return { coefficients, expected: expect(coefficients) };
+      if (start !== undefined) coefficients.set(start);
+      else coefficients[0] = naturalLog(total / rows);
 
-/** The numbers at these places. */
-function at(column: Float64Array, places: Int32Array): Float64Array {
-  const own = new Float64Array(places.length);
-  for (let row = 0; row < own.length; row++) own[row] = column[places[row]!]!;
-  return own;
+      for (let round = 0; round < rounds; round++) {
+        const means = expect(coefficients);
+        for (let row = 0; row < rows; row++) {
+          residuals[row] = (values[places[row]!]! - means[row]!) / spread(means[row]!, power);
+          sizes[row] = Math.abs(residuals[row]!);
+        }
+        // 1.4826 x the median size is the deviation of a normal variable.
+        const bound = clip * 1.4826 * (orderStatistic(sizes.subarray(0, rows), rows >> 1) ?? 0);
+        let weightSum = 0;
+        for (let row = 0; row < rows; row++) {
+          const mu = means[row]!;
+          const residual = bound > 0 ? Math.max(-bound, Math.min(bound, residuals[row]!)) : residuals[row]!;
+          // d mean / d predictor is the mean itself.
+          const weight = (power === 2 ? 1 : power === 1 ? mu : mu * mu) * (weights?.[places[row]!] ?? 1);
+          weightSum += weight;
+          rowWeights[row] = weight;
+          steps[row] = (weight * residual * spread(mu, power)) / mu;
+        }
+        sums.sum(rows);
+        const gram = new Float64Array(size * size);
+        for (let a = 0; a < size; a++) gram.set(sums.gram.subarray(a * stride, a * stride + a + 1), a * size);
+        const right = sums.right.slice(0, size);
+        const hold = (ridge * weightSum) / rows;
+        for (let a = 1; a < size; a++) {
+          gram[a * size + a]! += hold;
+          right[a]! -= hold * coefficients[a]!;
+        }
+        const move = solveSymmetric(gram, right);
+        if (move === undefined) break;
+        // A long step of a poor start is shortened: beyond two logs the curve is no longer the one it was made for.
+        let longest = 0;
+        for (const part of move) longest = Math.max(longest, Math.abs(part));
+        const share = longest > 2 ? 2 / longest : 1;
+        for (let a = 0; a < size; a++) coefficients[a]! += share * move[a]!;
+      }
+      return { coefficients, expected: expect(coefficients) };
+    },
+  };
 }
 
 function expectedOf(predictor: number): number {
   return exponential(Math.max(-MOST_LOG, Math.min(MOST_LOG, predictor)));
 }
 
-/** Four sums at once, each as it would be alone: none waits for another. */
-function fourSums(
-  one: Float64Array,
-  a: Float64Array,
-  b: Float64Array,
-  c: Float64Array,
-  d: Float64Array,
-  sums: Float64Array,
-  place: number,
-): void {
-  let withA = 0;
-  let withB = 0;
-  let withC = 0;
-  let withD = 0;
-  for (let row = 0; row < one.length; row++) {
-    const own = one[row]!;
-    withA += own * a[row]!;
-    withB += own * b[row]!;
-    withC += own * c[row]!;
-    withD += own * d[row]!;
-  }
-  sums[place] = withA;
-  sums[place + 1] = withB;
-  sums[place + 2] = withC;
-  sums[place + 3] = withD;
-}
-
-function sumOfProducts(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!;
-  return sum;
-}
-
-/** What the coefficients expect of a row. */
-export function expectedAt(
-  coefficients: Float64Array,
-  columns: readonly Float64Array[],
-  place: number,
-): number {
-  let sum = coefficients[0]!;
-  for (let column = 0; column < columns.length; column++)
-    sum += coefficients[column + 1]! * columns[column]![place]!;
-  return expectedOf(sum);
-}
-
 function spread(mean: number, power: 0 | 1 | 2): number {
   return power === 0 ? 1 : power === 1 ? Math.sqrt(mean) : mean;
-}
-
-/** 1.4826 x the median size, which is the deviation of a normal variable. */
-function typicalSize(residuals: Float64Array): number {
-  const sizes = new Float64Array(residuals.length);
-  for (let row = 0; row < sizes.length; row++) sizes[row] = Math.abs(residuals[row]!);
-  return 1.4826 * (orderStatistic(sizes, sizes.length >> 1) ?? 0);
 }

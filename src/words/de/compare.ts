@@ -33,6 +33,7 @@ export const compare: typeof english = {
   thatHabitsOfContactDiffer: 'dass sich Gewohnheiten des Kontakts unterscheiden, unabhängig von der Größe',
   thatOneFirmLeadsBetter:
     'dass eine Firma besser führt oder warum sie sich unterscheiden; auch ist ein Teil ohne Unterschied nicht als gleich erwiesen',
+  nothingCanBeToldOf: (a, b) => `Wie sich ${a} und ${b} unterscheiden, lässt sich nicht sagen.`,
   atTheSizeOfPeople: (size, a, b) =>
     `Bei einer Größe von ${n.counted(size, 'Person', 'Personen')} unterscheidet sich kein Teil des Führungsstils von ${a} und ${b} über den Zufall hinaus.`,
   inWord: (titles, part, a) => `${titles} (${part} in ${a})`,

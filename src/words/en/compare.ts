@@ -4,7 +4,8 @@ import { n } from './numbers.js';
 /** Two firms compared. */
 export const compare = {
   /** The title of a part inside a sentence. */
-  midSentence: (title: string) => title.toLowerCase(),
+  // Names of people keep their capital.
+  midSentence: (title: string) => title.charAt(0).toLowerCase() + title.slice(1),
   more: 'more',
   less: 'less',
   twoFirmsCompared: 'Two firms compared',
@@ -33,6 +34,7 @@ export const compare = {
   thatHabitsOfContactDiffer: 'that habits of contact differ, whatever the sizes',
   thatOneFirmLeadsBetter:
     'that one firm leads better, or why they differ; nor is a part without a difference proved to be the same',
+  nothingCanBeToldOf: (a: string, b: string) => `Nothing can be told of how ${a} and ${b} differ.`,
   atTheSizeOfPeople: (size: number, a: string, b: string) =>
     `At the size of ${n.counted(size, 'person', 'people')}, no part of the style of ${a} and ${b} differs by more than chance.`,
   inWord: (titles: string, part: string, a: string) => `${titles} (${part} in ${a})`,

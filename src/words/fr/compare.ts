@@ -33,6 +33,7 @@ export const compare: typeof english = {
   thatHabitsOfContactDiffer: 'que les habitudes de contact diffèrent, quelle que soit la taille',
   thatOneFirmLeadsBetter:
     'qu’une entreprise est mieux dirigée, ni pourquoi elles diffèrent ; et un point sans différence n’est pas prouvé identique',
+  nothingCanBeToldOf: (a, b) => `On ne peut rien dire de ce qui distingue ${a} et ${b}.`,
   atTheSizeOfPeople: (size, a, b) =>
     `À la taille de ${n.counted(size, 'personne', 'personnes')}, aucun point du style de ${a} et de ${b} ne diffère plus que par hasard.`,
   inWord: (titles, part, a) => `${titles} (${part} chez ${a})`,
