@@ -77,7 +77,7 @@ tbody th { font-weight: 500; min-width: 6.5rem; }
 table.narrow { min-width: min(24rem, 100%); }
 tbody td { min-width: 3.5rem; }
 .number { text-align: right; }
-td small, td code { white-space: nowrap; }
+td small:not(.words), td code { white-space: nowrap; }
 .hash { overflow-wrap: anywhere; min-width: 16rem; }
 bdi.name { overflow-wrap: anywhere; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 24px; min-width: 24px; }
@@ -210,7 +210,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; max-width: 100%; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
-  thead th, .number, td small, td code { overflow-wrap: normal; white-space: normal; }
+  thead th, .number, td small:not(.words), td code { overflow-wrap: normal; white-space: normal; }
   .heat td, .heat tbody th { padding: 0.25rem; white-space: normal; }
   .heat.many { font-size: 6pt; }
   .heat.many td { padding: 0.2rem 0.05rem; min-width: 0; }
