@@ -32,13 +32,13 @@ interface Band {
 
 /**
  * Groups as a ring whose parts are as long as their contact with the others, joined by bands as wide as the pairs in touch. What a band
- * is beside what is expected stands in its outline and its colour. Hidden groups are left out; undefined where fewer than three are
- * left, since a single band says no more than its row, more than can be followed, or nobody of two groups is in touch.
+ * is beside what is expected stands in its outline and its colour. Hidden groups are left out; undefined where fewer than two are
+ * left, more than can be followed, or nobody of two groups is in touch.
  */
 export function chordFigure(words: Words, table: GapTable, id: string): Html | undefined {
   const groups = table.groups.filter(({ isHidden }) => !isHidden);
   const cells = table.cells.filter(({ isHidden, observed }) => !isHidden && !Number.isNaN(observed));
-  if (groups.length < 3 || groups.length > MAX_GROUPS) return undefined;
+  if (groups.length < 2 || groups.length > MAX_GROUPS) return undefined;
   if (cells.every(({ observed }) => observed === 0)) return undefined;
   const arcs = arcsOf(groups, cells);
   const bands = bandsOf(arcs, cells);
@@ -147,7 +147,7 @@ function ringName(words: Words, { group, from, to, outside }: Arc): Html {
   const anchor = across > 0.2 ? 'start' : across < -0.2 ? 'end' : 'middle';
   const [x, y] = place(middle, RING + THICK + 8);
   const dy = anchor === 'middle' ? (Math.cos(middle) > 0 ? -4 : 12) : 4;
-  return html`<text class="unit-name" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${words.numbers.count(outside)}</tspan></text>
+  return html`<text class="unit-name" paint-order="stroke" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${words.numbers.count(outside)}</tspan></text>
 `;
 }
 
