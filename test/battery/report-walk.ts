@@ -52,7 +52,7 @@ export async function keyboardWalk(browser: Browser, url: string): Promise<Walk>
     const page = await context.newPage();
     watch(page, url, faults);
     await page.goto(url);
-    await page.waitForFunction("document.documentElement.dataset.whole === ''");
+    await page.locator('html[data-whole]').waitFor({ state: 'attached' });
     let stops = 0;
     let presses = 0;
     for (; presses < MOST_PRESSES; presses++) {

@@ -37,7 +37,7 @@ export async function openReport(path: string): Promise<OpenedReport> {
 
     await page.goto(url, { waitUntil: 'commit' });
     await page.locator('.map-list button').first().click();
-    await page.waitForFunction("document.getElementById('map-frame').dataset.drawn === 'yes'");
+    await page.locator('#map-frame[data-drawn=yes]').waitFor();
     await page.locator('.map-card h3').waitFor();
     const clicked = (await page.evaluate(PAINTED)) as number;
     const show = page.locator('#map-frame select').first();
