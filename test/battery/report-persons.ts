@@ -33,7 +33,7 @@ export function smallCounts(page: string, k: number): string[] {
     ...text.matchAll(new RegExp(`(?<![\\d.,=%] ?)(\\d+) (?:formal |informal )?(?:${NOUNS})\\b`, 'g')),
   ]
     .filter(([, count]) => isSmall(count!))
-    .map(([found, ,], place) => `${place}: ${found}`);
+    .map(({ index }) => text.slice(Math.max(0, index - 60), index + 20).replace(/\s+/g, ' '));
   const inTables = pageTables(page).flatMap(({ caption, heads, rows }) =>
     heads.flatMap((head, column) =>
       /^(people|personen|personnes)$/i.test(head)

@@ -10,8 +10,10 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { analyze } from '../../src/analyze.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
+import type { AnalyzeOptionsInput } from '../../src/options.js';
 import { makeOutputs } from '../../src/outputs/registry.js';
 import { gateDataset } from '../../src/privacy/gate-dataset.js';
+import type { Dataset } from '../../src/schema/dataset.js';
 import { type Language, languages, wordsIn } from '../../src/words/languages.js';
 import { differentCells } from './report-cells.js';
 import { checkNumbers } from './report-numbers.js';
@@ -64,7 +66,8 @@ process.exitCode = faults === 0 ? 0 : 1;
 async function tryFolder(browser: Browser, folder: string): Promise<void> {
   const name = basename(folder);
   const dataset = withMarks(await readDataset(folder));
-  const analysis = await analyze(await gateDataset(dataset, { mode }), { draws });
+  const gated = await gateDataset(dataset, { mode });
+  const analysis = await analyze(gated, { draws, ...shownOf(gated) });
   const files = makeOutputs(analysis, { showNames: false, showValues: false, lang });
   const page = files.get('report.html')!;
   const path = join(place, `${name}.html`);
@@ -91,8 +94,14 @@ async function tryFolder(browser: Browser, folder: string): Promise<void> {
 }
 
 /** Where nobody may be shown, everybody is marked first. */
-function withMarks(dataset: Awaited<ReturnType<typeof readDataset>>) {
+function withMarks(dataset: Dataset): Dataset {
   return mode === 'aggregate' ? withMarkedPeople(dataset) : dataset;
+}
+
+/** What the gate leaves to be shown, as the command asks for it. */
+function shownOf({ privacy }: Dataset): Pick<AnalyzeOptionsInput, 'by' | 'minGroup'> {
+  if (privacy?.mode !== 'aggregate') return {};
+  return { by: privacy.columns.filter(({ isShown }) => isShown).map(({ by }) => by), minGroup: privacy.k };
 }
 
 function tell(what: string, found: readonly string[]): void {
