@@ -78,7 +78,7 @@ table.wide tbody th { min-width: 4.5rem; }
 table.wide .verdict, table.wide .short, table.wide .pull { white-space: normal; }
 table.narrow { min-width: min(24rem, 100%); }
 table.wide { font-size: 0.82rem; }
-table.wide th, table.wide td { padding-right: 0.5rem; }
+table.wide th, table.wide td { padding-right: 0.45rem; }
 tbody td { min-width: 3.5rem; }
 .number { text-align: right; }
 td small:not(.words), td code { white-space: nowrap; }
@@ -139,9 +139,9 @@ figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-to
 .key { display: inline-block; max-width: 100%; margin-inline-end: 0.5em; }
 .key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
 ${pictureRules}
-.pull { white-space: nowrap; }
+.pull { display: block; position: relative; padding-left: 1em; white-space: nowrap; }
 .pull[data-pull=clear] { font-weight: 650; }
-.pull::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; border: 1.5px solid var(--accent); margin-right: 0.4em; }
+.pull::before { content: ""; position: absolute; left: 0; top: 0.35em; width: 0.75em; height: 0.75em; border-radius: 50%; border: 1.5px solid var(--accent); }
 .pull[data-pull=clear]::before { background: var(--accent); }
 .pull[data-pull=likely]::before { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%); }
 
@@ -220,6 +220,8 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; max-width: 100%; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
+  table.wide { font-size: 7pt; }
+  table.wide tbody th { min-width: 3rem; }
   .short, .pull, .verdict { white-space: normal; }
   thead th, .number, td small:not(.words), td code { overflow-wrap: normal; white-space: normal; }
   .heat td, .heat tbody th { padding: 0.25rem; white-space: normal; }

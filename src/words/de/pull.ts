@@ -38,7 +38,7 @@ export const pull: typeof english = {
   unit: 'Einheit',
   inTheChart: 'Amt',
   pull: 'Zulauf',
-  drawsThatAgree: 'Ziehungen, die zustimmen',
+  drawsThatAgree: 'Ziehungen dafür',
   soughtAlongTheLine: 'Gefragt entlang der Linie',
   notKnown: 'nicht bekannt',
   noPost: 'kein Amt',
