@@ -221,6 +221,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   table { font-size: 7.5pt; max-width: 100%; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
   table.wide { font-size: 7pt; }
+  table.wide th, table.wide td { padding-right: 0.35rem; }
   table.wide tbody th { min-width: 3rem; }
   .short, .pull, .verdict { white-space: normal; }
   thead th, .number, td small:not(.words), td code { overflow-wrap: normal; white-space: normal; }
