@@ -6,7 +6,7 @@ export function addLanguageFlag(command: Command): void {
   command.addOption(
     new Option(
       '--lang <language>',
-      'language of the report, its pictures and summaries (default: that of orgraph.json, else en)',
+      'language of the report, its pictures, summaries and talk sheets (default: that of orgraph.json, else en)',
     ).choices(languages),
   );
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { finalSeats, type TalkInput, type TalkRound, talkFiles } from '../outputs/talk-sheets.js';
 import { writeOutputs } from '../outputs/write-outputs.node.js';
+import type { Language } from '../words/languages.js';
 import { CommandError } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
@@ -13,6 +14,7 @@ export interface TalkFlags {
   readonly final?: boolean;
   readonly force?: boolean;
   readonly names?: boolean;
+  readonly lang?: Language | undefined;
 }
 
 const seats = z.array(z.strictObject({ roleId: z.string(), personId: z.string() }));
@@ -51,7 +53,7 @@ export function answersOfTalk({ talkSheets, final }: TalkFlags, folder: string):
 
 /** Writes the pages of the next round, with the answers kept and the rounds recorded; or the agreed seats as final. */
 export async function writeTalk(terminal: Terminal, analysis: TalkInput, flags: TalkFlags): Promise<void> {
-  const { talkSheets, final, force = false, names = false } = flags;
+  const { talkSheets, final, force = false, names = false, lang } = flags;
   if (talkSheets === undefined) return;
   const earlier = readRounds(join(talkSheets, 'rounds.json'));
   const write = (files: ReadonlyMap<string, string>) =>
@@ -74,14 +76,14 @@ export async function writeTalk(terminal: Terminal, analysis: TalkInput, flags: 
         `${missing.length} of ${agreed} agreed seats are not signed off; nothing was written`,
         'fill in signed_off_by in answers.csv for each: a person stands in for every final seat',
       );
-    const files = talkFiles(analysis, { showNames: names }, earlier);
+    const files = talkFiles(analysis, { showNames: names, lang }, earlier);
     await write(new Map([...files, ['final.csv', text]]));
     terminal.note(
       `final.csv in ${visible(talkSheets)} holds the ${agreed} agreed seats with who signed them off.`,
     );
     return;
   }
-  const files = talkFiles(analysis, { showNames: names }, earlier);
+  const files = talkFiles(analysis, { showNames: names, lang }, earlier);
   await write(files);
   const pages = [...files.keys()].filter((file) => file.endsWith('.html')).length;
   const kept = analysis.findings.roleMatches.suggestions.filter(({ isAgreed }) => isAgreed).length;

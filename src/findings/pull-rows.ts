@@ -116,9 +116,21 @@ function intervalsOf(
   };
 }
 
+/** From this share of draws on, pull is clear unless chance explains it. */
+const CLEAR_SHARE = 0.8;
+
+/** Whether draws agree often enough for clear pull, and chance alone keeps it from being called so. */
+export function isHeldBackByChance({
+  pull,
+  share,
+  heldShare,
+}: Pick<PullRow, 'pull' | 'share' | 'heldShare'>): boolean {
+  return pull === 'likely' && Math.min(share, heldShare ?? 1) >= CLEAR_SHARE;
+}
+
 /** `share` is the lesser of the shares of draws and of those with further people missing. */
 function classOf(share: number, chance: number): PullClass {
-  if (share >= 0.8 && chance <= CHANCE_ALLOWED) return 'clear';
+  if (share >= CLEAR_SHARE && chance <= CHANCE_ALLOWED) return 'clear';
   return share >= 0.5 ? 'likely' : share >= 0.2 ? 'cannot tell' : 'not seen';
 }
 

@@ -20,6 +20,7 @@ footer { max-width: 56rem; }
 export function personPageHtml(page: PersonPage, version: string): string {
   const name = page.name === undefined ? undefined : html` (<bdi>${page.name}</bdi>)`;
   return scriptlessPage({
+    lang: 'en',
     title: 'What the data shows of one person',
     version,
     style: pageStyle,

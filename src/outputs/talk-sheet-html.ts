@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.js';
 import { html } from './report/html.js';
 import { dataText } from './report/person-label.js';
 import { scriptlessPage } from './report/scriptless-page.js';
@@ -35,37 +36,39 @@ textarea { min-height: 5rem; resize: vertical; }
  * A page as HTML: one file that asks the network for nothing, to be filled in on a screen or, printed, by hand. It keeps and sends
  * nothing of what is filled in: the answers go into answers.csv.
  */
-export function sheetHtml(sheet: TalkSheet, version: string): string {
-  const text = sheetLines(sheet);
+export function sheetHtml(words: Words, sheet: TalkSheet, version: string): string {
+  const text = sheetLines(words, sheet);
+  const { talkSheet } = words;
   const choice = (name: string, legend: string, lines: readonly string[]) =>
     html`<fieldset><legend>${legend}</legend>${lines.map((line) => html`<label><input type="radio" name="${name}" autocomplete="off">${line}</label>`)}</fieldset>`;
   return scriptlessPage({
-    title: 'A role to talk about',
+    lang: words.lang,
+    title: talkSheet.aRoleToTalkAbout,
     version,
     style,
     body: html`<main>
-<h1>${dataText(roleText(sheet))}</h1>
-<p>For: <strong>${dataText(sheet.person)}</strong>. Round ${sheet.round}.</p>
+<h1>${dataText(roleText(words, sheet))}</h1>
+<p>${talkSheet.for} <strong>${dataText(sheet.person)}</strong>. ${talkSheet.round(sheet.round)}</p>
 <p class="what">${dataText(text.what)}</p>
-<h2>What is on record</h2>
+<h2>${talkSheet.whatIsOnRecord}</h2>
 <dl>${text.parts.map(
       ({ name, score, reason }) => html`<dt>${name} (${score})</dt><dd>${dataText(reason)}</dd>
 `,
     )}</dl>
 <p>${text.unknown}</p>
-<h2>To talk about: capacity and commitment</h2>
+<h2>${talkSheet.toTalkAbout}</h2>
 <ul>${text.questions.map(
       (question) => html`<li>${dataText(question)}</li>
 `,
     )}</ul>
-<h2>Your answer</h2>
-${choice('person', 'Tick one; all of them are fine', text.answers)}
-${text.otherRoles.length === 0 ? undefined : html`<label>The other role<select autocomplete="off"><option></option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
-<label>Hours a week I have for it<input type="number" min="0" max="168" step="0.5" autocomplete="off"></label>
-<label>Note<textarea autocomplete="off"></textarea></label>
-<h2>The sponsor’s answer</h2>
-${choice('role', 'Tick one', text.sponsorAnswers)}
-<label>Signed off by (nothing is final without it)<input type="text" autocomplete="off"></label>
+<h2>${talkSheet.yourAnswer}</h2>
+${choice('person', talkSheet.tickOneAllAreFine, text.answers)}
+${text.otherRoles.length === 0 ? undefined : html`<label>${talkSheet.theOtherRole}<select autocomplete="off"><option></option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
+<label>${talkSheet.hoursAWeekIHave}<input type="number" min="0" max="168" step="0.5" autocomplete="off"></label>
+<label>${talkSheet.note}<textarea autocomplete="off"></textarea></label>
+<h2>${talkSheet.theSponsorsAnswer}</h2>
+${choice('role', talkSheet.tickOne, text.sponsorAnswers)}
+<label>${talkSheet.signedOffBy} ${talkSheet.nothingIsFinalWithoutIt}<input type="text" autocomplete="off"></label>
 <p class="how">${text.howTo}</p>
 </main>`,
   });

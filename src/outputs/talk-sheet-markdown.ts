@@ -1,26 +1,28 @@
+import type { Words } from '../words/words.js';
 import { roleText, type SheetPart, sheetLines } from './talk-sheet-text.js';
 import type { TalkSheet } from './talk-sheets.js';
 
 /** A page as Markdown. Text of the data is escaped, so that it cannot become a heading, a link or markup. */
-export function sheetMarkdown(sheet: TalkSheet): string {
-  const text = sheetLines(sheet);
+export function sheetMarkdown(words: Words, sheet: TalkSheet): string {
+  const text = sheetLines(words, sheet);
+  const { talkSheet } = words;
   return `${[
-    `# ${escaped(roleText(sheet))}`,
-    `For: **${escaped(sheet.person)}**. Round ${sheet.round}.`,
+    `# ${escaped(roleText(words, sheet))}`,
+    `${talkSheet.for} **${escaped(sheet.person)}**. ${talkSheet.round(sheet.round)}`,
     `_${escaped(text.what)}_`,
-    '## What is on record',
+    `## ${talkSheet.whatIsOnRecord}`,
     ...text.parts.map(partLine),
-    text.unknown === undefined ? undefined : escaped(text.unknown),
-    '## To talk about: capacity and commitment',
+    escaped(text.unknown),
+    `## ${talkSheet.toTalkAbout}`,
     text.questions.map((question) => `- ${escaped(question)}`).join('\n'),
-    '## Your answer',
+    `## ${talkSheet.yourAnswer}`,
     text.answers.map((line) => `- [ ] ${escaped(line)}`).join('\n'),
-    text.otherRoles.length === 0 ? undefined : `Other roles: ${text.otherRoles.map(escaped).join('; ')}`,
-    'Hours a week I have for it: ______',
-    'Note: ____________________________________________',
-    '## The sponsor’s answer',
+    text.otherRoles.length === 0 ? undefined : talkSheet.otherRoles(text.otherRoles.map(escaped).join('; ')),
+    `${talkSheet.hoursAWeekIHave}: ______`,
+    `${talkSheet.note}: ____________________________________________`,
+    `## ${talkSheet.theSponsorsAnswer}`,
     text.sponsorAnswers.map((line) => `- [ ] ${escaped(line)}`).join('\n'),
-    'Signed off by: ______________________ (nothing is final without it)',
+    `${talkSheet.signedOffBy}: ______________________ ${talkSheet.nothingIsFinalWithoutIt}`,
     `_${text.howTo}_`,
   ]
     .filter((line) => line !== undefined)

@@ -1,3 +1,5 @@
+import { suggestionIn } from '../findings/finding.js';
+import type { Words } from '../words/words.js';
 import type { TalkSheet } from './talk-sheets.js';
 
 /** A part of the fit as a page says it. */
@@ -11,7 +13,7 @@ export interface SheetPart {
 export interface SheetText {
   readonly what: string;
   readonly parts: readonly SheetPart[];
-  readonly unknown: string | undefined;
+  readonly unknown: string;
   readonly questions: readonly string[];
   readonly answers: readonly string[];
   readonly sponsorAnswers: readonly string[];
@@ -20,42 +22,44 @@ export interface SheetText {
 }
 
 /** The role with its seat. */
-export function roleText({ role, seat, seats }: TalkSheet): string {
-  return `${role.title ?? role.id}${seats > 1 ? `, seat ${seat} of ${seats}` : ''}`;
+export function roleText(words: Words, { role, seat, seats }: TalkSheet): string {
+  return `${role.title ?? role.id}${seats > 1 ? words.talkSheet.seatOf(seat, seats) : ''}`;
 }
 
-export function sheetLines({ role, hoursPerWeek, suggestion, otherRoles }: TalkSheet): SheetText {
-  const { parts, fit, fitRange, questions } = suggestion;
-  const unknown = parts.filter(({ score }) => score === undefined);
+export function sheetLines(
+  words: Words,
+  { role, hoursPerWeek, suggestion, otherRoles }: TalkSheet,
+): SheetText {
+  const { fit, fitRange } = suggestion;
+  const { parts, questions } = suggestionIn(words, suggestion);
   const [low, high] = fitRange;
+  const { talkSheet, terms, numbers } = words;
   return {
-    what: `A suggestion to talk about, not a decision. Both sides can say yes or no, a no is final, and no answer counts as neither. Role ${role.id}${role.initiative === undefined ? '' : ` of the initiative ${role.initiative}`}${hoursPerWeek === undefined ? '' : `, ${hoursPerWeek} hours a week`}.`,
+    what: talkSheet.what(role.id, role.initiative, hoursPerWeek),
     parts: parts.map(({ part, score, reason }) => ({
-      name: part,
-      score: score === undefined ? 'not known' : score.toFixed(2),
+      name: terms[part],
+      score: score === undefined ? talkSheet.notKnown : numbers.twoDigits(score),
       reason,
     })),
-    unknown:
-      unknown.length === 0
-        ? `Together the fit is ${fit.toFixed(2)} of 1.`
-        : `Together the known parts make ${fit.toFixed(2)} of 1; with what is not known it can be anything from ${low.toFixed(2)} to ${high.toFixed(2)}.`,
+    unknown: parts.every(({ score }) => score !== undefined)
+      ? talkSheet.togetherTheFitIs(fit)
+      : talkSheet.theKnownPartsMake(fit, low, high),
     questions: [
       ...questions,
       hoursPerWeek === undefined
-        ? 'How many hours does the role take, and what would have to give way?'
-        : `Are there really ${hoursPerWeek} hours a week, and what would have to give way?`,
-      'What would make you say yes, and what do you need from the sponsor and from your manager?',
-      'What is wrong or missing above?',
+        ? talkSheet.howManyHoursDoesTheRoleTake
+        : talkSheet.areThereReallyHours(hoursPerWeek),
+      talkSheet.whatWouldMakeYouSayYes,
+      talkSheet.whatIsWrongOrMissing,
     ],
     answers: [
-      'Yes, I want this role',
-      'No',
-      'Maybe, once the questions above are answered',
-      'I would rather have another role',
+      talkSheet.yesIWantThisRole,
+      talkSheet.no,
+      talkSheet.maybeOnceAnswered,
+      talkSheet.ratherAnotherRole,
     ],
-    sponsorAnswers: ['Yes', 'No', 'Maybe'],
+    sponsorAnswers: [talkSheet.yes, talkSheet.no, talkSheet.maybe],
     otherRoles: otherRoles.map(({ id, title }) => (title === undefined ? id : `${id} ${title}`)),
-    howTo:
-      'Whoever runs the talk writes the answers into answers.csv (person_answer and role_answer: yes, no or maybe; other_role_id; hours; signed_off_by) and runs the same command again: agreed seats are kept, refused pairs are not proposed again, and the rest is solved again.',
+    howTo: talkSheet.howTo,
   };
 }

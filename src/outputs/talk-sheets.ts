@@ -1,6 +1,7 @@
 import type { Matching } from '../analysis.js';
 import type { Suggestion } from '../findings/role-matches.js';
 import type { Answer } from '../schema/records.js';
+import { wordsIn } from '../words/languages.js';
 import { toCsv } from './csv.js';
 import { type JsonValue, toJson } from './json.js';
 import type { OutputContext } from './output.js';
@@ -49,17 +50,18 @@ interface TalkSeat {
  */
 export function talkFiles(
   analysis: TalkInput,
-  context: Pick<OutputContext, 'showNames'>,
+  context: Pick<OutputContext, 'showNames' | 'lang'>,
   earlier: readonly TalkRound[],
 ): Map<string, string> {
   const round = earlier.length + 1;
   const open = analysis.findings.roleMatches.suggestions.filter(({ isAgreed }) => !isAgreed);
   const sheets = open.map((suggestion) => sheetOf(analysis, suggestion, context.showNames, round));
+  const words = wordsIn(context.lang ?? analysis.dataset.config.lang);
   const files = new Map<string, string>();
   sheets.forEach((sheet, place) => {
     const name = `round-${round}-sheet-${String(place + 1).padStart(3, '0')}`;
-    files.set(`${name}.md`, sheetMarkdown(sheet));
-    files.set(`${name}.html`, sheetHtml(sheet, analysis.orgraphVersion));
+    files.set(`${name}.md`, sheetMarkdown(words, sheet));
+    files.set(`${name}.html`, sheetHtml(words, sheet, analysis.orgraphVersion));
   });
   files.set('answers.csv', answersCsv(analysis, open));
   files.set('rounds.json', roundsJson([...earlier, roundOf(analysis, open, round)]));

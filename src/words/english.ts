@@ -36,6 +36,7 @@ import { styleParts } from './en/style-parts.js';
 import { summary } from './en/summary.js';
 import { summaryFile } from './en/summary-file.js';
 import { table } from './en/table.js';
+import { talkSheet } from './en/talk-sheet.js';
 import { terminal } from './en/terminal.js';
 import { terms } from './en/terms.js';
 
@@ -82,4 +83,5 @@ export const english = {
   methods,
   privacy,
   summaryFile,
+  talkSheet,
 };

@@ -36,6 +36,7 @@ import { styleParts } from './fr/style-parts.js';
 import { summary } from './fr/summary.js';
 import { summaryFile } from './fr/summary-file.js';
 import { table } from './fr/table.js';
+import { talkSheet } from './fr/talk-sheet.js';
 import { terminal } from './fr/terminal.js';
 import { terms } from './fr/terms.js';
 import type { Words } from './words.js';
@@ -83,4 +84,5 @@ export const french: Words = {
   methods,
   privacy,
   summaryFile,
+  talkSheet,
 };

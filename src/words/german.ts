@@ -36,6 +36,7 @@ import { styleParts } from './de/style-parts.js';
 import { summary } from './de/summary.js';
 import { summaryFile } from './de/summary-file.js';
 import { table } from './de/table.js';
+import { talkSheet } from './de/talk-sheet.js';
 import { terminal } from './de/terminal.js';
 import { terms } from './de/terms.js';
 import type { Words } from './words.js';
@@ -83,4 +84,5 @@ export const german: Words = {
   methods,
   privacy,
   summaryFile,
+  talkSheet,
 };

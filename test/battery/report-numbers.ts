@@ -2,6 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { unguardCell } from '../../src/outputs/csv.js';
 import { type PageTable, pageTables } from './report-tables.js';
 
+/** How a page writes numbers. */
+interface NumberSigns {
+  /** Between thousands, and before the fraction. */
+  readonly group: string;
+  readonly decimal: string;
+}
+
 /** What a file says of one thing: a row of a table, or an object of analysis.json with what stands in it. */
 interface Entry {
   readonly texts: ReadonlySet<string>;
@@ -21,7 +28,11 @@ export interface CheckedNumbers {
  * Looks up every number in every table of a page in the files of the same run, rounded as it is shown. A number counts as found by row
  * when a row of a CSV file or an object of analysis.json that holds the words of the row's head holds it too, or its share of 100.
  */
-export function checkNumbers(page: string, files: ReadonlyMap<string, string>): CheckedNumbers {
+export function checkNumbers(
+  page: string,
+  files: ReadonlyMap<string, string>,
+  signs: NumberSigns = { group: ',', decimal: '.' },
+): CheckedNumbers {
   const entries = [...files].flatMap(([file, text]) =>
     file.endsWith('.csv')
       ? csvEntries(text)
@@ -48,7 +59,7 @@ export function checkNumbers(page: string, files: ReadonlyMap<string, string>): 
       const near = [...new Set(related.flatMap(({ numbers }) => numbers))].sort((a, b) => a - b);
       for (const [at, { text, isNumber }] of row.entries()) {
         if (!isNumber) continue;
-        for (const shown of numbersOf(text)) {
+        for (const shown of numbersOf(text, signs)) {
           if (near.length > 0 && isAmong(shown, near)) byRow++;
           else if (isAmong(shown, everything)) anywhere++;
           else missing.push(`${table.caption} / ${row[0]?.text} / ${table.heads[at] ?? at}: ${text}`);
@@ -90,9 +101,12 @@ interface ShownNumber {
   readonly limit: '<' | '>' | undefined;
 }
 
-function numbersOf(text: string): ShownNumber[] {
-  return [...text.matchAll(/([<>]?) ?([-−]?\d[\d,]*(?:\.\d+)?) ?(%?)/g)].map(([, limit, digits, percent]) => {
-    const plain = digits!.replaceAll(',', '').replace('−', '-');
+function numbersOf(text: string, { group, decimal }: NumberSigns): ShownNumber[] {
+  const inEnglish = text
+    .replace(new RegExp(`(?<=\\d)[${group}](?=\\d{3})`, 'g'), '')
+    .replace(new RegExp(`(?<=\\d)[${decimal}](?=\\d)`, 'g'), '.');
+  return [...inEnglish.matchAll(/([<>]?) ?([-−]?\d+(?:\.\d+)?) ?(%?)/g)].map(([, limit, digits, percent]) => {
+    const plain = digits!.replace('−', '-');
     const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
     return {
       value: Math.abs(Number(plain)),

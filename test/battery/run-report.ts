@@ -1,37 +1,38 @@
 // npm run battery:report -- [FOLDER ...]: the report of two-firms and of each folder in a real browser, in every state a reader
-// may meet it in. Prints a row a state; ends with 1 where anything is wrong. With --shots DIR pictures are kept to be looked at.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// may meet it in, and by keyboard alone. Prints a row a state; ends with 1 where anything is wrong. --lang de or fr for another language,
+// --privacy aggregate for the page where nobody may be shown; with --shots DIR pictures are kept to be looked at.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { analyze } from '../../src/analyze.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
+import type { AnalyzeOptionsInput } from '../../src/options.js';
 import { makeOutputs } from '../../src/outputs/registry.js';
+import { gateDataset } from '../../src/privacy/gate-dataset.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import { type Language, languages, wordsIn } from '../../src/words/languages.js';
 import { differentCells } from './report-cells.js';
 import { checkNumbers } from './report-numbers.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const states: readonly { name: string; options: BrowserContextOptions; media?: 'print' }[] = [
-  { name: 'default', options: {} },
-  { name: 'dark', options: { colorScheme: 'dark' } },
-  // As wide as a sheet of A4 within its margins.
-  { name: 'print', options: { viewport: { width: 688, height: 980 } }, media: 'print' },
-  { name: '320 px', options: { viewport: { width: 320, height: 640 } } },
-  { name: 'scripts off', options: { javaScriptEnabled: false } },
-  { name: 'forced colours', options: { forcedColors: 'active' } },
-];
+import { markedIn, smallCounts, withMarkedPeople } from './report-persons.js';
+import { pageStates, stateFaults } from './report-states.js';
+import { keyboardWalk } from './report-walk.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { shots: { type: 'string' }, draws: { type: 'string', default: '40' } },
+  options: {
+    shots: { type: 'string' },
+    draws: { type: 'string', default: '40' },
+    lang: { type: 'string', default: 'en' },
+    privacy: { type: 'string', default: 'identified' },
+  },
 });
+const lang = oneOf<Language>(languages, values.lang);
+const mode = oneOf<'identified' | 'aggregate'>(['identified', 'aggregate'], values.privacy);
+const draws = Number(values.draws);
 const folders = [join(import.meta.dirname, '../../fixtures/two-firms'), ...positionals];
 const place = await mkdtemp(join(tmpdir(), 'orgraph-battery-'));
 const browser = await chromium.launch({
@@ -39,6 +40,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 let faults = 0;
+let stops = 0;
+let numbers = 0;
 try {
   for (const folder of folders) await tryFolder(browser, folder);
 } finally {
@@ -48,9 +51,13 @@ try {
 console.log(
   JSON.stringify({
     battery: 'report',
+    lang,
+    privacy: mode,
     folders: folders.length,
-    states: states.length,
-    draws: Number(values.draws),
+    states: pageStates.length,
+    stops,
+    numbers,
+    draws,
     faults,
   }),
 );
@@ -58,92 +65,69 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function tryFolder(browser: Browser, folder: string): Promise<void> {
   const name = basename(folder);
-  const analysis = await analyze(await readDataset(folder), { draws: Number(values.draws) });
-  const files = makeOutputs(analysis, { showNames: false, showValues: false });
+  const dataset = withMarks(await readDataset(folder));
+  const gated = await gateDataset(dataset, { mode });
+  const analysis = await analyze(gated, { draws, ...shownOf(gated) });
+  const files = makeOutputs(analysis, { showNames: false, showValues: false, lang });
   const page = files.get('report.html')!;
   const path = join(place, `${name}.html`);
   writeFileSync(path, page);
+  const url = pathToFileURL(path).href;
   console.log(`${name}: ${analysis.graph.people.length} people, ${Math.round(page.length / 1000)} kB`);
-  for (const state of states) {
-    const found = await tryState(browser, pathToFileURL(path).href, name, state);
-    if (state.name === 'default') {
-      found.push(...(await differentCells(browser, path, files.get('analysis.json')!)));
-      found.push(...numbersOf(page, files));
-    }
-    faults += found.length;
-    console.log(`  ${state.name.padEnd(15)} ${found.length === 0 ? 'nothing wrong' : found.join('; ')}`);
+  for (const state of pageStates) {
+    const found = await stateFaults(
+      browser,
+      url,
+      state,
+      shotOf(`${name}-${state.name.replaceAll(' ', '-')}`),
+    );
+    tell(state.name, found.faults);
+    if (found.wide.length > 0) console.log(`    scroll in their box: ${found.wide.join(' | ')}`);
   }
+  tell('numbers', numbersOf(page, files));
+  if (mode === 'aggregate')
+    tell('persons', [...markedIn(files), ...smallCounts(page, analysis.dataset.privacy!.k)]);
+  else if (lang === 'en') tell('cells', await differentCells(browser, path, files.get('analysis.json')!));
+  const walk = await keyboardWalk(browser, url);
+  stops += walk.stops;
+  tell(`${walk.stops} stops`, walk.faults);
+}
+
+/** Where nobody may be shown, everybody is marked first. */
+function withMarks(dataset: Dataset): Dataset {
+  return mode === 'aggregate' ? withMarkedPeople(dataset) : dataset;
+}
+
+/** What the gate leaves to be shown, as the command asks for it. */
+function shownOf({ privacy }: Dataset): Pick<AnalyzeOptionsInput, 'by' | 'minGroup'> {
+  if (privacy?.mode !== 'aggregate') return {};
+  return { by: privacy.columns.filter(({ isShown }) => isShown).map(({ by }) => by), minGroup: privacy.k };
+}
+
+function tell(what: string, found: readonly string[]): void {
+  faults += found.length;
+  console.log(`  ${what.padEnd(15)} ${found.length === 0 ? 'nothing wrong' : found.join('; ')}`);
+}
+
+function shotOf(name: string): string | undefined {
+  if (values.shots === undefined) return undefined;
+  mkdirSync(values.shots, { recursive: true });
+  return join(values.shots, name);
 }
 
 /** Numbers of the tables that stand in no file; says how many were looked up. */
 function numbersOf(page: string, files: ReadonlyMap<string, string>): readonly string[] {
-  const { tables, byRow, anywhere, missing } = checkNumbers(page, files);
+  const found = checkNumbers(page, files, wordsIn(lang).numbers);
+  const { tables, byRow, anywhere, missing } = found;
+  numbers += byRow + anywhere + missing.length;
   console.log(
     `  ${tables} tables: ${byRow} numbers found by their row, ${anywhere} elsewhere in the files, ${missing.length} nowhere`,
   );
   return missing;
 }
 
-/** Headings of the page that the PDF does not have; looked up where pdftotext is there, which the battery says otherwise. */
-async function headingsNotPrinted(page: Page): Promise<string[]> {
-  const headings = (await page.evaluate(
-    "[...document.querySelectorAll('h1, h2, h3')].filter((one) => one.getClientRects().length > 0).map((one) => one.textContent)",
-  )) as string[];
-  const pdf = await page.pdf({ format: 'A4' });
-  const { status, stdout } = spawnSync('pdftotext', ['-', '-'], {
-    input: pdf,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) {
-    console.log('  headings of the PDF were not looked up: pdftotext is not there');
-    return [];
-  }
-  const plain = (text: string) => text.replace(/\s+/g, '');
-  const printed = plain(stdout);
-  return headings
-    .filter((heading) => !printed.includes(plain(heading)))
-    .map((heading) => `not in the PDF: ${heading}`);
-}
-
-async function tryState(
-  browser: Browser,
-  url: string,
-  name: string,
-  { name: state, options, media }: (typeof states)[number],
-): Promise<string[]> {
-  const context = await browser.newContext({ offline: true, ...options });
-  const found: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('request', (request) => {
-      if (request.url() !== url && request.url() !== 'data:,') found.push(`request ${request.url()}`);
-    });
-    page.on('console', (message) => {
-      // Software WebGL says of itself that it is slow; that is not about the page.
-      if (!message.text().includes('GPU stall')) found.push(`console ${message.text()}`);
-    });
-    page.on('pageerror', (error) => found.push(`error ${error.message}`));
-    await page.goto(url);
-    if (media !== undefined) await page.emulateMedia({ media });
-    const width = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (width !== 0) found.push(`scrolls sideways by ${width}`);
-    if (media === 'print') found.push(...(await headingsNotPrinted(page)));
-    if (options.javaScriptEnabled !== false) {
-      await page.evaluate(axe);
-      const broken = (await page.evaluate(
-        `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))`,
-      )) as string[];
-      found.push(...broken);
-    }
-    if (values.shots !== undefined) {
-      mkdirSync(values.shots, { recursive: true });
-      await page.screenshot({ path: join(values.shots, `${name}-${state.replaceAll(' ', '-')}.png`) });
-    }
-  } finally {
-    await context.close();
-  }
+function oneOf<One extends string>(known: readonly One[], word: string): One {
+  const found = known.find((one) => one === word);
+  if (found === undefined) throw new Error(`${word} is none of ${known.join(', ')}`);
   return found;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const path = join(import.meta.dirname, '../../docs/benchmarks.md');
 
-const sections = ['comparison', 'growth', 'pipeline', 'sample', 'analyze', 'million'] as const;
+const sections = ['comparison', 'growth', 'pipeline', 'sample', 'analyze', 'report', 'million'] as const;
 
 const head = `# Benchmarks
 

@@ -169,6 +169,18 @@ describe.skipIf(!hasBrowser)(`the report in a browser (needs ${executablePath}, 
     });
   });
 
+  it('shows the section that its address names, also once all of it is laid out', async () => {
+    await visit({}, async ({ page }) => {
+      // Another page first: a mere change of the part after # would not open this one anew.
+      await page.goto('about:blank');
+      await page.goto(`${url}#methods`);
+      await page.locator('html[data-whole]').waitFor({ state: 'attached' });
+      const top = () => page.locator('#methods').evaluate((section) => section.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(400);
+      expect(await top()).toBeGreaterThan(-50);
+    });
+  });
+
   it('sorts a table by keyboard and says so', async () => {
     await visit({}, async ({ page }) => {
       const table = page.locator('#informal-leaders table');

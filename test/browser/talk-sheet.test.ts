@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { matchRoles } from '../../src/match-roles.js';
 import { talkFiles } from '../../src/outputs/talk-sheets.js';
+import type { Language } from '../../src/words/languages.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,7 +24,7 @@ const states: [name: string, options: BrowserContextOptions, media: 'screen' | '
 ];
 
 /** A sheet with hostile text wherever the data can put some. */
-async function sheet(): Promise<string> {
+async function sheet(lang: Language): Promise<string> {
   const long = `<img src=x onerror=alert(1)> ${'verylongword'.repeat(12)}`;
   const analysis = await matchRoles(
     datasetFromRows({
@@ -34,7 +35,7 @@ async function sheet(): Promise<string> {
       ],
     }),
   );
-  const files = talkFiles(analysis, { showNames: true }, []);
+  const files = talkFiles(analysis, { showNames: true, lang }, []);
   return [...files].find(([file]) => file.endsWith('.html'))![1];
 }
 
@@ -42,12 +43,16 @@ describe.runIf(existsSync(executablePath))('a talk sheet in a browser', () => {
   let browser: Browser;
   let folder: string;
   let url: string;
+  let german: string;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     folder = await mkdtemp(join(tmpdir(), 'orgraph-sheet-'));
     const path = join(folder, 'sheet.html');
-    await writeFile(path, await sheet());
+    await writeFile(path, await sheet('en'));
     url = pathToFileURL(path).href;
+    const inGerman = join(folder, 'german.html');
+    await writeFile(inGerman, await sheet('de'));
+    german = pathToFileURL(inGerman).href;
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,6 +85,18 @@ describe.runIf(existsSync(executablePath))('a talk sheet in a browser', () => {
       await context.close();
     },
   );
+
+  it('is in the language asked for, questions and reasons with it, and fits 320 pixels', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(german);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.getByLabel('Ja, ich möchte diese Rolle').count()).toBe(1);
+    const text = await page.locator('main').textContent();
+    expect(text).toContain('keine Entscheidung');
+    expect(text).not.toMatch(/not on record|levels? |ask |wish/i);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.close();
+  });
 
   it('has room for yes, no, maybe and another role, and takes one of them', async () => {
     const page = await browser.newPage();

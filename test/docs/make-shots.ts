@@ -41,7 +41,10 @@ try {
     const page = await context.newPage();
     if (isPrint === true) await page.emulateMedia({ media: 'print' });
     await page.goto(pathToFileURL(path).href + (section === undefined ? '' : `#${section}`));
-    await page.waitForTimeout(section === 'map' ? 5000 : 500);
+    if (options.javaScriptEnabled !== false)
+      await page.locator('html[data-whole]').waitFor({ state: 'attached' });
+    if (section === 'map') await page.locator('#map-frame[data-drawn]').waitFor();
+    await page.waitForTimeout(1000);
     const session = await context.newCDPSession(page);
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
     await writeFile(join(root, 'docs/report', `${name}.webp`), Buffer.from(data, 'base64'));

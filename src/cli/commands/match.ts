@@ -11,6 +11,7 @@ import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { faultLines } from '../faults.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
+import { addLanguageFlag } from '../language-flag.js';
 import { askedPairs, explainedJson, writeExplained } from '../match-pairs.js';
 import { type RunFlags, workOnFolder } from '../read-input.js';
 import { answersOfTalk, type TalkFlags, writeTalk } from '../talk.js';
@@ -67,6 +68,7 @@ export const matchCommand = defineCommand<Flags>({
       )
       .option('--final', 'write the agreed seats into final.csv of that folder; each must be signed off')
       .option('--force', 'replace files in it that orgraph did not write');
+    addLanguageFlag(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, [
       'solver',

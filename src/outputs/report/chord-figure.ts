@@ -147,7 +147,7 @@ function ringName(words: Words, { group, from, to, outside }: Arc): Html {
   const anchor = across > 0.2 ? 'start' : across < -0.2 ? 'end' : 'middle';
   const [x, y] = place(middle, RING + THICK + 8);
   const dy = anchor === 'middle' ? (Math.cos(middle) > 0 ? -4 : 12) : 4;
-  return html`<text class="unit-name" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${words.numbers.count(outside)}</tspan></text>
+  return html`<text class="unit-name" paint-order="stroke" x="${round(x)}" y="${round(y + dy)}" text-anchor="${anchor}">${shortened(group.name, 16)} <tspan class="size">${words.numbers.count(outside)}</tspan></text>
 `;
 }
 

@@ -30,13 +30,19 @@ export function dataTable<Row>(
   const shown = rows.slice(0, most);
   const sortable = shown.length > 2 ? html` data-sortable` : undefined;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
-<table${sortable}${columns.length <= 2 ? html` class="narrow"` : undefined}>
+<table${sortable}${shapeOf(columns.length)}>
 <caption><span>${caption}</span></caption>
 <thead><tr>${columns.map((column) => html`<th scope="col"${alignment(column)}>${column.header}</th>`)}</tr></thead>
 <tbody>
 ${shown.map((row) => html`<tr>${columns.map((column, i) => tableCell(column, row, i === 0))}</tr>\n`)}</tbody>
 </table>
 </div>${shown.length < rows.length ? restOf(words, rows.length, shown.length, file) : undefined}`;
+}
+
+/** Few columns need not fill the page, and many stand closer. */
+function shapeOf(columns: number): Html | undefined {
+  if (columns <= 2) return html` class="narrow"`;
+  return columns >= 8 ? html` class="wide"` : undefined;
 }
 
 function tableCell<Row>(column: TableColumn<Row>, row: Row, isFirst: boolean): Html {

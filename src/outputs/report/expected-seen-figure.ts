@@ -38,7 +38,7 @@ ${evidenceKinds.map((kind, k) => panelFrame(words, kind, left(k), width, height)
 `,
 )}</svg>
 </div>
-<figcaption id="expected-seen-caption">${words.pull.seenAgainstExpectedForWhose(shown.length < people.length ? words.pull.theFirstOf(shown.length) : '', people.length, people.length === 1 ? 'person' : 'people')}</figcaption>
+<figcaption id="expected-seen-caption">${words.pull.seenAgainstExpectedForWhose(shown.length < people.length ? words.pull.theFirstOf(shown.length) : '', people.length)}</figcaption>
 </figure>`;
 }
 
@@ -47,7 +47,8 @@ function panelFrame(words: Words, kind: EvidenceKind, left: number, width: numbe
   return html`<text class="axis-name" x="${round(left + width / 2)}" y="14" text-anchor="middle">${words.terms[kind]}</text>
 ${marks.map(
   (at) =>
-    html`<line class="${at === 0 ? 'limit' : 'grid'}" x1="${xOf(at, left, width)}" x2="${xOf(at, left, width)}" y1="${TOP - 4}" y2="${height - 8}"/><text class="tick" x="${xOf(at, left, width)}" y="${TOP - 10}" text-anchor="middle">${at === 0 ? words.pull.expected : `+${at}`}</text>
+    // The word is wider than the step to the next mark, so it ends at its line rather than standing above it.
+    html`<line class="${at === 0 ? 'limit' : 'grid'}" x1="${xOf(at, left, width)}" x2="${xOf(at, left, width)}" y1="${TOP - 4}" y2="${height - 8}"/>${at === 0 ? html`<text class="tick" x="${xOf(at, left, width) + 6}" y="${TOP - 10}" text-anchor="end">${words.pull.expected}</text>` : html`<text class="tick" x="${xOf(at, left, width)}" y="${TOP - 10}" text-anchor="middle">+${at}</text>`}
 `,
 )}`;
 }

@@ -3,6 +3,7 @@ import { pageHead } from './page-head.js';
 
 /** A whole page without scripts: its title, our own style sheet, and what stands in the body. */
 export interface ScriptlessPage {
+  readonly lang: string;
   readonly title: string;
   readonly version: string;
   readonly style: string;
@@ -10,8 +11,8 @@ export interface ScriptlessPage {
 }
 
 /** One file that asks the network for nothing, runs nothing, and can be read on a screen or printed. */
-export function scriptlessPage({ title, version, style, body }: ScriptlessPage): string {
-  return html`${pageHead({ lang: 'en', title, version, style, scripts: [] })}<body>
+export function scriptlessPage({ lang, title, version, style, body }: ScriptlessPage): string {
+  return html`${pageHead({ lang, title, version, style, scripts: [] })}<body>
 ${body}
 </body>
 </html>

@@ -31,7 +31,7 @@ ${missingNote(words, finding)}
 ${text.sentences.map((sentence) => html`<p>${sentence}</p>\n`)}
 ${evidence}
 <dl class="reading">
-<div><dt>${words.frame.theRule}</dt><dd>${text.rule}</dd></div>
+<div class="rule"><dt>${words.frame.theRule}</dt><dd>${text.rule}</dd></div>
 <div><dt>${words.frame.itMayMean}</dt><dd>${text.mayMean}</dd></div>
 <div><dt>${words.frame.itDoesNotMean}</dt><dd>${text.doesNotMean}</dd></div>
 </dl>`;

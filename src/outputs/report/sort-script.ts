@@ -26,7 +26,11 @@ for (const table of document.querySelectorAll('.scroll > table')) {
   tools.append(save);
   table.parentElement.after(tools);
 }
-addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.whole = ''; })));
+addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => {
+  document.documentElement.dataset.whole = '';
+  // The section that the address names moves when what is above it is laid out.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+})));
 function element(name, className, text) {
   const made = document.createElement(name);
   made.className = className;

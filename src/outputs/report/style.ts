@@ -74,10 +74,14 @@ th, td { text-align: start; vertical-align: baseline; padding: 0.5rem 1rem 0.5re
 td:last-child, th:last-child { padding-right: 0.25rem; }
 thead th { vertical-align: bottom; border-top: 2px solid var(--ink); color: var(--soft); font-weight: 600; font-size: 0.8rem; line-height: 1.3; }
 tbody th { font-weight: 500; min-width: 6.5rem; }
+table.wide tbody th { min-width: 4.5rem; }
+table.wide .verdict, table.wide .short, table.wide .pull { white-space: normal; }
 table.narrow { min-width: min(24rem, 100%); }
+table.wide { font-size: 0.82rem; }
+table.wide th, table.wide td { padding-right: 0.45rem; }
 tbody td { min-width: 3.5rem; }
 .number { text-align: right; }
-td small, td code { white-space: nowrap; }
+td small:not(.words), td code { white-space: nowrap; }
 .hash { overflow-wrap: anywhere; min-width: 16rem; }
 bdi.name { overflow-wrap: anywhere; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 24px; min-width: 24px; }
@@ -85,6 +89,10 @@ th button:hover { color: var(--accent); text-decoration: underline; }
 th button::after { content: "\\00a0\\2195"; opacity: 0.55; }
 th[aria-sort=ascending] button::after { content: "\\00a0\\2191"; opacity: 1; }
 th[aria-sort=descending] button::after { content: "\\00a0\\2193"; opacity: 1; }
+/* Where columns are many, the arrow may stand below a long word. */
+table.wide th button::after { content: " \\2195"; }
+table.wide th[aria-sort=ascending] button::after { content: " \\2191"; }
+table.wide th[aria-sort=descending] button::after { content: " \\2193"; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; font-size: 0.85rem; color: var(--soft); margin-top: 0.5rem; }
 .tools input, .tools button, .tools select { font: inherit; color: var(--ink); background: var(--panel); border: 1px solid var(--soft); border-radius: 3px; padding: 0.15rem 0.5rem; min-height: 28px; max-width: 100%; }
 .tools button { cursor: pointer; }
@@ -98,12 +106,13 @@ tr[hidden] { display: none; }
 .headlines > li { margin-top: 1.4rem; }
 .headlines > li::marker { font-family: var(--serif); color: var(--soft); }
 .headlines li > * + * { margin-top: 0.35rem; }
-.rank { white-space: nowrap; display: block; }
+.rank { display: block; }
 .short { white-space: nowrap; }
 
 dl.reading, dl.terms { display: grid; gap: 0.75rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); font-size: 0.88rem; line-height: 1.5; }
 dl.terms { grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); }
 dl.reading { margin-top: 1.75rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); }
+dl.reading > .rule { grid-column: 1 / -1; max-width: 60rem; }
 dt { font-weight: 600; }
 .reading dd, .terms dd { color: var(--soft); }
 details > p::first-letter, .reading dd::first-letter, .terms dd::first-letter { text-transform: uppercase; }
@@ -130,9 +139,9 @@ figcaption { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-to
 .key { display: inline-block; max-width: 100%; margin-inline-end: 0.5em; }
 .key svg, .legend svg { vertical-align: -0.15em; overflow: visible; }
 ${pictureRules}
-.pull { white-space: nowrap; }
+.pull { display: block; position: relative; padding-left: 1em; white-space: nowrap; }
 .pull[data-pull=clear] { font-weight: 650; }
-.pull::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; border: 1.5px solid var(--accent); margin-right: 0.4em; }
+.pull::before { content: ""; position: absolute; left: 0; top: 0.35em; width: 0.75em; height: 0.75em; border-radius: 50%; border: 1.5px solid var(--accent); }
 .pull[data-pull=clear]::before { background: var(--accent); }
 .pull[data-pull=likely]::before { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%); }
 
@@ -194,6 +203,7 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
 @media (forced-colors: active) {
   [data-heat], .pull::before, svg { forced-color-adjust: none; }
   svg { background: var(--paper); }
+  .heat td, .heat thead th { border-color: Canvas; }
 }
 @media print {
   @page { margin: 16mm 14mm; }
@@ -210,7 +220,11 @@ footer { max-width: 78rem; margin: 4rem auto 0; padding: 1.5rem clamp(1rem, 4vw,
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; max-width: 100%; }
   th, td { padding: 0.3rem 0.6rem 0.3rem 0; overflow-wrap: anywhere; }
-  thead th, .number, td small, td code { overflow-wrap: normal; white-space: normal; }
+  table.wide { font-size: 7pt; }
+  table.wide th, table.wide td { padding-right: 0.35rem; }
+  table.wide tbody th { min-width: 3rem; }
+  .short, .pull, .verdict { white-space: normal; }
+  thead th, .number, td small:not(.words), td code { overflow-wrap: normal; white-space: normal; }
   .heat td, .heat tbody th { padding: 0.25rem; white-space: normal; }
   .heat.many { font-size: 6pt; }
   .heat.many td { padding: 0.2rem 0.05rem; min-width: 0; }

@@ -10,7 +10,7 @@ export const capacity: typeof english = {
     'Nachzufragen bei: einer vollen Woche, einer Last weit über der von Vergleichbaren oder mehr Anfragen als Angebot',
   person: 'Person',
   askAbout: 'Fragen nach',
-  recordedHoursAWeek: 'Aufgezeichnete Stunden pro Woche',
+  recordedHoursAWeek: 'Erfasste Stunden pro Woche',
   workingWeek: 'Arbeitswoche',
   share: 'Anteil',
   abovePeers: 'Über Vergleichbaren',

@@ -19,6 +19,8 @@ export const data: typeof english = {
     'Es sind keine Vorgesetzten angegeben, daher gibt es keine Berichtslinien zum Vergleich.',
   peopleMissingByUnitThose:
     'Fehlende Personen nach Einheit: wer nicht teilnimmt und wer nicht geantwortet hat, zusammen',
+  peopleHereAreThose: (inNetwork, optedOut) =>
+    `Personen sind hier alle in den Dateien: die ${n.count(inNetwork)} des Netzwerks und die ${n.count(optedOut)}, die nicht teilnehmen. Andere Tabellen zählen nur das Netzwerk.`,
   unit: 'Einheit',
   people: 'Personen',
   missing: 'Fehlend',

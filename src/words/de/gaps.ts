@@ -42,7 +42,7 @@ export const gaps: typeof english = {
   aBrokenLineAlone: 'Eine gestrichelte Linie allein ist eine Lücke ohne jeden Kontakt.',
   groupsHiddenAndNotDrawn: (groups) =>
     `${n.counted(groups, 'Gruppe ist', 'Gruppen sind')} verborgen und nicht gezeichnet.`,
-  theFiguresAreInThe: 'Die Zahlen stehen in den Tabellen daneben.',
+  theFiguresAreInThe: 'Die Zahlen stehen in den Tabellen darunter.',
   pairsInTouchOfExpected: (a, b, pairs, ratio) =>
     `${a} – ${b}: ${n.counted(pairs, 'Paar', 'Paare')} in Kontakt, das ${n.ratio(ratio)}-Fache des Erwarteten`,
   noPairInTouchAGap: (a, b) => `${a} – ${b}: kein Paar in Kontakt, eine Lücke`,

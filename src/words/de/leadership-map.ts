@@ -15,7 +15,7 @@ export const leadershipMap: typeof english = {
   pictureInformalPullByPlace: 'Bild: informeller Zulauf nach Platz im Organigramm',
   stepsToTheTopOf: 'Schritte bis zur Spitze des Organigramms',
   peopleWithInformalPullBy:
-    'Personen mit informellem Zulauf nach ihrem Platz im Organigramm. Nach oben: der Anteil der Ziehungen, in denen die Anzeichen übereinstimmen; klar ab 80 %, wahrscheinlich ab 50 %.',
+    'Personen mit informellem Zulauf nach ihrem Platz im Organigramm. Nach oben: der Anteil der Ziehungen, in denen die Anzeichen übereinstimmen; klar ab 80 %, wo der Zufall es nicht erklärt, wahrscheinlich ab 50 %.',
   noPost: 'kein Amt',
   leaderInTheChart: 'Führungskraft im Organigramm',
   aMarkThatIsFilled:

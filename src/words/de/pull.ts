@@ -32,11 +32,13 @@ export const pull: typeof english = {
     `Jede Art von Anzeichen steht für sich: der Rang unter ${n.count(facts)} Personen und in Klammern die Spanne der Ränge, wenn ein Teil der Personen und Verbindungen weggelassen wird. ${part ?? ''} Ein Gleichheitszeichen markiert einen geteilten Rang; wer ihn teilt, ist nicht geordnet.${part2 ?? ''} Eine gefüllte Marke gehört zur Spitzengruppe von ${n.count(topSetSize)} und liegt über dem, was bei einer solchen Person zu erwarten ist, so weit wie bei wenigen anderen.`,
   peopleWithInformalPullBy:
     'Personen mit informellem Zulauf, nach dem Anteil der Ziehungen, in denen die Anzeichen übereinstimmen',
+  likelyThoughDrawsAgree: (chanceAllowed, chanceOfAnybody) =>
+    `„Wahrscheinlich“, obwohl mindestens 80 % der Ziehungen übereinstimmen: Die Ziehungen sagen, dass ein paar Personen oder Beziehungen mehr oder weniger wenig ändern, nicht aber, dass Zufall ausgeschlossen ist. Klar verlangt außerdem, dass der Zufall allein höchstens ${n.percent(chanceAllowed)} der Personen mit so seltenen Anzeichen erklärt, und höchstens ${n.percent(chanceOfAnybody)} bei irgendjemandem.`,
   person: 'Person',
   unit: 'Einheit',
-  inTheChart: 'Im Organigramm',
+  inTheChart: 'Amt',
   pull: 'Zulauf',
-  drawsThatAgree: 'Übereinstimmende Ziehungen',
+  drawsThatAgree: 'Ziehungen dafür',
   soughtAlongTheLine: 'Gefragt entlang der Linie',
   notKnown: 'nicht bekannt',
   noPost: 'kein Amt',

@@ -26,7 +26,7 @@ export const standing: typeof english = {
   people: 'Personen',
   withReports: 'Mit Unterstellten',
   groupsOfFewerThanPeople: (minGroup) =>
-    `Gruppen mit weniger als ${minGroup} Personen sind verborgen, und eine weitere, wo der Rest eine einzelne verraten würde.`,
+    `Gruppen mit weniger als ${minGroup} Personen sind verborgen, und eine weitere, wo der Rest eine einzelne verraten würde. Verborgen sind nur Anzahlen: Wer führt, wird trotzdem einzeln gezeigt, denn dieser Bericht ist für Menschen, die Personen sehen dürfen.`,
   pictureLayersOfTheChart: 'Bild: Ebenen des Organigramms und Führungsspannen',
   layer: 'Ebene',
   theFirstOfLayersAre: (shown, layers) =>

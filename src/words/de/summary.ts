@@ -16,11 +16,12 @@ export const summary: typeof english = {
   howGoodTheDataIs: 'Wie gut die Daten sind',
   andInOfThoseIn: (heldShare) =>
     `, und in ${n.percent(heldShare)} jener, in denen noch einmal so viele Personen fehlen`,
-  theEvidenceAgreesInOf: (personLabel, pull, share, part, chance) =>
-    phrase`${personLabel}: ${pull}. In ${n.percent(share)} der Ziehungen stimmen die Anzeichen überein${part}; ${chance < 0.5 ? `unter Personen, die auf so seltene Anzeichen hin genannt werden, wäre das bei ${n.percent(chance)} Zufall` : `auf so seltene Anzeichen hin würde allein der Zufall ${n.percent(chance)} so viele Personen nennen: ein Hinweis, genauer hinzusehen, und kein Beweis`}.`,
+  theEvidenceAgreesInOf: (personLabel, pull, share, part, chance, isHeldBack) =>
+    phrase`${personLabel}: ${pull}. In ${n.percent(share)} der Ziehungen stimmen die Anzeichen überein${part}; ${isHeldBack ? 'trotzdem nicht klar, denn ' : ''}${chance < 0.5 ? `unter Personen, die auf so seltene Anzeichen hin genannt werden, wäre das bei ${n.percent(chance)} Zufall` : `auf so seltene Anzeichen hin würde allein der Zufall ${n.percent(chance)} so viele Personen nennen: ein Hinweis, genauer hinzusehen, und kein Beweis`}.`,
   andPairsInTouchExpected: (data, data2, observed, expected, value, ratioLow, ratioHigh) =>
     phrase`${data} und ${data2}: ${n.counted(observed, 'Paar', 'Paare')} in Kontakt, ${n.figure(expected)} erwartet; Verhältnis ${n.ratio(value)}, 90-%-Intervall ${n.ratio(ratioLow)}–${n.ratio(ratioHigh)}`,
   mostFor: (part, data) => phrase`; erster Grund zu fragen: ${part}, ${data}`,
+  leastFor: (part, data) => phrase`; am schwächsten: ${part}, ${data}`,
   askFit: (data, personLabel, fit, part) =>
     phrase`${data}: ${personLabel} fragen, Eignung ${n.percent(fit)}${part}`,
   andMore: (rest) => `und ${n.count(rest)} weitere`,

@@ -18,6 +18,8 @@ export const data = {
   noManagerIsStatedSo: 'No manager is stated, so there are no reporting lines to compare with.',
   peopleMissingByUnitThose:
     'People missing by unit: those who do not take part and those who did not answer, together',
+  peopleHereAreThose: (inNetwork: number, optedOut: number) =>
+    `People here are all on file: the ${n.count(inNetwork)} of the network and the ${n.count(optedOut)} who do not take part. Other tables count the network alone.`,
   unit: 'Unit',
   people: 'People',
   missing: 'Missing',

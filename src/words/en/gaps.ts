@@ -41,7 +41,7 @@ export const gaps = {
   aBrokenLineAlone: 'A broken line alone is a gap without any contact.',
   groupsHiddenAndNotDrawn: (groups: number) =>
     `${n.counted(groups, 'group is', 'groups are')} hidden and not drawn.`,
-  theFiguresAreInThe: 'The figures are in the tables beside.',
+  theFiguresAreInThe: 'The figures are in the tables below.',
   pairsInTouchOfExpected: (a: string, b: string, pairs: number, ratio: number) =>
     `${a} – ${b}: ${n.counted(pairs, 'pair', 'pairs')} in touch, ${n.ratio(ratio)} of what is expected`,
   noPairInTouchAGap: (a: string, b: string) => `${a} – ${b}: no pair in touch, a gap`,

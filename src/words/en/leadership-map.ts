@@ -15,7 +15,7 @@ export const leadershipMap = {
   pictureInformalPullByPlace: 'Picture: informal pull by place in the chart',
   stepsToTheTopOf: 'steps to the top of the chart',
   peopleWithInformalPullBy:
-    'People with informal pull by their place in the chart. Up: the share of draws in which the evidence agrees; clear from 80 %, likely from 50 %.',
+    'People with informal pull by their place in the chart. Up: the share of draws in which the evidence agrees; clear from 80 % where chance does not explain it, likely from 50 %.',
   noPost: 'no post',
   leaderInTheChart: 'leader in the chart',
   aMarkThatIsFilled: 'A mark that is filled is clear, a light one likely, a hollow one cannot be told.',

@@ -36,6 +36,8 @@ export const pull = {
   ) =>
     `Each kind of evidence stands alone: the rank among ${n.count(facts)} people, and in brackets the range of ranks when a part of the people and ties is left out. ${part ?? ''} An equals sign marks a rank that is shared; those who share it are not ordered.${part2 ?? ''} A filled mark is in the top set of ${n.count(topSetSize)}, and beyond what is expected of a person like this one by as much as few others.`,
   peopleWithInformalPullBy: 'People with informal pull, by the share of draws in which the evidence agrees',
+  likelyThoughDrawsAgree: (chanceAllowed: number, chanceOfAnybody: number) =>
+    `“Likely” where at least 80 % of draws agree: the draws say that a few people or ties more or less would change little, and not that chance is ruled out. Clear asks moreover that chance alone explains at most ${n.percent(chanceAllowed)} of people with evidence as rare, and at most ${n.percent(chanceOfAnybody)} for somebody.`,
   person: 'Person',
   unit: 'Unit',
   inTheChart: 'In the chart',
@@ -46,8 +48,8 @@ export const pull = {
   noPost: 'no post',
   pictureEvidenceSeenAgainstExpected: 'Picture: evidence seen against expected',
   theFirstOf: (shown: number) => `the first ${n.count(shown)} of `,
-  seenAgainstExpectedForWhose: (part: string, people: number, part2: string) =>
-    `Seen against expected, for ${part}${n.count(people)} ${part2} whose pull is clear or likely. The dotted line is what is expected of a person like this one; the dot is what is seen, so many typical deviations from it; the bar is its range over the draws. A filled dot is in the top set.`,
+  seenAgainstExpectedForWhose: (part: string, people: number) =>
+    `Seen against expected, for ${part}${n.counted(people, 'person', 'people')} whose pull is clear or likely. The dotted line is what is expected of a person like this one; the dot is what is seen, so many typical deviations from it; the bar is its range over the draws. A filled dot is in the top set.`,
   informalPull: 'Informal pull',
   whoLeadsWithoutTheTitle: 'Who leads without the title, how sure are we, and what is the evidence?',
   thatOthersTurnToThe:

@@ -27,7 +27,7 @@ export const standing = {
   people: 'People',
   withReports: 'With reports',
   groupsOfFewerThanPeople: (minGroup: number) =>
-    `Groups of fewer than ${minGroup} people are hidden, and so is one more where the rest would give a single one away.`,
+    `Groups of fewer than ${minGroup} people are hidden, and so is one more where the rest would give a single one away. Counts alone are hidden: whoever leads is still shown one by one, since this report is for those who may see persons.`,
   pictureLayersOfTheChart: 'Picture: layers of the chart and spans of managers',
   layer: 'Layer',
   theFirstOfLayersAre: (shown: number, layers: number) =>

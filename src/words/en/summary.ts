@@ -24,8 +24,15 @@ export const summary = {
   howGoodTheDataIs: 'How good the data is',
   andInOfThoseIn: (heldShare: number) =>
     `, and in ${n.percent(heldShare)} of those in which as many people again are missing`,
-  theEvidenceAgreesInOf: <T>(personLabel: T, pull: string, share: number, part: T, chance: number) =>
-    phrase`${personLabel}: ${pull}. The evidence agrees in ${n.percent(share)} of draws${part}; ${chance < 0.5 ? `of people named on evidence as rare, ${n.percent(chance)} would be so by chance` : `chance alone would name ${n.percent(chance)} as many people on evidence as rare: a hint to look closer, and no proof`}.`,
+  theEvidenceAgreesInOf: <T>(
+    personLabel: T,
+    pull: string,
+    share: number,
+    part: T,
+    chance: number,
+    isHeldBack: boolean,
+  ) =>
+    phrase`${personLabel}: ${pull}. The evidence agrees in ${n.percent(share)} of draws${part}; ${isHeldBack ? 'not clear all the same, since ' : ''}${chance < 0.5 ? `of people named on evidence as rare, ${n.percent(chance)} would be so by chance` : `chance alone would name ${n.percent(chance)} as many people on evidence as rare: a hint to look closer, and no proof`}.`,
   andPairsInTouchExpected: <T>(
     data: T,
     data2: T,
@@ -37,6 +44,7 @@ export const summary = {
   ) =>
     phrase`${data} and ${data2}: ${n.counted(observed, 'pair', 'pairs')} in touch, ${n.figure(expected)} expected; ratio ${n.ratio(value)}, 90 % interval ${n.ratio(ratioLow)}–${n.ratio(ratioHigh)}`,
   mostFor: <T>(part: string, data: T) => phrase`; first reason to ask: ${part}, ${data}`,
+  leastFor: <T>(part: string, data: T) => phrase`; weakest: ${part}, ${data}`,
   askFit: <T>(data: T, personLabel: T, fit: number, part: T) =>
     phrase`${data}: ask ${personLabel}, fit ${n.percent(fit)}${part}`,
   andMore: (rest: number) => `and ${n.count(rest)} more`,

@@ -19,6 +19,8 @@ export const data: typeof english = {
     'Aucun responsable n’est indiqué : il n’y a donc pas de lignes hiérarchiques à comparer.',
   peopleMissingByUnitThose:
     'Personnes manquantes par unité : celles qui ne participent pas et celles qui n’ont pas répondu, ensemble',
+  peopleHereAreThose: (inNetwork, optedOut) =>
+    `Ici, les personnes sont toutes celles des fichiers : les ${n.count(inNetwork)} du réseau et les ${n.count(optedOut)} qui ne participent pas. Les autres tableaux ne comptent que le réseau.`,
   unit: 'Unité',
   people: 'Personnes',
   missing: 'Manquantes',

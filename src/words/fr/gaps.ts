@@ -43,7 +43,7 @@ export const gaps: typeof english = {
   aBrokenLineAlone: 'Un trait en tirets seul est un écart sans aucun contact.',
   groupsHiddenAndNotDrawn: (groups) =>
     `${n.counted(groups, 'groupe est masqué et n’est pas dessiné', 'groupes sont masqués et ne sont pas dessinés')}.`,
-  theFiguresAreInThe: 'Les chiffres sont dans les tableaux à côté.',
+  theFiguresAreInThe: 'Les chiffres sont dans les tableaux ci-dessous.',
   pairsInTouchOfExpected: (a, b, pairs, ratio) =>
     `${a} – ${b} : ${n.counted(pairs, 'paire', 'paires')} en contact, ${n.ratio(ratio)} fois ce qui est attendu`,
   noPairInTouchAGap: (a, b) => `${a} – ${b} : aucune paire en contact, un écart`,

@@ -15,7 +15,7 @@ export const leadershipMap: typeof english = {
   pictureInformalPullByPlace: 'Image : rayonnement informel selon la place dans l’organigramme',
   stepsToTheTopOf: 'pas jusqu’au sommet de l’organigramme',
   peopleWithInformalPullBy:
-    'Personnes au rayonnement informel selon leur place dans l’organigramme. Vers le haut : la part des tirages où les indices concordent ; net dès 80 %, probable dès 50 %.',
+    'Personnes au rayonnement informel selon leur place dans l’organigramme. Vers le haut : la part des tirages où les indices concordent ; net dès 80 % là où le hasard ne l’explique pas, probable dès 50 %.',
   noPost: 'sans fonction',
   leaderInTheChart: 'responsable dans l’organigramme',
   aMarkThatIsFilled:

@@ -20,7 +20,7 @@ export const pull: typeof english = {
   howManyPeopleAreWithin: 'combien de personnes sont à portée',
   tiesThatRunBothWays:
     'liens dans les deux sens dans les types signes de confiance (ou dans tout type orienté si aucun n’en est signe), hors ligne hiérarchique',
-  rankSought: 'Rang, sollicitation',
+  rankSought: 'Rang, sollicité',
   rankBridge: 'Rang, pont',
   rankReach: 'Rang, portée',
   rankTrusted: 'Rang, confiance',
@@ -31,12 +31,14 @@ export const pull: typeof english = {
     `Chaque genre d’indice vaut pour lui-même : le rang parmi ${n.count(facts)} personnes et, entre parenthèses, la plage des rangs quand on omet une partie des personnes et des liens. ${part ?? ''} Un signe égal marque un rang partagé ; celles et ceux qui le partagent ne sont pas ordonnés.${part2 ?? ''} Une marque pleine est dans le groupe de tête de ${n.count(topSetSize)}, et au-delà de ce qui est attendu d’une telle personne d’autant que chez peu d’autres.`,
   peopleWithInformalPullBy:
     'Personnes au rayonnement informel, par part des tirages où les indices concordent',
+  likelyThoughDrawsAgree: (chanceAllowed, chanceOfAnybody) =>
+    `« Probable » alors qu’au moins 80 % des tirages concordent : les tirages disent que quelques personnes ou liens de plus ou de moins changeraient peu, non que le hasard est exclu. Net demande en outre que le hasard seul explique au plus ${n.percent(chanceAllowed)} des personnes aux indices aussi rares, et au plus ${n.percent(chanceOfAnybody)} pour l’une d’elles.`,
   person: 'Personne',
   unit: 'Unité',
-  inTheChart: 'Dans l’organigramme',
+  inTheChart: 'Fonction',
   pull: 'Rayonnement',
   drawsThatAgree: 'Tirages concordants',
-  soughtAlongTheLine: 'Sollicitation le long de la ligne',
+  soughtAlongTheLine: 'Sollicité le long de la ligne',
   notKnown: 'inconnu',
   noPost: 'sans fonction',
   pictureEvidenceSeenAgainstExpected: 'Image : indices observés et attendus',

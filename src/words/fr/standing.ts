@@ -26,7 +26,7 @@ export const standing: typeof english = {
   people: 'Personnes',
   withReports: 'Avec subordonnés',
   groupsOfFewerThanPeople: (minGroup) =>
-    `Les groupes de moins de ${minGroup} personnes sont masqués, ainsi qu’un de plus là où le reste en trahirait un seul.`,
+    `Les groupes de moins de ${minGroup} personnes sont masqués, ainsi qu’un de plus là où le reste en trahirait un seul. Seuls les effectifs sont masqués : les responsables restent montrés un à un, car ce rapport s’adresse à qui peut voir des personnes.`,
   pictureLayersOfTheChart: 'Image : niveaux de l’organigramme et étendue de l’encadrement',
   layer: 'Niveau',
   theFirstOfLayersAre: (shown, layers) =>

@@ -16,11 +16,12 @@ export const summary: typeof english = {
   howGoodTheDataIs: 'La qualité des données',
   andInOfThoseIn: (heldShare) =>
     `, et dans ${n.percent(heldShare)} de ceux où autant de personnes encore manquent`,
-  theEvidenceAgreesInOf: (personLabel, pull, share, part, chance) =>
-    phrase`${personLabel} : ${pull}. Les indices concordent dans ${n.percent(share)} des tirages${part} ; ${chance < 0.5 ? `parmi les personnes nommées sur des indices aussi rares, ${n.percent(chance)} le seraient par hasard` : `sur des indices aussi rares, le hasard seul nommerait ${n.percent(chance)} d’autant de personnes : une invitation à regarder de plus près, non une preuve`}.`,
+  theEvidenceAgreesInOf: (personLabel, pull, share, part, chance, isHeldBack) =>
+    phrase`${personLabel} : ${pull}. Les indices concordent dans ${n.percent(share)} des tirages${part} ; ${isHeldBack ? 'pas net pour autant, car ' : ''}${chance < 0.5 ? `parmi les personnes nommées sur des indices aussi rares, ${n.percent(chance)} le seraient par hasard` : `sur des indices aussi rares, le hasard seul nommerait ${n.percent(chance)} d’autant de personnes : une invitation à regarder de plus près, non une preuve`}.`,
   andPairsInTouchExpected: (data, data2, observed, expected, value, ratioLow, ratioHigh) =>
     phrase`${data} et ${data2} : ${n.counted(observed, 'paire', 'paires')} en contact, ${n.figure(expected)} attendues ; rapport ${n.ratio(value)}, intervalle à 90 % ${n.ratio(ratioLow)}–${n.ratio(ratioHigh)}`,
   mostFor: (part, data) => phrase` ; première raison de demander : ${part}, ${data}`,
+  leastFor: (part, data) => phrase` ; point faible : ${part}, ${data}`,
   askFit: (data, personLabel, fit, part) =>
     phrase`${data} : demander à ${personLabel}, adéquation ${n.percent(fit)}${part}`,
   andMore: (rest) => `et ${n.count(rest)} de plus`,

@@ -80,7 +80,7 @@ function secondText(
   { person, contacts, withinTwo, hoursAvailable }: SecondHolder,
 ): Html {
   const offered = hoursAvailable === undefined ? undefined : html`${words.bridges.hAWeek(hoursAvailable)}`;
-  return html`${personLabel(view, person)} <small>${words.bridges.knownWithinTwoSteps(contacts, withinTwo, offered)}</small>`;
+  return html`${personLabel(view, person)} <small class="words">${words.bridges.knownWithinTwoSteps(contacts, withinTwo, offered)}</small>`;
 }
 
 /** People named as cut points; more of them make a list that nobody reads. */

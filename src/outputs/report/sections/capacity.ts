@@ -77,7 +77,7 @@ ${dataTable<CapacityRow>(words, {
         relief === undefined
           ? '–'
           : relief.candidates.length === 0
-            ? html`<small>${sayReason(words, relief.noCandidate ?? '')}</small>`
+            ? html`<small class="words">${sayReason(words, relief.noCandidate ?? '')}</small>`
             : personList(
                 view,
                 relief.candidates.map(({ person }) => person),

@@ -41,7 +41,7 @@ function pairTable(words: Words, view: View, rows: readonly CoachingPair[]): Htm
       {
         header: words.coaching.skill,
         cell: ({ skill, from, to, coachLevel }) =>
-          html`${dataText(skill)} <small>${words.coaching.toCoach(from ?? words.coaching.notListed, to, coachLevel)}</small>`,
+          html`${dataText(skill)} <small class="words">${words.coaching.toCoach(from ?? words.coaching.notListed, to, coachLevel)}</small>`,
       },
       {
         header: words.coaching.why,
@@ -55,7 +55,7 @@ function pairTable(words: Words, view: View, rows: readonly CoachingPair[]): Htm
             ? words.coaching.moreThanSteps
             : steps === 1
               ? words.coaching.inTouch
-              : html`${words.coaching.steps} <small>${words.coaching.inCommon(commonContacts)}</small>`,
+              : html`${words.coaching.steps} <small class="words">${words.coaching.inCommon(commonContacts)}</small>`,
         sortBy: ({ steps }) => steps ?? 3,
       },
       {

@@ -126,7 +126,7 @@ function communitiesTable(words: Words, { facts, analysis }: View): Html {
     minGroup,
   );
   const rows = order
-    .map((id, i) => ({ id, size: sizes[i], units: unitsWithin(members.get(id)!, minGroup) }))
+    .map((id, i) => ({ id, size: sizes[i], units: unitsWithin(words, members.get(id)!, minGroup) }))
     .filter(({ size }) => size !== undefined);
   const hidden = order.length - rows.length;
   return html`${
@@ -158,9 +158,9 @@ function communitiesTable(words: Words, { facts, analysis }: View): Html {
 ${hidden === 0 ? undefined : html`<p class="note">${words.communities.ofCommunitiesAreNotListed(hidden, order.length)}</p>`}`;
 }
 
-function unitsWithin(units: readonly (string | undefined)[], minGroup: number): string {
+function unitsWithin(words: Words, units: readonly (string | undefined)[], minGroup: number): string {
   const sizes = new Map<string, number>();
   for (const unit of units) if (unit !== undefined) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
   const named = [...sizes].filter(([, size]) => size >= minGroup).sort((a, b) => b[1] - a[1]);
-  return named.length === 0 ? 'none' : named.map(([unit]) => unit).join(', ');
+  return named.length === 0 ? words.numbers.numberOrNone(0) : named.map(([unit]) => unit).join(', ');
 }

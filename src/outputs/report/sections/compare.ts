@@ -73,7 +73,7 @@ function columnsOf(
       cell: ({ verdict, cannotTell }) =>
         cannotTell === undefined
           ? words.terms[verdict]
-          : html`<small>${words.compare.cannotTell(sayReason(words, cannotTell))}</small>`,
+          : html`<small class="words">${words.compare.cannotTell(sayReason(words, cannotTell))}</small>`,
     },
   ];
 }

@@ -44,7 +44,8 @@ ${dataset.hasReportingLines ? undefined : html`<p>${words.data.noManagerIsStated
 function missingTable(words: Words, { analysis }: View): Html | undefined {
   const { units } = analysis.findings.informalPull.missingPeople;
   if (units.length === 0) return undefined;
-  return dataTable<MissingInUnit>(words, {
+  const optedOut = analysis.dataset.optedOut.people;
+  return html`${dataTable<MissingInUnit>(words, {
     caption: words.data.peopleMissingByUnitThose,
     file: 'analysis.json',
     columns: [
@@ -65,7 +66,7 @@ function missingTable(words: Words, { analysis }: View): Html | undefined {
       },
     ],
     rows: units,
-  });
+  })}${optedOut === 0 ? undefined : html`<p class="note">${words.data.peopleHereAreThose(analysis.network.nodeCount, optedOut)}</p>`}`;
 }
 
 function filesTable(words: Words, { analysis }: View): Html {

@@ -31,6 +31,7 @@ function gapsBody(words: Words, { findings, options }: GroupAnalysis | View['ana
 /** Gaps shown; with many groups most pairs are one. */
 const MAX_GAPS = 25;
 
+/** Two groups have one band, which says no more than its row: the ring is drawn of more. */
 function groupTable(words: Words, table: GapTable, minGroup: number, chordId: string): Html {
   const shown = table.cells.filter(({ isHidden }) => !isHidden);
   const gaps = shown.filter(({ isGap }) => isGap);
@@ -44,7 +45,7 @@ function groupTable(words: Words, table: GapTable, minGroup: number, chordId: st
       : html`<p class="note">${words.gaps.pairsHaveTooLittleContact(table.untestedCells, LEAST_EXPECTED)}</p>`;
   return html`<h3>${words.gaps.byWord(dataText(table.by))}</h3>
 ${heatMap(words, table)}
-${chordFigure(words, table, chordId)}
+${table.groups.length > 2 ? chordFigure(words, table, chordId) : undefined}
 ${gaps.length === 0 ? html`<p>${words.gaps.noGapIsShownBetween}</p>` : gapRows(words, table.by, gaps)}
 ${hidden}${untested}`;
 }

@@ -65,7 +65,7 @@ function ideasTable(
       {
         header: words.ideas.theWay,
         cell: (row) =>
-          html`${words.terms[row.state]}${row.between.length === 0 ? undefined : html`: ${personList(view, row.between)}`}${row.state === 'through others' ? html` <small>${row.ways === 1 ? words.ideas.theOnlyShortestWay : words.ideas.oneOf(row.ways)}</small>` : undefined}`,
+          html`${words.terms[row.state]}${row.between.length === 0 ? undefined : html`: ${personList(view, row.between)}`}${row.state === 'through others' ? html` <small class="words">${row.ways === 1 ? words.ideas.theOnlyShortestWay : words.ideas.oneOf(row.ways)}</small>` : undefined}`,
         sortBy: ({ steps }) => steps,
       },
       {
@@ -77,7 +77,7 @@ function ideasTable(
               : sayReason(words, noOpening)
             : html`${personList(view, [opening.a, opening.b])}${
                 opening.through === undefined
-                  ? html` <small>${words.ideas.aFirstMeeting}</small>`
+                  ? html` <small class="words">${words.ideas.aFirstMeeting}</small>`
                   : html`${words.ideas.byWord(personLabel(view, opening.through))}`
               }`,
       },

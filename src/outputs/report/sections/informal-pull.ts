@@ -1,5 +1,7 @@
 import type { InformalPull } from '../../../findings/informal-pull.js';
+import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY } from '../../../findings/pull-chance.js';
 import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
+import { isHeldBackByChance } from '../../../findings/pull-rows.js';
 import type { Words } from '../../../words/words.js';
 import { absentKinds, type TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';
@@ -74,7 +76,8 @@ ${dataTable<TopPerson>(words, {
     },
   ],
   rows: view.top,
-})}`;
+})}
+${view.top.some(({ pull }) => isHeldBackByChance(pull)) ? html`<p class="note">${words.pull.likelyThoughDrawsAgree(CHANCE_ALLOWED, CHANCE_OF_ANYBODY)}</p>` : undefined}`;
 }
 
 function evidenceColumn(

@@ -48,6 +48,6 @@ ${dataTable(words, {
 
 function optionText(words: Words, value: unknown): string {
   if (value === undefined) return words.methods.notSet;
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? words.numbers.numberOrNone(0) : value.join(', ');
   return String(value);
 }

@@ -100,7 +100,7 @@ function partColumns(words: Words): TableColumn<StylePart>[] {
       header: words.style.interval,
       cell: ({ low, high, withoutInterval }) =>
         Number.isNaN(low)
-          ? html`<small>${withoutInterval === undefined ? '–' : sayReason(words, withoutInterval)}</small>`
+          ? html`<small class="words">${withoutInterval === undefined ? '–' : sayReason(words, withoutInterval)}</small>`
           : `${words.numbers.figure(low)}–${words.numbers.figure(high)}`,
     },
     {
@@ -113,7 +113,7 @@ function partColumns(words: Words): TableColumn<StylePart>[] {
       header: words.style.leansTo,
       cell: ({ cannotTell, positionLow, leans }) =>
         cannotTell !== undefined
-          ? html`<small>${words.style.cannotBeTold(sayReason(words, cannotTell))}</small>`
+          ? html`<small class="words">${words.style.cannotBeTold(sayReason(words, cannotTell))}</small>`
           : Number.isNaN(positionLow)
             ? words.style.noPlace
             : words.terms[leans],
@@ -175,7 +175,7 @@ ${dataTable<CapabilityRow>(words, {
       cell: (row) =>
         row.cannotTell === undefined
           ? html`${words.numbers.percent(row.leaderShare)} <small>(${words.numbers.percent(row.leaderShareLow)}–${words.numbers.percent(row.leaderShareHigh)})</small>`
-          : html`<small>${sayReason(words, row.cannotTell)}</small>`,
+          : html`<small class="words">${sayReason(words, row.cannotTell)}</small>`,
       sortBy: (row) => row.leaderShare,
     },
     {

@@ -1,5 +1,6 @@
 import { type Finding, suggestionIn, textIn } from '../../../findings/finding.js';
 import type { GapCell } from '../../../findings/gap-table.js';
+import { isHeldBackByChance } from '../../../findings/pull-rows.js';
 import type { Suggestion } from '../../../findings/role-matches.js';
 import type { Words } from '../../../words/words.js';
 import { headlineFindings } from '../../headline-findings.js';
@@ -65,7 +66,7 @@ function leaders(words: Words, view: View, quadrant?: string): Html | undefined 
     words,
     people,
     ({ index, pull }) =>
-      html`${words.summary.theEvidenceAgreesInOf(personLabel(view, index), words.terms[pull.pull], pull.share, pull.heldShare === undefined ? undefined : html`${words.summary.andInOfThoseIn(pull.heldShare)}`, pull.chance)}`,
+      html`${words.summary.theEvidenceAgreesInOf(personLabel(view, index), words.terms[pull.pull], pull.share, pull.heldShare === undefined ? undefined : html`${words.summary.andInOfThoseIn(pull.heldShare)}`, pull.chance, isHeldBackByChance(pull))}`,
     'leadership-map',
   );
 }
@@ -94,7 +95,10 @@ function roleLines(words: Words, view: View): Html | undefined {
       // Time is what a role asks for, and no reason to ask this person rather than another; it is one where nothing else is known.
       const weight = ({ part, score }: (typeof parts)[number]) => (score ?? -1) - (part === 'time' ? 1 : 0);
       const best = [...parts].sort((x, y) => weight(y) - weight(x))[0];
-      return html`${words.summary.askFit(dataText(roles[role]?.title ?? roles[role]?.id), personLabel(view, person), fit, best?.score === undefined ? undefined : html`${words.summary.mostFor(words.terms[best.part], dataText(best.reason))}`)}`;
+      const known = parts.filter(({ part, score }) => score !== undefined && part !== best?.part);
+      const [weakest] = known.sort((x, y) => x.score! - y.score!);
+      const least = weakest === undefined || weakest.score! >= 0.5 ? undefined : weakest;
+      return html`${words.summary.askFit(dataText(roles[role]?.title ?? roles[role]?.id), personLabel(view, person), fit, best?.score === undefined ? undefined : html`${words.summary.mostFor(words.terms[best.part], dataText(best.reason))}${least === undefined ? undefined : words.summary.leastFor(words.terms[least.part], dataText(least.reason))}`)}`;
     },
     'roles',
   );
