@@ -40,7 +40,7 @@ export function sheetHtml(words: Words, sheet: TalkSheet, version: string): stri
   const text = sheetLines(words, sheet);
   const { talkSheet } = words;
   const choice = (name: string, legend: string, lines: readonly string[]) =>
-    html`<fieldset><legend>${legend}</legend>${lines.map((line) => html`<label><input type="radio" name="${name}" autocomplete="off">${line}</label>`)}</fieldset>`;
+    html`<fieldset><legend>${legend}</legend>${lines.map((line) => html`<label><input type="radio" name="${name}">${line}</label>`)}</fieldset>`;
   return scriptlessPage({
     lang: words.lang,
     title: talkSheet.aRoleToTalkAbout,
@@ -61,14 +61,16 @@ export function sheetHtml(words: Words, sheet: TalkSheet, version: string): stri
       (question) => html`<li>${dataText(question)}</li>
 `,
     )}</ul>
+<form autocomplete="off">
 <h2>${talkSheet.yourAnswer}</h2>
 ${choice('person', talkSheet.tickOneAllAreFine, text.answers)}
-${text.otherRoles.length === 0 ? undefined : html`<label>${talkSheet.theOtherRole}<select autocomplete="off"><option></option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
-<label>${talkSheet.hoursAWeekIHave}<input type="number" min="0" max="168" step="0.5" autocomplete="off"></label>
-<label>${talkSheet.note}<textarea autocomplete="off"></textarea></label>
+${text.otherRoles.length === 0 ? undefined : html`<label>${talkSheet.theOtherRole}<select><option value="">–</option>${text.otherRoles.map((role) => html`<option>${role}</option>`)}</select></label>`}
+<label>${talkSheet.hoursAWeekIHave}<input type="number" min="0" max="168" step="0.5"></label>
+<label>${talkSheet.note}<textarea></textarea></label>
 <h2>${talkSheet.theSponsorsAnswer}</h2>
 ${choice('role', talkSheet.tickOne, text.sponsorAnswers)}
-<label>${talkSheet.signedOffBy} ${talkSheet.nothingIsFinalWithoutIt}<input type="text" autocomplete="off"></label>
+<label>${talkSheet.signedOffBy} ${talkSheet.nothingIsFinalWithoutIt}<input type="text"></label>
+</form>
 <p class="how">${text.howTo}</p>
 </main>`,
   });
