@@ -48,7 +48,7 @@ export function solverSentences(
 ): string[] {
   const { solver, method, blocking, unmet, isProven, total, bound, isSolverMissing, fitStep } = solution;
   const sentences: string[] = [];
-  const twoDigits = (value: number) => value.toFixed(2);
+  const twoDigits = (value: number) => words.numbers.fixed(value, 2);
   if (solver === 'best') {
     const short = bound === undefined ? 0 : bound - total;
     sentences.push(
@@ -57,7 +57,7 @@ export function solverSentences(
         : words.roles.theFitsAddUpTo2(
             twoDigits(total),
             twoDigits(bound ?? total),
-            ((100 * short) / (bound ?? 1)).toFixed(1),
+            words.numbers.fixed((100 * short) / (bound ?? 1), 1),
             method,
           ),
     );
@@ -94,7 +94,7 @@ export function solverSentences(
 }
 
 function stepWords(words: Words, method: SeatsSolution['method'], fitStep: number): string {
-  const step = fitStep.toPrecision(1);
+  const step = words.numbers.figure(Number(fitStep.toPrecision(1)));
   return method === 'HiGHS' ? words.roles.itCouldBeHigherBy(step) : words.roles.fitsCloserThanCountedAs(step);
 }
 
@@ -124,8 +124,8 @@ function otherWords(
   return words.roles.sumOfFitsBlockingPairs(
     who,
     change,
-    total.toFixed(2),
-    Number.isNaN(lowest) ? '' : words.roles.lowest(lowest.toFixed(2)),
+    words.numbers.fixed(total, 2),
+    Number.isNaN(lowest) ? '' : words.roles.lowest(words.numbers.fixed(lowest, 2)),
     blocking,
   );
 }

@@ -38,7 +38,7 @@ export function sheetLines(
     what: talkSheet.what(role.id, role.initiative, hoursPerWeek),
     parts: parts.map(({ part, score, reason }) => ({
       name: terms[part],
-      score: score === undefined ? talkSheet.notKnown : numbers.twoDigits(score),
+      score: score === undefined ? talkSheet.notKnown : numbers.fixed(score, 2),
       reason,
     })),
     unknown: parts.every(({ score }) => score !== undefined)

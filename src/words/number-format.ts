@@ -23,7 +23,7 @@ export function numberFormat(style: NumberStyle) {
     return made;
   };
   const whole = (value: number) => formats().whole.format(value);
-  const fixed = (value: number, digits: 1 | 2 | 3) => formats().fixed[digits].format(value);
+  const fixed = (value: number, digits: Digits) => formats().fixed[digits].format(value);
   const form = (value: number, one: string, many: string) =>
     formats().plural.select(value) === 'one' ? one : many;
   const count = (value: number | undefined) => (isNumber(value) ? whole(value) : NO_NUMBER);
@@ -66,8 +66,8 @@ export function numberFormat(style: NumberStyle) {
       return p < 0.001 ? `<\u00A00${formats().decimal}001` : fixed(p, 3);
     },
     hours: (value: number | undefined) => (isNumber(value) ? fixed(value, 1) : NO_NUMBER),
-    /** With two digits after the sign: 12.30. */
-    twoDigits: (value: number) => fixed(value, 2),
+    /** With so many digits after the sign: 12.30. */
+    fixed,
     /** 3, or =3 where others have the same rank. */
     rank: (value: number, sharedBy: number) => (sharedBy > 1 ? `=${count(value)}` : count(value)),
     /** A share as a whole percentage, in running text. */
@@ -82,11 +82,14 @@ export function numberFormat(style: NumberStyle) {
   };
 }
 
+/** How many digits after the sign a number may be asked with. */
+type Digits = 1 | 2 | 3 | 4;
+
 interface Formats {
   readonly whole: Intl.NumberFormat;
   readonly threeDigits: Intl.NumberFormat;
   /** With so many digits after the sign. */
-  readonly fixed: Readonly<Record<1 | 2 | 3, Intl.NumberFormat>>;
+  readonly fixed: Readonly<Record<Digits, Intl.NumberFormat>>;
   readonly plural: Intl.PluralRules;
   readonly group: string;
   readonly decimal: string;
@@ -100,7 +103,7 @@ function makeFormats(locale: string): Formats {
   return {
     whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     threeDigits: new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
-    fixed: { 1: fixed(1), 2: fixed(2), 3: fixed(3) },
+    fixed: { 1: fixed(1), 2: fixed(2), 3: fixed(3), 4: fixed(4) },
     plural: new Intl.PluralRules(locale),
     group: signOf('group'),
     decimal: signOf('decimal'),

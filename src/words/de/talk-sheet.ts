@@ -11,9 +11,9 @@ export const talkSheet: typeof english = {
     `Ein Vorschlag zum Besprechen, keine Entscheidung. Beide Seiten können ja oder nein sagen, ein Nein ist endgültig, und keine Antwort zählt als keines von beiden. Rolle ${role}${initiative === undefined ? '' : ` der Initiative ${initiative}`}${hoursPerWeek === undefined ? '' : `, ${n.short(hoursPerWeek)} Stunden pro Woche`}.`,
   whatIsOnRecord: 'Was aufgezeichnet ist',
   notKnown: 'nicht bekannt',
-  togetherTheFitIs: (fit) => `Zusammen ist die Eignung ${n.twoDigits(fit)} von 1.`,
+  togetherTheFitIs: (fit) => `Zusammen ist die Eignung ${n.fixed(fit, 2)} von 1.`,
   theKnownPartsMake: (fit, low, high) =>
-    `Zusammen ergeben die bekannten Teile ${n.twoDigits(fit)} von 1; mit dem, was nicht bekannt ist, kann es alles von ${n.twoDigits(low)} bis ${n.twoDigits(high)} sein.`,
+    `Zusammen ergeben die bekannten Teile ${n.fixed(fit, 2)} von 1; mit dem, was nicht bekannt ist, kann es alles von ${n.fixed(low, 2)} bis ${n.fixed(high, 2)} sein.`,
   toTalkAbout: 'Zu besprechen: Zeit und Zusage',
   howManyHoursDoesTheRoleTake: 'Wie viele Stunden braucht die Rolle, und was müsste dafür weichen?',
   areThereReallyHours: (hoursPerWeek) =>

@@ -10,9 +10,9 @@ export const talkSheet = {
     `A suggestion to talk about, not a decision. Both sides can say yes or no, a no is final, and no answer counts as neither. Role ${role}${initiative === undefined ? '' : ` of the initiative ${initiative}`}${hoursPerWeek === undefined ? '' : `, ${n.short(hoursPerWeek)} hours a week`}.`,
   whatIsOnRecord: 'What is on record',
   notKnown: 'not known',
-  togetherTheFitIs: (fit: number) => `Together the fit is ${n.twoDigits(fit)} of 1.`,
+  togetherTheFitIs: (fit: number) => `Together the fit is ${n.fixed(fit, 2)} of 1.`,
   theKnownPartsMake: (fit: number, low: number, high: number) =>
-    `Together the known parts make ${n.twoDigits(fit)} of 1; with what is not known it can be anything from ${n.twoDigits(low)} to ${n.twoDigits(high)}.`,
+    `Together the known parts make ${n.fixed(fit, 2)} of 1; with what is not known it can be anything from ${n.fixed(low, 2)} to ${n.fixed(high, 2)}.`,
   toTalkAbout: 'To talk about: capacity and commitment',
   howManyHoursDoesTheRoleTake: 'How many hours does the role take, and what would have to give way?',
   areThereReallyHours: (hoursPerWeek: number) =>

@@ -11,9 +11,9 @@ export const talkSheet: typeof english = {
     `Une proposition à discuter, non une décision. Les deux côtés peuvent dire oui ou non, un non est définitif, et l’absence de réponse ne vaut ni l’un ni l’autre. Rôle ${role}${initiative === undefined ? '' : ` de l’initiative ${initiative}`}${hoursPerWeek === undefined ? '' : `, ${n.short(hoursPerWeek)} heures par semaine`}.`,
   whatIsOnRecord: 'Ce qui est enregistré',
   notKnown: 'inconnu',
-  togetherTheFitIs: (fit) => `En tout, l’adéquation est de ${n.twoDigits(fit)} sur 1.`,
+  togetherTheFitIs: (fit) => `En tout, l’adéquation est de ${n.fixed(fit, 2)} sur 1.`,
   theKnownPartsMake: (fit, low, high) =>
-    `En tout, les parties connues font ${n.twoDigits(fit)} sur 1 ; avec ce qui est inconnu, ce peut être tout de ${n.twoDigits(low)} à ${n.twoDigits(high)}.`,
+    `En tout, les parties connues font ${n.fixed(fit, 2)} sur 1 ; avec ce qui est inconnu, ce peut être tout de ${n.fixed(low, 2)} à ${n.fixed(high, 2)}.`,
   toTalkAbout: 'À discuter : disponibilité et engagement',
   howManyHoursDoesTheRoleTake: 'Combien d’heures le rôle demande-t-il, et qu’est-ce qui devrait céder ?',
   areThereReallyHours: (hoursPerWeek) =>

@@ -96,7 +96,11 @@ function partitionsTable(
         align: 'right',
         cell: (row) => words.numbers.count(row.count),
       },
-      { header: words.communities.modularity, align: 'right', cell: (row) => row.modularity.toFixed(4) },
+      {
+        header: words.communities.modularity,
+        align: 'right',
+        cell: (row) => words.numbers.fixed(row.modularity, 4),
+      },
       {
         header: words.communities.adjustedRandIndexWithThe,
         align: 'right',

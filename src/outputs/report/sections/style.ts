@@ -81,9 +81,9 @@ function positionText(
   if (Number.isNaN(position)) return words.style.onlyPartsCanBePlaced(placedParts);
   return words.style.theMiddleOfItsParts(
     placedParts,
-    words.numbers.twoDigits(position),
-    words.numbers.twoDigits(positionLow),
-    words.numbers.twoDigits(positionHigh),
+    words.numbers.fixed(position, 2),
+    words.numbers.fixed(positionLow, 2),
+    words.numbers.fixed(positionHigh, 2),
   );
 }
 
@@ -133,13 +133,13 @@ const groupColumns = (words: Words): readonly TableColumn<StyleGroup>[] => [
   {
     header: words.style.position,
     align: 'right',
-    cell: ({ position }) => (Number.isNaN(position) ? '–' : words.numbers.twoDigits(position)),
+    cell: ({ position }) => (Number.isNaN(position) ? '–' : words.numbers.fixed(position, 2)),
     sortBy: ({ position }) => position,
   },
   {
     header: words.style.itsRange,
     cell: ({ positionLow: low, positionHigh: high }) =>
-      Number.isNaN(low) ? '–' : words.style.to(words.numbers.twoDigits(low), words.numbers.twoDigits(high)),
+      Number.isNaN(low) ? '–' : words.style.to(words.numbers.fixed(low, 2), words.numbers.fixed(high, 2)),
   },
   { header: words.style.parts, align: 'right', cell: ({ placedParts }) => words.numbers.count(placedParts) },
   {
