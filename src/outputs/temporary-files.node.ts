@@ -35,7 +35,7 @@ function isAtWork(pid: number, path: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   try {
     // Linux: the folder of a process is as old as the process itself.

@@ -60,8 +60,8 @@ export async function writeOutputs(
     await syncFolder(folder);
   } finally {
     for (const { temp, before } of places) {
-      await rm(temp, { force: true }).catch(() => undefined);
-      await rm(before, { force: true }).catch(() => undefined);
+      await rm(temp).catch(() => undefined);
+      await rm(before).catch(() => undefined);
     }
   }
 }
@@ -80,7 +80,7 @@ export async function writeFileSafely(path: string, text: string): Promise<void>
     await attempt(path, () => rename(place.temp, path));
     await syncFolder(folder);
   } finally {
-    await rm(place.temp, { force: true }).catch(() => undefined);
+    await rm(place.temp).catch(() => undefined);
   }
 }
 
@@ -134,7 +134,7 @@ async function putInPlace(places: readonly Place[]): Promise<void> {
     }
   } catch (error) {
     for (const { path, before } of done.reverse()) {
-      await rename(before, path).catch(() => rm(path, { force: true }).catch(() => undefined));
+      await rename(before, path).catch(() => rm(path).catch(() => undefined));
     }
     throw error;
   }
@@ -175,7 +175,7 @@ export async function prepareOutputs(
   }
   const gone: string[] = [];
   for (const name of ours) {
-    if (names.includes(name) || name === MANIFEST_FILE || !isOutputName(name)) continue;
+    if (names.includes(name) || !isOutputName(name)) continue;
     const found = await lstat(join(folder, name)).catch(() => undefined);
     if (found?.isFile() === true) gone.push(name);
   }
@@ -188,7 +188,15 @@ function isOutputName(name: string): boolean {
 }
 
 /** Not there, a link, a folder, or one that is not ours to read: nothing that we wrote. */
-const NO_MANIFEST_OF_OURS = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO', 'EACCES', 'EPERM'];
+const NO_MANIFEST_OF_OURS: ReadonlySet<unknown> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'EISDIR',
+  'ENXIO',
+  'EACCES',
+  'EPERM',
+]);
 
 /** The files that a manifest of ours lists, itself among them; none where there is no such manifest. */
 async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
@@ -204,8 +212,7 @@ async function listedFiles(folder: string): Promise<ReadonlySet<string>> {
     );
     return new Set([MANIFEST_FILE, ...listed]);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (error instanceof SyntaxError || NO_MANIFEST_OF_OURS.includes(code)) return new Set();
+    if (error instanceof SyntaxError || NO_MANIFEST_OF_OURS.has(codeOf(error))) return new Set();
     // A disk that cannot be read now says nothing of whose files these are.
     throw error;
   }
@@ -251,8 +258,8 @@ function failed(path: string, problem: string): OrgraphError {
   return new OrgraphError('OUTPUT_FAILED', { path, problem });
 }
 
-function codeOf(error: unknown): string | undefined {
-  return isObject(error) && typeof error['code'] === 'string' ? error['code'] : undefined;
+function codeOf(error: unknown): unknown {
+  return isObject(error) ? error['code'] : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -25,7 +25,7 @@ const parts: readonly Part[] = [
       (name) => `src/ingest/${name}.ts`,
     ),
     tests: [
-      'test/ingest/{csv-rows.property,csv-table,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
+      'test/ingest/{csv-rows.property,csv-table,row-gate,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
   },
   {
@@ -50,7 +50,7 @@ const parts: readonly Part[] = [
     name: 'writing',
     least: 90,
     mutate: ['src/outputs/write-outputs.node.ts', 'src/outputs/temporary-files.node.ts'],
-    tests: ['test/outputs/{write-outputs,write-file-safely,temporary-files}.test.ts'],
+    tests: ['test/outputs/{write-outputs,write-calls,write-file-safely,temporary-files}.test.ts'],
   },
 ];
 

@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeTemporary, temporaryName } from '../../src/outputs/temporary-files.node.js';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'orgraph-temporary-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const own = temporaryName('people.csv', 'new');
 const write = (...names: string[]) => {
@@ -59,6 +62,46 @@ describe('removeTemporary(folder)', () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  /** What the system says when it is asked for a process. */
+  function answering(error: unknown, before: () => void = () => undefined): void {
+    vi.spyOn(process, 'kill').mockImplementation(() => {
+      before();
+      if (error !== undefined) throw error;
+      return true;
+    });
+  }
+
+  it('leaves those of a process that is there and belongs to somebody else', () => {
+    const running = `.orgraph-${process.ppid}-a.csv.new.tmp`;
+    write(running);
+    answering(Object.assign(new Error('not allowed'), { code: 'EPERM' }));
+    removeTemporary(folder);
+    expect(readdirSync(folder)).toEqual([running]);
+  });
+
+  it.each(['ESRCH', undefined])('removes those of a process of which is said: %s', (code) => {
+    write(`.orgraph-${process.ppid}-a.csv.new.tmp`);
+    answering(Object.assign(new Error('no such process'), { code }));
+    removeTemporary(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves those of a process at work of which is not known since when', () => {
+    write(gone);
+    answering(undefined);
+    removeTemporary(folder);
+    expect(readdirSync(folder)).toEqual([gone]);
+  });
+
+  it('does not mind that another run has removed one meanwhile', () => {
+    write(gone);
+    answering(Object.assign(new Error('no such process'), { code: 'ESRCH' }), () =>
+      rmSync(join(folder, gone)),
+    );
+    removeTemporary(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   it('does nothing where the folder is not there', () => {
     removeTemporary(join(folder, 'nowhere'));
