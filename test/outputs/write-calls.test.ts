@@ -84,7 +84,10 @@ beforeEach(() => {
   instead.clear();
   opened = 0;
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  instead.clear();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** What is in the folder, and a run of ours before this one that made a.csv, and gone.csv, which the next does not make. */
 function contents(): Record<string, string> {
