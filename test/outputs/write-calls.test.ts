@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import type * as FileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeFileSafely, writeOutputs } from '../../src/outputs/write-outputs.node.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Writing from '../../src/outputs/write-outputs.node.js';
 
 /** What was asked of the file system, as `sync people.csv`, in order. */
 const calls: string[] = [];
@@ -24,8 +24,9 @@ function called(what: string): void {
   if (found !== undefined && 'error' in found) throw found.error;
 }
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof FileSystem>();
+/** The file system, with every call told in {@link calls} first. */
+async function watched(): Promise<Record<string, unknown>> {
+  const real = await vi.importActual<typeof FileSystem>('node:fs/promises');
   const watch =
     <Rest extends unknown[], Result>(
       what: string,
@@ -68,6 +69,19 @@ vi.mock('node:fs/promises', async (original) => {
       });
     },
   };
+}
+
+let writeOutputs: typeof Writing.writeOutputs;
+let writeFileSafely: typeof Writing.writeFileSafely;
+beforeAll(async () => {
+  // Where tests share modules, these may be there already, with the file system as it is.
+  vi.resetModules();
+  vi.doMock('node:fs/promises', watched);
+  ({ writeOutputs, writeFileSafely } = await import('../../src/outputs/write-outputs.node.js'));
+});
+afterAll(() => {
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
 });
 
 const version = '1.2.3';
