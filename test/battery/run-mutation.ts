@@ -118,7 +118,7 @@ function scoreOf({ mutate, tests }: Part) {
         tempDirName: join(folder, 'sandbox'),
         coverageAnalysis: 'perTest',
         ignoreStatic: false,
-        timeoutMS: 60_000,
+        timeoutMS: 20_000,
         concurrency: Number(values.concurrency),
         allowEmpty: false,
       }),

@@ -18,6 +18,7 @@ describe('ledgerConflict(before, now, k)', () => {
     expect(conflict(group('North', range(0, 30)), group('North', range(0, 39)))).toBe('North');
     expect(conflict(group('North', range(0, 30)), group('North', range(1, 30)))).toBe('North');
     expect(conflict(group('North', range(0, 30)), group('North', range(1, 45)))).toBe('North');
+    expect(conflict(group('North', range(0, 30)), group('North', range(12, 33)))).toBe('North');
   });
 
   it('refuses a group of another name or column that lies in one shown before but for a few, or the other way round', () => {
@@ -39,6 +40,11 @@ describe('ledgerConflict(before, now, k)', () => {
       expect(ledgerConflict(units, [site], 10)).toBeUndefined();
       expect(ledgerConflict([site], units, 10)).toBeUndefined();
     }
+    // Those that make one up may stand beside groups of another column, and each that has some of its people tells.
+    const [first, second, third] = units as [LedgerGroup, LedgerGroup, LedgerGroup];
+    const place = group('Away', range(70, 90), 'place');
+    const here = group('Here', range(0, 37), 'site');
+    expect(ledgerConflict([here], [place, second, first, third], 10)?.name).toBe('B');
     // People whom no unit has are not known by the units around them.
     expect(
       ledgerConflict(units.slice(0, 1), [group('Here', [...range(0, 15), ...range(70, 80)], 'site')], 10),
@@ -78,6 +84,10 @@ describe('ledgerConflict(before, now, k)', () => {
     expect(conflict(group('North', range(0, 30)), group('Here', range(5, 35), 'site'))).toBeUndefined();
     expect(conflict(group('North', range(0, 30)), group('Here', range(0, 20), 'site'))).toBeUndefined();
     expect(conflict(group('North', range(0, 30)), group('Here', range(0, 30), 'site'))).toBeUndefined();
+  });
+
+  it('lets a group pass that has nobody of those shown before, however small', () => {
+    expect(conflict(group('North', range(0, 30)), group('Here', range(50, 55), 'site'))).toBeUndefined();
   });
 });
 
