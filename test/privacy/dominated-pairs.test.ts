@@ -10,11 +10,12 @@ const people = Array.from({ length: 40 }, (_, at) => ({
   unit: at < 20 ? 'A' : 'B',
 }));
 
-/** The contact of two units of twenty, by their places. */
-function contactOf(ties: readonly (readonly [number, number])[]): ColumnContact {
+/** The contact of two units of twenty, or of the units that people are said to be of, by their places. */
+function contactOf(ties: readonly (readonly [number, number])[], units?: string): ColumnContact {
   const id = (at: number) => people[at]!.person_id;
+  const inUnits = people.map((one, at) => ({ ...one, unit: units?.[at] ?? one.unit }));
   const interactions = ties.map(([a, b]) => ({ source: id(a), target: id(b), kind: 'advice' }));
-  const network = selectNetwork(buildGraph(datasetFromRows({ people, interactions })).graph, {});
+  const network = selectNetwork(buildGraph(datasetFromRows({ people: inUnits, interactions })).graph, {});
   const groups = network.groupsBy('unit');
   const pairs = contactPairs(network, groups);
   return { of: groups.of, pairs, counts: contactCounts(pairs, groups.of, groups.names.length) };
@@ -41,6 +42,18 @@ describe('dominatedPairs(contact)', () => {
     // 5 of 10, and 8 of 10, which is not more than 80 %.
     expect([...dominatedPairs(contactOf([...first, ...second.slice(0, 3), ...rest(2)]))]).toEqual([]);
     expect([...dominatedPairs(contactOf([...first, ...second, ...rest(1)]))]).toEqual([1]);
+  });
+
+  it('takes the two of one side, not one of either', () => {
+    const ofOne = [20, 21, 22, 23, 24].map((other) => [0, other] as const);
+    const ofOther = [1, 2, 3, 4].map((one) => [one, 25] as const);
+    expect([...dominatedPairs(contactOf([...ofOne, ...ofOther, [5, 26]]))]).toEqual([]);
+  });
+
+  it('tells which two of several groups it is', () => {
+    const units = `${'A'.repeat(10)}${'B'.repeat(15)}${'C'.repeat(15)}`;
+    const ofOne = [30, 31, 32, 33, 34].map((other) => [20, other] as const);
+    expect([...dominatedPairs(contactOf(ofOne, units))]).toEqual([5]);
   });
 
   it('passes over contact that is rounded to none, and that within a group', () => {

@@ -46,6 +46,45 @@ describe('safeBlocks(columns, count, k)', () => {
     expect([0, 5, 20, 40, 50].map((person) => of![person])).toEqual([REST, REST, 2, 3, 4]);
   });
 
+  it('shows nothing of too few people, nor a column of one group', () => {
+    expect(safeBlocks([new Int32Array(9)], 9, 10)).toStrictEqual([{ of: undefined }]);
+    const four = Int32Array.from({ length: 40 }, (_, person) => person % 4);
+    expect(safeBlocks([new Int32Array(40), four], 40, 10)).toStrictEqual([{ of: undefined }, { of: four }]);
+  });
+
+  it('puts a group together with others that is small in one of several firms', () => {
+    const firm = Int32Array.from({ length: 60 }, (_, person) => (person < 30 ? 0 : 1));
+    // Of unit 0 there are 3 in the first firm and 15 in the second; unit 1 is the rest of the first, units 2 of the second.
+    const unit = Int32Array.from({ length: 60 }, (_, person) =>
+      person < 3 ? 0 : person < 30 ? 1 : person < 45 ? 0 : 2,
+    );
+    const { of } = safeBlocks([firm, unit], 60, 10)[1]!;
+    expect([0, 5, 35, 50].map((person) => of![person])).toEqual([REST, REST, REST, 2]);
+  });
+
+  it('holds a column against the combinations of all before it', () => {
+    const firm = Int32Array.from({ length: 80 }, (_, person) => (person < 40 ? 0 : 1));
+    const level = Int32Array.from({ length: 80 }, (_, person) => person % 2);
+    // Large enough in either firm and on either level, but three people of one firm and level.
+    const site = Int32Array.from({ length: 80 }, (_, person) =>
+      person === 0 || person === 2 || person === 4 || (person % 2 === 1 && person < 60) ? 0 : 1,
+    );
+    expect(safeBlocks([firm, level, site], 80, 10).map(({ of }) => of === undefined)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(safeBlocks([firm, level, firm], 80, 10)[2]!.of).toEqual(firm);
+  });
+
+  it('of groups of one size takes the first', () => {
+    const unit = Int32Array.from({ length: 35 }, (_, person) =>
+      person < 5 ? 3 : person < 15 ? 2 : person < 25 ? 1 : 4,
+    );
+    const { of } = safeBlocks([unit], 35, 10)[0]!;
+    expect([0, 5, 15, 25].map((person) => of![person])).toEqual([REST, 2, REST, 4]);
+  });
+
   it('does not depend on the order of people', () => {
     fc.assert(
       fc.property(organisation(), ({ k, people }) => {
