@@ -25,7 +25,7 @@ const parts: readonly Part[] = [
       (name) => `src/ingest/${name}.ts`,
     ),
     tests: [
-      'test/ingest/{csv-rows.property,csv-table,row-gate,row-cells,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
+      'test/ingest/{csv-rows.property,csv-table,row-gate,row-cells,row-guard,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
   },
   {
@@ -118,7 +118,7 @@ function scoreOf({ mutate, tests }: Part) {
         tempDirName: join(folder, 'sandbox'),
         coverageAnalysis: 'perTest',
         ignoreStatic: false,
-        timeoutMS: 20_000,
+        timeoutMS: 60_000,
         concurrency: Number(values.concurrency),
         allowEmpty: false,
       }),

@@ -28,7 +28,7 @@ const quick = { draws: 20, permutations: 99 };
 
 /** What is asked of a report of an organisation of so many people. */
 const limits: ReadonlyMap<number, Readonly<Record<string, number>>> = new Map([
-  [500, { 'report.html, MB': 1, 'first contentful paint': 0.5 }],
+  [500, { 'report.html, MB': 1, 'first contentful paint': 0.5, 'the same in a browser just started': 0.5 }],
   [10_000, { 'report.html, MB': 6, 'all files made and written': 10, 'first click handled': 3 }],
 ]);
 

@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { listWords, RowCells } from '../../src/ingest/row-cells.js';
-import { ZoneClock } from '../../src/ingest/zone-clock.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { dayText } from '../../src/ties/day-number.js';
-
-const headers = ['Person', 'Unit', 'Hours', 'Since', 'Skills', 'Shoe size', 'Note'];
-const places = new Map([
-  ['person_id', 0],
-  ['unit', 1],
-  ['hours', 2],
-  ['since', 3],
-  ['skills', 4],
-]);
-
-/** A row of line 7, with what is told of it. Cells that are not given are empty. */
-function rowOf(cells: readonly string[], zone?: string) {
-  const log = new IssueLog();
-  const row = new RowCells(
-    {
-      file: 'people.csv',
-      headers,
-      places,
-      others: [5, 6],
-      forms: { hasDecimalComma: false, clock: zone === undefined ? undefined : new ZoneClock(zone) },
-    },
-    log,
-  );
-  row.open([...cells, ...headers.slice(cells.length).map(() => '')], 7);
-  return { row, told: () => log.list() };
-}
+import { headers, places, rowOf } from './row-of.js';
 
 describe('RowCells', () => {
   it('a row begins without fault, and so does the next after a faulty one', () => {
@@ -240,80 +213,6 @@ describe('RowCells.day(field)', () => {
         },
       ],
     });
-  });
-});
-
-describe('RowCells.guard(schema, record)', () => {
-  const schema = z.strictObject({
-    unit: z.string(),
-    hours: z.number().gt(0, 'hours: above 0: at most 60').optional(),
-    fte: z.number().gt(0).max(1.5).optional(),
-    level: z.enum(['senior', 'lead']).optional(),
-  });
-  const guarded = (record: Record<string, unknown>, before: (row: RowCells) => void = () => undefined) => {
-    const { row, told } = rowOf(['a']);
-    before(row);
-    return { record: row.guard(schema, record), isFaulty: row.isFaulty, told: told() };
-  };
-
-  it('gives the record without what is undefined', () => {
-    const { record, told } = guarded({ unit: 'U', hours: undefined });
-    expect(record).toStrictEqual({ unit: 'U' });
-    expect(told).toEqual([]);
-  });
-
-  it('gives none of a row of which a cell was faulty, and tells of that once', () => {
-    const faulty = (row: RowCells) => row.requiredId('since');
-    expect(guarded({ unit: 'U' }, faulty)).toMatchObject({ record: undefined, told: [{}] });
-    expect(guarded({ unit: undefined }, faulty).told).toHaveLength(1);
-  });
-
-  it.each([
-    [{}, 'value-missing', 'an empty cell', 'fill the cell, or remove the row'],
-    [
-      { unit: 'U', level: 'seniour' },
-      'word-unknown',
-      'a word that is not one of those allowed',
-      'write senior or lead; "senior" is the nearest',
-    ],
-    [
-      { unit: 'U', level: 'xxxxxxxxxxx' },
-      'word-unknown',
-      'a word that is not one of those allowed',
-      'write senior or lead',
-    ],
-    [
-      { unit: 'U', fte: 2 },
-      'number-range',
-      'a number that the column does not allow',
-      'FTE is above 0 and at most 1.5 (1 is full time)',
-    ],
-    [
-      { unit: 'U', hours: 0 },
-      'number-range',
-      'a number that the column does not allow',
-      'write a number as the column wants it: above 0: at most 60',
-    ],
-  ])('of %j: %s', (record, code, found, fix) => {
-    expect(guarded(record)).toMatchObject({
-      record: undefined,
-      isFaulty: true,
-      told: [{ code, found, fix }],
-    });
-  });
-
-  it('tells of a number where text was given as the column wants it, FTE or not', () => {
-    const { told } = guarded({ unit: 'U', fte: 'half' });
-    expect(told).toMatchObject([
-      { code: 'number-invalid', fix: expect.stringMatching(/^write a number as the column wants it: \S/) },
-    ]);
-  });
-
-  it('tells once of a field of which two things are wrong', () => {
-    const two = z.strictObject({ unit: z.string().min(3).regex(/^x/) });
-    const { row, told } = rowOf(['a', 'U']);
-    expect(row.guard(two, { unit: 'U' })).toBeUndefined();
-    expect(told()).toHaveLength(1);
   });
 });
 

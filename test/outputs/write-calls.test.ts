@@ -1,82 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type * as FileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Writing from '../../src/outputs/write-outputs.node.js';
-
-/** What was asked of the file system, as `sync people.csv`, in order. */
-const calls: string[] = [];
-/** What happens in the place of calls: an error to be thrown, or something to be done before. */
-const instead = new Map<string, { readonly error?: unknown; readonly before?: () => void }>();
-let opened = 0;
-
-/** A path as the tests name it: the name alone, that of a temporary file as `new of people.csv`. */
-function nameOf(path: unknown): string {
-  const [, name, part] = /^\.orgraph-\d+-(.+)\.(new|old)\.tmp$/.exec(basename(String(path))) ?? [];
-  return name === undefined ? basename(String(path)) : `${part} of ${name}`;
-}
-
-function called(what: string): void {
-  calls.push(what);
-  const found = instead.get(what);
-  found?.before?.();
-  if (found !== undefined && 'error' in found) throw found.error;
-}
-
-/** The file system, with every call told in {@link calls} first. */
-async function watched(): Promise<Record<string, unknown>> {
-  const real = await vi.importActual<typeof FileSystem>('node:fs/promises');
-  const watch =
-    <Rest extends unknown[], Result>(
-      what: string,
-      work: (path: string, ...rest: Rest) => Promise<Result>,
-      isOfTwo = false,
-    ) =>
-    async (path: string, ...rest: Rest): Promise<Result> => {
-      called(`${what} ${nameOf(path)}${isOfTwo ? ` to ${nameOf(rest[0])}` : ''}`);
-      return work(path, ...rest);
-    };
-  return {
-    ...real,
-    lstat: watch('lstat', real.lstat as (path: string) => Promise<unknown>),
-    rm: watch('rm', real.rm),
-    rename: watch('rename', real.rename as (path: string, to: string) => Promise<void>, true),
-    link: watch('link', real.link as (path: string, to: string) => Promise<void>, true),
-    copyFile: watch('copy', real.copyFile as (path: string, to: string, mode: number) => Promise<void>, true),
-    open: async (path: string, flags: string | number, mode?: number) => {
-      const name = nameOf(path);
-      called(`open ${name}${flags === 'wx' ? ` as new, ${mode?.toString(8)}` : ''}`);
-      const handle = await real.open(path, flags, mode);
-      opened++;
-      return new Proxy(handle, {
-        get(target, key) {
-          const value = Reflect.get(target, key, target) as unknown;
-          if (typeof value !== 'function') return value;
-          if (key !== 'writeFile' && key !== 'sync' && key !== 'close') return value.bind(target);
-          return async (...values: unknown[]) => {
-            if (key === 'close') {
-              opened--;
-              // What fails in its closing is closed all the same.
-              await target.close();
-              return called(`close ${name}`);
-            }
-            const [content] = values;
-            called(`${key} ${name}${key === 'writeFile' && typeof content !== 'string' ? ' as bytes' : ''}`);
-            return (value as (...all: unknown[]) => Promise<unknown>).apply(target, values);
-          };
-        },
-      });
-    },
-  };
-}
+import { calls, forgetCalls, instead, openFiles, watchedFileSystem } from './watched-file-system.js';
 
 let writeOutputs: typeof Writing.writeOutputs;
 let writeFileSafely: typeof Writing.writeFileSafely;
 beforeAll(async () => {
   // Where tests share modules, these may be there already, with the file system as it is.
   vi.resetModules();
-  vi.doMock('node:fs/promises', watched);
+  vi.doMock('node:fs/promises', watchedFileSystem);
   ({ writeOutputs, writeFileSafely } = await import('../../src/outputs/write-outputs.node.js'));
 });
 afterAll(() => {
@@ -94,16 +28,14 @@ const failing = (code: string) => Object.assign(new Error(`no more: ${code}`), {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'orgraph-calls-'));
-  calls.length = 0;
-  instead.clear();
-  opened = 0;
+  forgetCalls();
 });
 afterEach(() => {
-  instead.clear();
+  forgetCalls();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What is in the folder, and a run of ours before this one that made a.csv, and gone.csv, which the next does not make. */
+/** What is in the folder, but for the manifest. */
 function contents(): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
@@ -113,6 +45,7 @@ function contents(): Record<string, string> {
   );
 }
 
+/** A run of ours before, which made a.csv, and gone.csv, which the next does not make. */
 async function earlierRun(): Promise<void> {
   await writeOutputs(
     folder,
@@ -154,7 +87,7 @@ describe('writeOutputs(folder, files) asks of the file system', () => {
       `sync ${place}`,
       `close ${place}`,
     ]);
-    expect(opened).toBe(0);
+    expect(openFiles()).toBe(0);
     expect(contents()).toEqual({ 'a.csv': 'new a\n', 'b.csv': 'new b\n' });
   });
 
@@ -232,14 +165,14 @@ describe('writeOutputs(folder, files) where a call fails', () => {
       code: 'OUTPUT_FAILED',
       facts: { path: join(folder, call.startsWith('link') ? 'a.csv' : 'b.csv') },
     });
-    expect(opened).toBe(0);
+    expect(openFiles()).toBe(0);
     expect(contents()).toEqual({ 'a.csv': 'old a\n', 'gone.csv': 'gone\n' });
   });
 
   it('the folder cannot be forced to disk: says so', async () => {
     instead.set(`sync ${basename(folder)}`, { error: failing('EIO') });
     await expect(writeOutputs(folder, files, { version })).rejects.toMatchObject({ facts: { path: folder } });
-    expect(opened).toBe(0);
+    expect(openFiles()).toBe(0);
   });
 
   it('with nothing instead of an error: still ends in one of ours', async () => {
@@ -283,7 +216,7 @@ describe('writeOutputs(folder, files, { signal }) told to stop', () => {
     await expect(writeOutputs(folder, among, { version, signal: controller.signal })).rejects.toMatchObject({
       code: 'ABORTED',
     });
-    expect(opened).toBe(0);
+    expect(openFiles()).toBe(0);
     expect(calls.filter((one) => one.startsWith('rename'))).toEqual([]);
   }
 
@@ -335,7 +268,7 @@ describe('writeFileSafely(path, text) asks of the file system', () => {
       `close ${place}`,
       'rm new of a.svg',
     ]);
-    expect(opened).toBe(0);
+    expect(openFiles()).toBe(0);
   });
 
   it('to remove what cannot be named, and says why', async () => {
