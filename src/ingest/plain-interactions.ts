@@ -6,6 +6,7 @@ import type { PersonDirectory } from './person-directory.js';
 import type { PlainRow } from './plain-row.js';
 import type { RowCells } from './row-cells.js';
 import { isLikelyTieDay, isLocalTime, type TieDates } from './tie-dates.js';
+import { DAY_BYTES, isUtcTime } from './utc-moment.js';
 import { dayInZone, type ZoneClock } from './zone-clock.js';
 
 /** The kind of ties whose file does not state one. */
@@ -132,9 +133,10 @@ export class PlainInteractions {
 
   #day(row: PlainRow, cell: number): number | undefined {
     const start = row.starts[cell]!;
-    const end = row.ends[cell]!;
-    // There are few days, and as many moments as rows.
-    if (isLongerThanDay(row, cell)) return this.#dayOfMoment(row.text(cell));
+    const end = start + DAY_BYTES;
+    // There are few days, and as many moments as rows; in UTC, the day is the one written.
+    if (end !== row.ends[cell]! && !(this.#clock === undefined && isUtcTime(row.bytes, end, row.ends[cell]!)))
+      return this.#dayOfMoment(row.text(cell));
     const known = this.#dates.find(row.bytes, start, end);
     if (known >= 0) return this.#dayOfDate[known]!;
     const day = readDay(row.text(cell));
@@ -152,7 +154,7 @@ export class PlainInteractions {
 }
 
 function isLongerThanDay(row: PlainRow, cell: number): boolean {
-  return row.ends[cell]! - row.starts[cell]! !== 10;
+  return row.ends[cell]! - row.starts[cell]! !== DAY_BYTES;
 }
 
 /** Most times end with the Z of UTC, which settles it. */

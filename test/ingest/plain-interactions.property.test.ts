@@ -70,6 +70,14 @@ const date = fc.constantFrom(
   '2026-01-31',
   '2026-02-30',
   '2026-01-31T10:00Z',
+  '2026-01-31T23:30:00.25Z',
+  '2026-01-31T24:00Z',
+  '2026-02-30T10:00Z',
+  '2026-01-31 10:00',
+  '2026-01-31T23:30-01:00',
+  '1969-12-31T10:00Z',
+  '2026-01-3T10:00:00Z',
+  'Z',
   '2026-1-3',
   ' 2026-01-31',
   '1969-12-31',
@@ -87,7 +95,7 @@ describe('rows of interactions read from their bytes', () => {
         fc.subarray([2, 3, 4, 5, 6]),
         fc.boolean(),
         fc.constantFrom('kind', 'type'),
-        fc.constantFrom({}, { kinds: { tie: { formal: true } } }),
+        fc.constantFrom({}, { kinds: { tie: { formal: true } } }, { timeZone: 'Europe/Berlin' }),
         (rows, columns, hasPeople, kindHeader, config) => {
           const chosen = [0, 1, ...columns];
           const header = chosen.map((column) => (column === 2 ? kindHeader : headers[column]));
