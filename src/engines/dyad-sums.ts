@@ -1,8 +1,9 @@
 import type { TieTable } from '../ties/tie-table.js';
+import { TargetSort } from './target-sort.js';
 
 /** Pairs that are put side by side at once, unless there are so many that it would take more than {@link MOST_SPANS}. */
 const SPAN_PAIRS = 1 << 20;
-const MOST_SPANS = 16;
+const MOST_SPANS = 4;
 
 /** The ties of one kind as they are found: the first `length` entries of columns that could hold all its pairs. */
 interface TieColumns {
@@ -33,6 +34,7 @@ export class DyadSums {
   #targets: Int32Array = new Int32Array(0);
   #counts: Int32Array = new Int32Array(0);
   #micros: Float64Array = new Float64Array(0);
+  readonly #sort: TargetSort;
   /** By target: where its sum stands in the row of the present source, if it is there already. */
   readonly #placeOf: Int32Array;
 
@@ -47,6 +49,7 @@ export class DyadSums {
     this.#kinds = kinds;
     this.#starts = new Uint32Array(kinds.length * peopleCount + 1);
     this.#placeOf = new Int32Array(peopleCount);
+    this.#sort = new TargetSort(peopleCount);
   }
 
   count(kind: number, source: number): void {
@@ -161,7 +164,7 @@ export class DyadSums {
         counts[written] = counts[row]!;
         micros[written++] = micros[row]!;
       }
-      if (!isAscending) sortByTarget(targets, counts, micros, own, written);
+      if (!isAscending) this.#sort.sort(targets, counts, micros, own, written);
     }
     ties.targets.set(targets.subarray(from, written), ties.length);
     ties.counts.set(counts.subarray(from, written), ties.length);
@@ -174,50 +177,4 @@ export class DyadSums {
 function cutTo<Column extends Int32Array | Float64Array>(length: number, column: Column): Column {
   if (length === column.length) return column;
   return (4 * length > 3 * column.length ? column.subarray(0, length) : column.slice(0, length)) as Column;
-}
-
-/** Above this, moving entries one by one costs more than a sort of their keys. */
-const FEW_ENTRIES = 48;
-
-/** Puts the entries from `first` to `end`, whose targets differ, in the order of their targets. */
-function sortByTarget(
-  targets: Int32Array,
-  counts: Int32Array,
-  micros: Float64Array,
-  first: number,
-  end: number,
-): void {
-  if (end - first > FEW_ENTRIES) {
-    const row = targets.slice(first, end);
-    const order = sortedOrder(row);
-    const rowCounts = counts.slice(first, end);
-    const rowMicros = micros.slice(first, end);
-    order.forEach((entry, place) => {
-      targets[first + place] = row[entry]!;
-      counts[first + place] = rowCounts[entry]!;
-      micros[first + place] = rowMicros[entry]!;
-    });
-    return;
-  }
-  for (let entry = first + 1; entry < end; entry++) {
-    const target = targets[entry]!;
-    const count = counts[entry]!;
-    const micro = micros[entry]!;
-    let place = entry;
-    for (; place > first && targets[place - 1]! > target; place--) {
-      targets[place] = targets[place - 1]!;
-      counts[place] = counts[place - 1]!;
-      micros[place] = micros[place - 1]!;
-    }
-    targets[place] = target;
-    counts[place] = count;
-    micros[place] = micro;
-  }
-}
-
-/** The places of the values, which differ, from the lowest to the highest. */
-function sortedOrder(values: Int32Array): Int32Array {
-  // Value and place make one number below 2^53, which sorts as a typed array without a call a comparison.
-  const keys = Float64Array.from(values, (value, place) => value * values.length + place).sort();
-  return Int32Array.from(keys, (key) => key % values.length);
 }

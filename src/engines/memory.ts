@@ -18,7 +18,7 @@ export interface RollUp {
  * A meeting of n people gives each pair 1 / (n - 1) of its minutes (of one meeting, where no duration is stated),
  * rounded to a millionth; each way where the kind has directed interactions too. Meetings above the broadcast size, and
  * with fewer than two people, join nobody.
- * Cost: up to some 20 passes over the entries, and a sort of the ties of each person; beside the ties themselves 2 bytes an
+ * Cost: up to some 6 passes over the entries, and a sort of the ties of each person; beside the ties themselves 4 bytes an
  * entry, or 16 MB if that is more.
  */
 export function rollUp(dataset: Dataset, query: TieQuery): RollUp {
