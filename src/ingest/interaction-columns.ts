@@ -1,5 +1,6 @@
 import { type InteractionTable, MICRO, NO_DAY } from '../schema/records.js';
 import { EventPlaces } from './event-places.js';
+import { interactionHash, WaitingRows } from './waiting-rows.js';
 
 /**
  * Entries in the first block, a power of two; each further block holds as many as all before it, so that none is copied as the table
@@ -42,17 +43,19 @@ type FloatColumn = 'microWeight' | 'seconds';
  * neither duration nor event are one entry.
  *
  * Entries are found again by open addressing over their own columns, so that a key costs no memory but its slot.
- * Cost: O(1) a row; 12 bytes an entry, some 10 for its slot, and what the file states beside source and target. No object.
+ * Cost: O(1) a row; 12 bytes an entry, some 8 for its slot, and what the file states beside source and target. No object.
  */
 export class InteractionColumns {
   #count = 0;
   readonly #blocks: Block[] = [];
   #block = new Block(0);
-  /** An entry plus one, by the hash of pair, kind and day; 0 where there is none. */
+  /**
+   * An entry plus one in the low bits, which are enough to number the slots, and in the others those of the hash of its pair, kind and
+   * day, so that few entries are looked at in vain; 0 where there is none. Slots lie wide apart in memory, and entries too.
+   */
   #slots = new Int32Array(FIRST_SLOTS);
-  /** Eight bits of the hash in each slot, so that few entries are looked at in vain; they lie wide apart in memory. */
-  #tags = new Uint8Array(FIRST_SLOTS);
   #slotted = 0;
+  readonly #waiting = new WaitingRows();
   readonly #kinds = new Map<string, number>();
   readonly #events = new EventPlaces();
 
@@ -74,39 +77,8 @@ export class InteractionColumns {
     event: string | undefined,
     line: number,
   ): void {
-    if (event === undefined && Number.isNaN(seconds)) {
-      const hash = hashOf(source, target, kind, day);
-      const slot = this.#slotOf(hash, source, target, kind, day);
-      const found = this.#slots[slot]! - 1;
-      if (found >= 0) {
-        this.#addTo(found, microWeight);
-        return;
-      }
-      this.#slots[slot] = this.#count + 1;
-      this.#tags[slot] = tagOf(hash);
-      this.#slotted++;
-    }
-    if (this.#count === this.#block.first + this.#block.size) this.#block = new Block(this.#count);
-    const block = this.#block;
-    const row = this.#count - block.first;
-    if (row === 0) this.#blocks.push(block);
-    this.#count++;
-    block.source![row] = source;
-    block.target![row] = target;
-    block.line![row] = line;
-    if (kind !== 0) block.kind ??= new Int32Array(block.size);
-    if (block.kind !== undefined) block.kind[row] = kind;
-    // A column that is there is written for every entry, so that no more of it is filled beforehand than is in use.
-    if (microWeight !== MICRO) block.microWeight ??= new Float64Array(block.size).fill(MICRO, 0, row);
-    if (block.microWeight !== undefined) block.microWeight[row] = microWeight;
-    if (block.records !== undefined) block.records[row] = 1;
-    if (!Number.isNaN(seconds)) block.seconds ??= new Float64Array(block.size).fill(Number.NaN, 0, row);
-    if (block.seconds !== undefined) block.seconds[row] = seconds;
-    if (day !== NO_DAY) block.day ??= new Int32Array(block.size).fill(NO_DAY, 0, row);
-    if (block.day !== undefined) block.day[row] = day;
-    if (event !== undefined) block.event ??= new Int32Array(block.size).fill(-1, 0, row);
-    if (block.event !== undefined) block.event[row] = event === undefined ? -1 : this.#events.place(event);
-    if (3 * this.#slotted > 2 * this.#slots.length) this.#spread();
+    this.#waiting.add(source, target, kind, microWeight, seconds, day, event, line);
+    if (this.#waiting.isFull) this.#addWaiting();
   }
 
   /**
@@ -114,8 +86,8 @@ export class InteractionColumns {
    * final place of a person by the place when the row was read. The columns are spent by it.
    */
   table(file: string, finalOf: Int32Array): InteractionTable {
+    this.#addWaiting();
     this.#slots = new Int32Array(0);
-    this.#tags = new Uint8Array(0);
     const count = this.#count;
     const kinds = [...this.#kinds.keys()].sort();
     const finalKind = new Int32Array(kinds.length);
@@ -138,23 +110,79 @@ export class InteractionColumns {
     };
   }
 
-  /** Where the entry of a pair, kind and day is noted, or is to be. */
-  #slotOf(hash: number, source: number, target: number, kind: number, day: number): number {
+  /** Adds the rows that wait, in their order. */
+  #addWaiting(): void {
+    const { count, hash, noted } = this.#waiting;
     const slots = this.#slots;
-    const tags = this.#tags;
-    const tag = tagOf(hash);
+    const mask = slots.length - 1;
+    // Each slot is a wait for memory; read in a loop that does nothing else, many are waited for at once.
+    for (let row = 0; row < count; row++) noted[row] = slots[hash[row]! & mask]!;
+    for (let row = 0; row < count; row++) this.#addRow(row);
+    this.#waiting.count = 0;
+  }
+
+  #addRow(row: number): void {
+    const waiting = this.#waiting;
+    if (!waiting.isSingle(row)) {
+      if (this.#count + 1 >= this.#slots.length || 3 * this.#slotted >= 2 * this.#slots.length)
+        this.#spread();
+      const hash = waiting.hash[row]!;
+      const slot = this.#slotOf(hash, row);
+      const found = this.#slots[slot]!;
+      const mask = this.#slots.length - 1;
+      if (found !== 0) {
+        this.#addTo((found & mask) - 1, waiting.microWeight[row]!);
+        return;
+      }
+      this.#slots[slot] = (hash & ~mask) | (this.#count + 1);
+      this.#slotted++;
+    }
+    this.#append(row);
+  }
+
+  /** Makes a waiting row an entry of its own. */
+  #append(from: number): void {
+    const { source, target, line, kind, microWeight, seconds, day, event } = this.#waiting;
+    if (this.#count === this.#block.first + this.#block.size) this.#block = new Block(this.#count);
+    const block = this.#block;
+    const row = this.#count - block.first;
+    if (row === 0) this.#blocks.push(block);
+    this.#count++;
+    block.source![row] = source[from]!;
+    block.target![row] = target[from]!;
+    block.line![row] = line[from]!;
+    if (kind[from] !== 0) block.kind ??= new Int32Array(block.size);
+    if (block.kind !== undefined) block.kind[row] = kind[from]!;
+    // A column that is there is written for every entry, so that no more of it is filled beforehand than is in use.
+    if (microWeight[from] !== MICRO) block.microWeight ??= new Float64Array(block.size).fill(MICRO, 0, row);
+    if (block.microWeight !== undefined) block.microWeight[row] = microWeight[from]!;
+    if (block.records !== undefined) block.records[row] = 1;
+    if (!Number.isNaN(seconds[from])) block.seconds ??= new Float64Array(block.size).fill(Number.NaN, 0, row);
+    if (block.seconds !== undefined) block.seconds[row] = seconds[from]!;
+    if (day[from] !== NO_DAY) block.day ??= new Int32Array(block.size).fill(NO_DAY, 0, row);
+    if (block.day !== undefined) block.day[row] = day[from]!;
+    const stated = event[from];
+    if (stated !== undefined) block.event ??= new Int32Array(block.size).fill(-1, 0, row);
+    if (block.event !== undefined) block.event[row] = stated === undefined ? -1 : this.#events.place(stated);
+  }
+
+  /** Where the entry of the pair, kind and day of a waiting row is noted, or is to be. */
+  #slotOf(hash: number, waiting: number): number {
+    const { source, target, kind, day } = this.#waiting;
+    const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      if (tags[slot] === 0) return slot;
-      if (tags[slot] !== tag) continue;
-      const entry = slots[slot]! - 1;
+      const noted = slots[slot]!;
+      if (noted === 0) return slot;
+      if (((noted ^ hash) & ~mask) !== 0) continue;
+      const entry = (noted & mask) - 1;
       const block = this.#blocks[blockOf(entry)]!;
       const row = entry - block.first;
       if (
-        block.source![row] === source &&
-        block.target![row] === target &&
-        (block.day?.[row] ?? NO_DAY) === day &&
-        (block.kind?.[row] ?? 0) === kind
+        block.source![row] === source[waiting] &&
+        block.target![row] === target[waiting] &&
+        (block.day?.[row] ?? NO_DAY) === day[waiting] &&
+        (block.kind?.[row] ?? 0) === kind[waiting]
       )
         return slot;
     }
@@ -170,28 +198,26 @@ export class InteractionColumns {
     block.records[row]!++;
   }
 
-  /** Makes room for twice as many entries. */
+  /** Makes at least twice as many slots, enough to number the entries by their places. */
   #spread(): void {
-    const size = 2 * this.#slots.length;
+    let size = 2 * this.#slots.length;
+    while (size <= this.#count + 1) size *= 2;
     // Let go first, so that both are never there.
     this.#slots = new Int32Array(0);
-    this.#tags = new Uint8Array(0);
     const slots = new Int32Array(size);
-    const tags = new Uint8Array(size);
+    const mask = size - 1;
     for (let entry = 0; entry < this.#count; entry++) {
       const block = this.#blocks[blockOf(entry)]!;
       const row = entry - block.first;
       const isSingle = (block.event?.[row] ?? -1) !== -1 || !Number.isNaN(block.seconds?.[row] ?? Number.NaN);
       if (isSingle) continue;
       const day = block.day?.[row] ?? NO_DAY;
-      const hash = hashOf(block.source![row]!, block.target![row]!, block.kind?.[row] ?? 0, day);
-      let slot = hash & (size - 1);
-      while (tags[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = entry + 1;
-      tags[slot] = tagOf(hash);
+      const hash = interactionHash(block.source![row]!, block.target![row]!, block.kind?.[row] ?? 0, day);
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (hash & ~mask) | (entry + 1);
     }
     this.#slots = slots;
-    this.#tags = tags;
   }
 
   #isStated(name: 'seconds' | 'event'): boolean {
@@ -234,21 +260,6 @@ function moveInto<Column extends Int32Array | Float64Array>(
   if (part !== undefined) whole.set(part.subarray(0, end - first), first);
   // Filling touches every page, which a column of zeros alone never needs.
   else if (absent !== 0) whole.fill(absent, first, end);
-}
-
-/** The steps of MurmurHash3, by which neighbouring people and days do not come to stand side by side. */
-function hashOf(source: number, target: number, kind: number, day: number): number {
-  let hash = Math.imul(source, 0xcc9e2d51);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ target;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ day;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ kind;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-/** The bits of a hash that its slot does not tell as a rule; never 0, which is an empty slot. */
-function tagOf(hash: number): number {
-  return (hash >>> 24) | 1;
 }
 
 function renumbered(places: Int32Array, finalOf: Int32Array): Int32Array {

@@ -53,3 +53,21 @@ it('InteractionColumns give back what was added, over the blocks, and add to ent
   }
   expect(wrong).toBe(0);
 });
+
+it('InteractionColumns find entries again among many that stand alone, however few are looked for', () => {
+  const columns = new InteractionColumns();
+  columns.placeOfKind('mail');
+  const add = (at: number, event: string | undefined) =>
+    columns.add(at % 50, 50, 0, MICRO, Number.NaN, NO_DAY, event, at + 2);
+  // Of each hundred rows one states no event: there are far more entries than there would be slots for these alone.
+  for (let at = 0; at < 30_000; at++) add(at, at % 100 === 99 ? undefined : `e${at}`);
+
+  const table = columns.table(
+    'ties.csv',
+    Int32Array.from({ length: 51 }, (_, place) => place),
+  );
+  const together = [...table.line.keys()].filter((entry) => table.event![entry] === -1);
+  expect(together.map((entry) => [table.source[entry], table.records[entry]])).toEqual([[49, 300]]);
+  expect(table.count).toBe(30_000 - 299);
+  expect(table.records.reduce((sum, records) => sum + records, 0)).toBe(30_000);
+});
