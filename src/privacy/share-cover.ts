@@ -68,5 +68,5 @@ function sentencesOf(
     ];
   return chosen.length < k
     ? [`How many fewer than ${k} people reach is not told, since it would be a figure of them.`]
-    : [`How many ${counted(chosen.length, 'person', 'people')} and fewer reach is told at every ${k}th.`];
+    : [`How many ${chosen.length.toLocaleString('en-US')} people and fewer reach is told at every ${k}th.`];
 }

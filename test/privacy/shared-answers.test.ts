@@ -102,6 +102,25 @@ describe('shareCover(answer, numbers)', () => {
     expect(more.sentences).toEqual(['How many 12 people and fewer reach is told at every 10th.']);
   });
 
+  it('says of a number of people that it was asked for, not what was wanted', () => {
+    const sentenceOf = (given: Partial<CoverAnswer>, people: number) =>
+      shareCover(
+        {
+          steps: 2,
+          people: 40,
+          ...given,
+          chosen: Array.from({ length: people }, () => ({ reached: 20 })),
+        } as unknown as CoverAnswer,
+        numbers,
+      ).sentences;
+    const atEveryTenth = ['How many 10 people and fewer reach is told at every 10th.'];
+    expect(sentenceOf({ find: 'widest', wanted: 20 }, 10)).toEqual(atEveryTenth);
+    expect(sentenceOf({ find: 'fewest' }, 10)).toEqual(atEveryTenth);
+    expect(sentenceOf({ find: 'fewest', wanted: 20 }, 1)).toEqual([
+      '1 person reaches 50 % of all or as many as can be reached within two steps; whether a smaller group would is not known.',
+    ]);
+  });
+
   it('never tells more people reached than there are', () => {
     const answer = {
       chosen: Array.from({ length: 10 }, (_, at) => ({ person: at, adds: 1, reached: 12 })),
