@@ -25,7 +25,7 @@ const parts: readonly Part[] = [
       (name) => `src/ingest/${name}.ts`,
     ),
     tests: [
-      'test/ingest/{csv-rows.property,csv-table,csv-table-faults,row-gate,row-cells,row-guard,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
+      'test/ingest/{csv-rows,csv-rows.property,csv-table,csv-table-faults,row-gate,row-cells,row-guard,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
   },
   {
