@@ -244,7 +244,7 @@ export function idOutline(id: string): string {
   if (plainText.test(id)) return id.toLowerCase().replace(leadingZeros, '');
   const folded = withLatinLetters(id.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, ''))
     .toLowerCase()
-    .replace(/[ıİ]|i\u0307/g, 'i');
+    .replace(/[ıİi]\u0307*/g, 'i');
   // A capital may look like nothing Latin, and its small letter may; an accent may have been apart from its letter until now.
   return withLatinLetters(folded).normalize('NFKC').trim().replace(leadingZeros, '');
 }

@@ -1,4 +1,9 @@
 const DAY_SECONDS = 86_400;
+/**
+ * 1600-01-01. Before there were time zones each place had the time of its own sun, which is as far ahead in every year. Of moments
+ * before 1582 the runtime gives days of the calendar of then, which are not those that are written.
+ */
+const EARLIEST = Date.UTC(1600) / 1000;
 
 /** A time zone by the tables of the runtime; the zone of the machine plays no part. */
 export class ZoneClock {
@@ -26,6 +31,7 @@ export class ZoneClock {
 
   /** How far the zone is ahead of UTC at a moment; both in seconds, the moment since 1970. */
   secondsAhead(moment: number): number {
+    if (moment < EARLIEST) return this.secondsAhead(EARLIEST);
     const day = Math.floor(moment / DAY_SECONDS);
     let ahead = this.#aheadOn.get(day);
     if (ahead === undefined) {
@@ -40,11 +46,9 @@ export class ZoneClock {
     const part = new Map(
       this.#format.formatToParts(moment * 1000).map(({ type, value }) => [type, Number(value)]),
     );
-    const local = new Date(0);
-    // Not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
-    local.setUTCFullYear(part.get('year')!, part.get('month')! - 1, part.get('day'));
-    local.setUTCHours(part.get('hour')!, part.get('minute'), part.get('second'));
-    return local.getTime() / 1000 - moment;
+    const [year, month, day] = [part.get('year')!, part.get('month')! - 1, part.get('day')];
+    const local = Date.UTC(year, month, day, part.get('hour'), part.get('minute'), part.get('second'));
+    return local / 1000 - moment;
   }
 }
 

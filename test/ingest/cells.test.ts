@@ -199,6 +199,7 @@ it('idOutline(id) is one for letters that look alike, in capitals too, and its o
   expect(idOutline('\u0412\u0415\u0422\u0410')).toBe(idOutline('BETA'));
   expect(idOutline('\u0391nna')).toBe('anna');
   expect(idOutline('\u0432')).not.toBe('b');
-  for (const id of ['\u0413', '\u03a3\u03f2', '0\u0430', '\ud835\udefc'])
+  expect(idOutline('\u0130\u0307')).toBe('i');
+  for (const id of ['\u0413', '\u03a3\u03f2', '0\u0430', '\ud835\udefc', '\u0131\u0307'])
     expect(idOutline(idOutline(id))).toBe(idOutline(id));
 });

@@ -40,6 +40,12 @@ const readings = [
   ['2011-12-30T10:00Z', 'Pacific/Apia', '2011-12-31', 'once'],
   ['2026-03-29T02:30', 'UTC', '2026-03-29', 'once'],
   ['2026-06-15T18:20Z', 'Asia/Kathmandu', '2026-06-16', 'once'],
+  // Before there were zones, and before the calendar of today was in use.
+  ['1024-02-29T09:30:00Z', 'Europe/Berlin', '1024-02-29', 'once'],
+  ['1326-10-25 02:30:00.5+0530', 'America/New_York', '1326-10-24', 'once'],
+  ['0001-01-01T15:30Z', 'Asia/Tokyo', '0001-01-02', 'once'],
+  ['1599-12-31T23:30Z', 'Europe/Berlin', '1600-01-01', 'once'],
+  ['1599-12-31T22:30', 'Europe/Berlin', '1599-12-31', 'once'],
 ] as const;
 
 describe.each([
