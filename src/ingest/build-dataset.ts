@@ -1,5 +1,6 @@
 import type { Config } from '../schema/config.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
+import type { Issue } from '../schema/issue.js';
 import { IssueLog } from '../schema/issue-log.js';
 import {
   type Answer,
@@ -17,6 +18,7 @@ import { checkManagers, type ReportingLine } from './check-managers.js';
 import { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import { noteLikelyAccounts } from './likely-accounts.js';
+import { withoutOptedOut } from './opt-outs.js';
 import { PersonDirectory, UNKNOWN } from './person-directory.js';
 import { AnswerTaker } from './read-answers.js';
 import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
@@ -127,7 +129,7 @@ export class DatasetBuilder {
         : { answers: byKey(this.#answers, ({ roleId, personId }) => `${roleId}\n${personId}`) }),
       config: this.#configAsRead(),
       files: this.#accounts,
-      issues: this.log.list(),
+      issues: this.#issues(),
       issueCounts: this.log.counts(),
       optedOut: {
         people: read?.optedOut.size ?? 0,
@@ -137,6 +139,12 @@ export class DatasetBuilder {
       hasPeopleFile: read !== undefined,
       hasReportingLines: people.some(({ managerId }) => managerId !== undefined),
     };
+  }
+
+  #issues(): Issue[] {
+    const { optedOut: ids, optedOutLines: lines, file } = this.#peopleRead ?? {};
+    if (ids === undefined || lines === undefined || file === undefined) return this.log.list();
+    return withoutOptedOut(this.log.list(), { ids, lines, file }, this.#aliases);
   }
 
   #createTaker(table: TableName, cells: RowCells): RowTaker {

@@ -131,6 +131,8 @@ class CleanSink implements RowSink {
   readonly #copy: NewFile;
   readonly #log: NewFile;
   #headers: readonly string[] = [];
+  /** Rows that later ones may correct, with their lines. */
+  readonly #kept: (readonly [line: number, cells: string[]])[] = [];
 
   constructor(table: TableReader, copy: NewFile, log: NewFile) {
     this.#table = table;
@@ -177,7 +179,8 @@ class CleanSink implements RowSink {
           'outer spaces removed, or composed Unicode form',
         );
     });
-    this.#copy.row(clean);
+    if (this.#table.mayCorrect) this.#kept.push([line, clean]);
+    else this.#copy.row(clean);
   }
 
   plainRow(row: PlainRow, line: number): void {
@@ -207,7 +210,17 @@ class CleanSink implements RowSink {
     this.#change(fault.line ?? 0, '', fault.code, `file not written: ${fault.found}`);
   }
 
+  /** Ends the file; its table must have ended. */
   close(): void {
+    const corrections = this.#table.corrections();
+    for (const [line, cells] of this.#kept) {
+      if (corrections?.lines.has(line) === true) {
+        const { place, cell } = corrections;
+        cells[place] = cell;
+        this.#change(line, this.#headers[place]!, 'opted-out', `"${cell}" written, as another row says`);
+      }
+      this.#copy.row(cells);
+    }
     this.#copy.close(!this.#table.isRefused);
   }
 

@@ -5,9 +5,10 @@ import type { Aliases } from './aliases.js';
 import { looksRewritten, readParticipation, readText } from './cells.js';
 import type { ReportingLine } from './check-managers.js';
 import { noteLikelyAliases } from './likely-aliases.js';
+import { OptOuts } from './opt-outs.js';
 import { PersonDates } from './person-dates.js';
 import { differingFields } from './person-differences.js';
-import type { RowOutcome, RowTaker } from './read-table.js';
+import type { RowOutcome, RowTaker, TableCorrections } from './read-table.js';
 import type { RowCells } from './row-cells.js';
 
 /** What the people file says. */
@@ -18,6 +19,8 @@ export interface PeopleRead {
   readonly heldBack: ReadonlySet<string>;
   /** Ids with a `no` in any row, be it held back. */
   readonly optedOut: ReadonlySet<string>;
+  /** The lines of their rows. */
+  readonly optedOutLines: ReadonlySet<number>;
   /** Ids of shared mailboxes, rooms and programs. */
   readonly notPeople: ReadonlySet<string>;
   /** Ids of which the file says that they are of people. */
@@ -52,7 +55,7 @@ export class PeopleTaker implements RowTaker {
   readonly #done: (people: PeopleRead) => void;
   readonly #people = new Map<string, PersonRead>();
   readonly #heldBack = new Set<string>();
-  readonly #optedOut = new Set<string>();
+  readonly #optOuts = new OptOuts();
   /** Whether no column has values that could be out of range. */
   readonly #isText: boolean;
 
@@ -81,8 +84,12 @@ export class PeopleTaker implements RowTaker {
         fix: 'remove the line',
       });
     }
-    if (id !== undefined && !isTotal && !this.#accounts.isPerson(id))
-      return this.#accounts.takeOther(id, this.#people.has(id));
+    if (id !== undefined && !isTotal && !this.#accounts.isPerson(id)) {
+      const isPersonElsewhere = this.#people.has(id);
+      if (isPersonElsewhere)
+        this.#optOuts.note(id, cells.line, readParticipation(cells.raw('participate')) === 'no');
+      return this.#accounts.takeOther(id, isPersonElsewhere);
+    }
     if (id !== undefined && looksRewritten(id)) {
       cells.report('id', {
         code: 'id-rewritten',
@@ -97,7 +104,7 @@ export class PeopleTaker implements RowTaker {
     const participate = this.#participation();
     // A no counts whatever else is wrong with the row; a total with an empty cell has not said one.
     const isSaid = !isTotal || cells.text('participate') !== undefined;
-    if (id !== undefined && participate === 'no' && isSaid) this.#optedOut.add(id);
+    if (id !== undefined) this.#optOuts.note(id, cells.line, participate === 'no' && isSaid);
     const stated = {
       id,
       name: cells.text('name'),
@@ -140,6 +147,10 @@ export class PeopleTaker implements RowTaker {
     return 'delivered';
   }
 
+  corrections(): TableCorrections {
+    return { field: 'participate', cell: 'no', lines: this.#optOuts.unsaidLines() };
+  }
+
   finish(): number {
     let left = this.#placeAliasRows();
     for (const id of this.#people.keys()) this.#heldBack.delete(id);
@@ -151,7 +162,7 @@ export class PeopleTaker implements RowTaker {
       this.#log,
     );
     for (const [id, { person: record, line }] of this.#people) {
-      if (!this.#optedOut.has(id)) continue;
+      if (!this.#optOuts.ids.has(id)) continue;
       left++;
       this.#log.add({
         code: 'opted-out',
@@ -165,7 +176,8 @@ export class PeopleTaker implements RowTaker {
     this.#done({
       people: this.#people,
       heldBack: this.#heldBack,
-      optedOut: this.#optedOut,
+      optedOut: this.#optOuts.ids,
+      optedOutLines: this.#optOuts.lines(),
       notPeople: this.#accounts.others,
       statedPeople: this.#accounts.people,
       file,

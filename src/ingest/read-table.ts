@@ -23,6 +23,15 @@ export interface RowTaker {
   takePlain?(row: PlainRow, line: number): boolean;
   /** The file has ended and is usable. Gives the number of delivered rows that turn out to be left out. */
   finish(): number;
+  /** What the rows of the whole file say that single rows do not; asked for when the file has ended. */
+  corrections?(): TableCorrections;
+}
+
+/** A cell that rows of a table should have, since others of its rows say so. */
+export interface TableCorrections {
+  readonly field: string;
+  readonly cell: string;
+  readonly lines: ReadonlySet<number>;
 }
 
 /**
@@ -152,6 +161,20 @@ export class TableReader implements RowSink {
   /** Counts lines without any cell. */
   blankLines(count: number): void {
     this.#gate.blank += count;
+  }
+
+  /** Whether rows of this table may have to be corrected by others. */
+  get mayCorrect(): boolean {
+    return this.#taker?.corrections !== undefined;
+  }
+
+  /** Rows that others correct, where each has the cell to be corrected, and what it should say. */
+  corrections():
+    | { readonly place: number; readonly cell: string; readonly lines: ReadonlySet<number> }
+    | undefined {
+    const corrections = this.#taker?.corrections?.();
+    const place = corrections === undefined ? undefined : this.#cells!.placeOf(corrections.field);
+    return corrections === undefined || place === undefined ? undefined : { ...corrections, place };
   }
 
   /** Says something about a row or the file that holds nothing back. */
