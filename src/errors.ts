@@ -14,7 +14,7 @@ const sentences = {
   KIND_UNKNOWN: (f: { kind: string; known: readonly string[] }) =>
     f.known.length === 0
       ? 'the data has no ties, so no kind can be chosen'
-      : `no tie is of kind "${f.kind}"; the kinds in the data are ${f.known.join(', ')}`,
+      : `no tie is of kind "${f.kind}"; ${kindsInData(f.known, f.known.join(', '))}`,
   COLUMN_UNKNOWN: (f: { column: string; known: readonly string[] }) =>
     `people have no column "${f.column}"; their columns are ${f.known.join(', ')}`,
   COLUMN_NEEDED: (f: { call: string; columns: readonly string[] }) =>
@@ -113,4 +113,14 @@ export function problemsOf(error: {
   return error.issues
     .map(({ path, message }) => `${path.length === 0 ? '' : `${path.map(String).join('.')}: `}${message}`)
     .join('; ');
+}
+
+/** Kinds beyond these are hardly kinds, but cells of another column that was taken for one; then they are not repeated. */
+const MOST_KINDS = 20;
+
+/** Which kinds there are, in a list, or how many where they are so many. */
+export function kindsInData(kinds: readonly string[], list: string): string {
+  return kinds.length > MOST_KINDS
+    ? `the data has ${kinds.length} kinds, which is so many that their column may hold something else`
+    : `the kinds in the data are ${list}`;
 }

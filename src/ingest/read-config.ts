@@ -1,4 +1,4 @@
-import { OrgraphError } from '../errors.js';
+import { kindsInData, OrgraphError } from '../errors.js';
 import { type Config, config, kindConfig } from '../schema/config.js';
 import { limitOptions } from '../schema/csv-limits.js';
 import type { TableName } from '../schema/dataset.js';
@@ -94,7 +94,7 @@ export function noteUnknownKinds(
       code: 'kind-unknown',
       file,
       column: `kinds.${kind}`,
-      found: `no tie that counts is of kind "${kind}"; the kinds in the data are ${listWords(known)}`,
+      found: `no tie that counts is of kind "${kind}"; ${kindsInData(known, listWords(known))}`,
       fix:
         near === undefined
           ? 'write the kind as the data has it, or take its rules out'

@@ -99,6 +99,15 @@ describe('orgraph.json', () => {
         fix: 'did you mean "advice"? Write it as the data has it',
       },
     ]);
+    // Cells of another column, such as subjects of mails, are not repeated.
+    const subjects = Array.from({ length: 21 }, (_, at) => ({ ...good, kind: `subject ${at}` }));
+    const found = datasetFromRows(
+      { people, interactions: subjects },
+      { kinds: { something: { share: 1 } } },
+    ).issues;
+    expect(found[0]!.found).toBe(
+      'no tie that counts is of kind "something"; the data has 21 kinds, which is so many that their column may hold something else',
+    );
     expect(noteOf({ Advice: { share: 2 } })[0]!.fix).toContain('"advice"');
     expect(noteOf({ something: { share: 2 } })[0]!.fix).toContain('take its rules out');
     expect(noteOf({ ['__proto__x']: { share: 2 } })).toHaveLength(1);
