@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { join } from 'node:path';
 import { OrgraphError, problemOfWriting } from '../errors.js';
 import { readText } from './cells.js';
+import { looksMerged } from './merged-rows.js';
 import type { PlainRow } from './plain-row.js';
 import type { TableReader } from './read-table.js';
 import type { Refusal } from './row-gate.js';
@@ -10,6 +11,8 @@ import type { RowSink } from './row-sink.js';
 const PIECE_SIGNS = 1 << 16;
 const LOG_NAME = 'changes.csv';
 const CONFIG_NAME = 'orgraph.json';
+const COMMA = 0x2c;
+const QUOTE = 0x22;
 
 /** Text that is written in pieces to a file that is not there yet, under another name until it is whole. Throws OUTPUT_FAILED. */
 class NewFile {
@@ -27,7 +30,7 @@ class NewFile {
   }
 
   row(cells: readonly string[]): void {
-    this.#text += `${cells.map(quoted).join(',')}\n`;
+    this.#text += `${rowText(cells)}\n`;
     if (this.#text.length > PIECE_SIGNS) this.#flush();
   }
 
@@ -59,7 +62,8 @@ class NewFile {
 
 /**
  * Writes the rows that were delivered to a folder of their own, as UTF-8 with commas and LF, and beside them a log of every
- * change: each row left out, each one repaired, and each cell whose outer spaces or Unicode form was changed. Files that are
+ * change: each row left out, each one repaired, and each cell of which outer spaces, the Unicode form or, where its lines would
+ * look like rows, line breaks were changed. Files that are
  * refused are not written. What was told of the files stands in an orgraph.json beside them, so that the folder is read as it was
  * without being told again. The log names lines, columns and codes, and repeats no cell; it gets its name last, so
  * that a folder with it is whole.
@@ -179,8 +183,18 @@ class CleanSink implements RowSink {
           'outer spaces removed, or composed Unicode form',
         );
     });
-    if (this.#table.mayCorrect) this.#kept.push([line, clean]);
-    else this.#copy.row(clean);
+    const plain = seemsRows(clean) ? this.#onOneLine(clean, line) : clean;
+    if (this.#table.mayCorrect) this.#kept.push([line, plain]);
+    else this.#copy.row(plain);
+  }
+
+  /** The cells without the line breaks for which the row would be held back when the copy is read. */
+  #onOneLine(cells: readonly string[], line: number): string[] {
+    return cells.map((cell, place) => {
+      const text = cell.replace(/\r\n|\r|\n/g, ' ');
+      if (text !== cell) this.#change(line, this.#headers[place]!, 'cell-changed', lineBreaks);
+      return text;
+    });
   }
 
   plainRow(row: PlainRow, line: number): void {
@@ -227,6 +241,23 @@ class CleanSink implements RowSink {
   #change(line: number, column: string, code: string, change: string): void {
     this.#log.row([this.#table.file, line === 0 ? '' : String(line), column, code, change]);
   }
+}
+
+const lineBreaks = 'line breaks written as spaces, as the lines would look like rows between commas';
+
+/** Whether the lines of a row would be taken for rows that a quote has joined, now that its separators are commas. */
+function seemsRows(cells: readonly string[]): boolean {
+  if (!cells.some((cell) => /[\r\n]/.test(cell))) return false;
+  const bytes = Buffer.from(rowText(cells));
+  return looksMerged(bytes, 0, bytes.length, {
+    delimiter: COMMA,
+    quote: QUOTE,
+    separators: cells.length - 1,
+  });
+}
+
+function rowText(cells: readonly string[]): string {
+  return cells.map(quoted).join(',');
 }
 
 function quoted(cell: string): string {

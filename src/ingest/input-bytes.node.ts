@@ -63,13 +63,32 @@ export async function* bytesOf(
   }
 }
 
+/**
+ * zlib takes a zero byte after a member for the end of the archive, and passes over what follows. Programs that write to
+ * tapes fill archives up with such bytes; anything else behind them was meant to be read.
+ */
 async function* unpacked(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const source = Readable.from(pieces);
+  let given = 0;
+  let lastStated = 0;
+  const watched = async function* () {
+    for await (const piece of pieces) {
+      const last = piece.findLastIndex((byte) => byte !== 0);
+      if (last >= 0) lastStated = given + last + 1;
+      given += piece.length;
+      yield piece;
+    }
+  };
+  const source = Readable.from(watched());
   const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
   source.on('error', (error) => gunzip.destroy(error));
+  gunzip.on('error', () => source.unpipe(gunzip));
   try {
     yield* source.pipe(gunzip);
+    source.unpipe(gunzip);
+    for await (const _ of source); // The rest, which is watched as well.
+    if (lastStated > gunzip.bytesWritten) throw new BytesRefused(trailing);
   } catch (error) {
+    if (codeOf(error) === 'ERR_STREAM_PUSH_AFTER_EOF') throw new BytesRefused(trailing);
     if (!codeOf(error).startsWith('Z_')) throw error;
     throw new BytesRefused({
       code: 'archive-damaged',
@@ -81,6 +100,12 @@ async function* unpacked(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
     gunzip.destroy();
   }
 }
+
+const trailing: Refusal = {
+  code: 'archive-damaged',
+  found: 'a gzip archive with more bytes after its end',
+  fix: 'copy or export it again; or unpack it yourself, and look whether all of it is there',
+};
 
 async function isGzip(path: string): Promise<boolean> {
   const file = await open(path).catch(unreadable(path));

@@ -1,6 +1,7 @@
 import { MICRO, NO_DAY } from '../schema/records.js';
 import { ByteMap } from './byte-map.js';
 import { hasInvisible, readDay, readText } from './cells.js';
+import { MOST_MINUTES } from './durations.js';
 import type { InteractionColumns } from './interaction-columns.js';
 import type { PersonDirectory } from './person-directory.js';
 import type { PlainRow } from './plain-row.js';
@@ -74,8 +75,9 @@ export class PlainInteractions {
     }
     let seconds = Number.NaN;
     if (this.#duration !== undefined && !isEmpty(row, this.#duration)) {
-      seconds = Math.round(plainNumber(row, this.#duration, this.#decimalSign) * 60);
-      if (Number.isNaN(seconds)) return false;
+      const minutes = plainNumber(row, this.#duration, this.#decimalSign);
+      if (!(minutes <= MOST_MINUTES)) return false;
+      seconds = Math.round(minutes * 60);
     }
     let day: number | undefined = NO_DAY;
     let isLocal = false;

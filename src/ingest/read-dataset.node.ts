@@ -145,7 +145,8 @@ export async function readDataset(
   };
   try {
     for (const { table, path } of paths) await readTable(table, path);
-    copy?.tell(toldOf(written, { columns, broadcastSize, decimalComma, timeZone }));
+    const told = toldOf(written, { columns, broadcastSize, decimalComma, timeZone }, statedLimits(options));
+    copy?.tell(told);
     throwIfAborted(control.signal);
     copy?.close();
   } catch (error) {
@@ -244,16 +245,19 @@ async function readConfig(
 function toldOf(
   written: Readonly<Record<string, unknown>>,
   { columns, ...options }: Pick<ReadOptions, 'columns' | 'broadcastSize' | 'decimalComma' | 'timeZone'>,
+  stated: Partial<CsvLimits>,
 ): Record<string, unknown> {
-  const { encoding: _, columns: mapped, ...rest } = written;
-  const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+  const { encoding: _, columns: mapped, limits: inFile, ...rest } = written;
+  const limits = { ...(inFile as Partial<CsvLimits>), ...stated };
+  const others = Object.entries(options).filter(([, value]) => value !== undefined);
   const tables = { ...(mapped as ReadOptions['columns']) };
   for (const [table, names] of Object.entries(columns ?? {}) as [TableName, Record<string, string>][])
     tables[table] = { ...tables[table], ...names };
   return {
     ...rest,
     ...(Object.keys(tables).length === 0 ? {} : { columns: tables }),
-    ...Object.fromEntries(stated),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+    ...Object.fromEntries(others),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Config } from '../schema/config.js';
 import type { IssueLog } from '../schema/issue-log.js';
 import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
+import { durationFault } from './durations.js';
 import type { FormalLines } from './formal-lines.js';
 import { InteractionColumns } from './interaction-columns.js';
 import {
@@ -95,7 +96,8 @@ export class InteractionTaker implements RowTaker {
     const micro = this.#hasWeight ? this.#microWeight(kind) : MICRO;
     const day = cells.day('timestamp') ?? NO_DAY;
     const minutes = cells.number('durationMinutes') ?? Number.NaN;
-    if (minutes < 0) cells.fault('durationMinutes', negative);
+    const fault = durationFault(minutes);
+    if (fault !== undefined) cells.fault('durationMinutes', fault);
     const event = cells.id('eventId');
     if (source === undefined || target === undefined || micro === undefined || cells.isFaulty)
       return 'held-back';

@@ -1,6 +1,7 @@
 import type { IssueLog } from '../schema/issue-log.js';
 import { type Meeting, NO_DAY } from '../schema/records.js';
 import { readText } from './cells.js';
+import { durationFault } from './durations.js';
 import { HELD_BACK, NOT_A_PERSON, OPTED_OUT, type PersonDirectory } from './person-directory.js';
 import type { RowOutcome, RowTaker } from './read-table.js';
 import type { RowCells } from './row-cells.js';
@@ -55,7 +56,8 @@ export class MeetingTaker implements RowTaker {
     if (listed.length === 0) cells.fault('participants', nobody);
     const day = cells.day('timestamp') ?? NO_DAY;
     const minutes = cells.number('durationMinutes');
-    if (minutes !== undefined && minutes < 0) cells.fault('durationMinutes', negative);
+    const fault = minutes === undefined ? undefined : durationFault(minutes);
+    if (fault !== undefined) cells.fault('durationMinutes', fault);
     if (event === undefined || cells.isFaulty) return 'held-back';
     const kind = cells.text('kind');
     const participants = this.#peopleOf(listed);
@@ -174,5 +176,3 @@ const nobody = {
   found: 'a list without anybody',
   fix: 'name the participants, with ; between them',
 } as const;
-
-const negative = { code: 'number-range', found: 'a number below zero', fix: 'write zero or more' } as const;

@@ -21,6 +21,9 @@ export interface Refusal {
  * they begin with the very first row of the table again, the table was written twice: to count each of its rows twice would
  * be wrong, so they are held back until a header is followed by something else. Where the header of another table stands among the
  * rows, those from there on are its own.
+ *
+ * A row that comes late, after rows further down in the file, was kept to be repaired while the table was its own: it is one of
+ * this table if it stands above the header of another one, and says nothing of the rows that came before it.
  */
 export class RowGate {
   heldBack = 0;
@@ -33,6 +36,8 @@ export class RowGate {
   #isRepeated = false;
   /** The line in which the header of another table stands. */
   #otherLine: number | undefined;
+  /** The last line of those that were looked at. */
+  #lastLine = 0;
 
   constructor(file: string, log: IssueLog) {
     this.#file = file;
@@ -55,7 +60,7 @@ export class RowGate {
 
   /** From this line on the file holds another table, whose rows are none of this one, whatever their width. */
   beginOther(line: number): void {
-    this.#otherLine ??= line;
+    this.#otherLine = Math.min(line, this.#otherLine ?? line);
   }
 
   /** While true, the rows are those of a second table, and none is to be repaired by the others. */
@@ -65,6 +70,8 @@ export class RowGate {
 
   /** Whether the row is one of the table. Otherwise it was counted and told. `cellCount` may be more than the cells given. */
   admits(cells: readonly string[], cellCount: number, line: number): boolean {
+    const isLate = line < this.#lastLine;
+    if (!isLate) this.#lastLine = line;
     if (cells.every((cell) => cell.trim() === '') && cellCount === cells.length) {
       this.blank++;
       return false;
@@ -83,7 +90,7 @@ export class RowGate {
       return false;
     }
     if (isSameHeader(cells, this.#headers)) {
-      this.#isAfterHeader = true;
+      if (!isLate) this.#isAfterHeader = true;
       this.holdBack({
         code: 'header-repeated',
         line,
@@ -92,7 +99,7 @@ export class RowGate {
       });
       return false;
     }
-    if (this.#otherLine !== undefined) {
+    if (this.#otherLine !== undefined && line >= this.#otherLine) {
       this.holdBack({
         code: 'table-repeated',
         line,
@@ -101,6 +108,7 @@ export class RowGate {
       });
       return false;
     }
+    if (isLate) return true;
     const text = cells.join('\u0000');
     if (this.#isAfterHeader) this.#isRepeated = text === this.#firstRow;
     this.#firstRow ??= text;

@@ -84,3 +84,19 @@ it('readDataset(folder) takes limits from orgraph.json, and from its options bef
   expect((await readDataset(folder)).issues.map(({ code }) => code)).toEqual(['rows-too-many']);
   expect((await readDataset(folder, { maxRows: 3 })).issues).toEqual([]);
 });
+
+it('readDataset(folder, { cleanInto }) writes the limits that were told, so that the copy is within them too', async () => {
+  const folder = folderOf({
+    'people.csv': `person_id,note\na,${'x'.repeat(3000)}\nb,\n`,
+    'interactions.csv': 'source,target\na,b\n',
+    'orgraph.json': '{"limits":{"maxRows":2,"maxCellBytes":10}}',
+  });
+  const into = join(folder, 'clean');
+  const dataset = await readDataset(folder, { maxCellBytes: 5000, cleanInto: into });
+  expect(JSON.parse(readFileSync(join(into, 'orgraph.json'), 'utf8'))).toEqual({
+    limits: { maxRows: 2, maxCellBytes: 5000 },
+  });
+  const again = await readDataset(into);
+  expect(again.issues).toEqual([]);
+  expect(again.people).toEqual(dataset.people);
+});

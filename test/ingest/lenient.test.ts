@@ -93,6 +93,24 @@ describe('readDataset(folder) reads gzip archives', () => {
     expect(await issues('people.csv', gzipSync(people))).toEqual({ codes: [], people: 2 });
   });
 
+  it('of several members, and filled up with zero bytes', async () => {
+    const [first, second] = [gzipSync(people), gzipSync('c,Cy\n')];
+    for (const zeros of [0, 1, 512, 1 << 19]) {
+      const bytes = Buffer.concat([first, second, Buffer.alloc(zeros)]);
+      expect(await issues('people.csv', bytes)).toEqual({ codes: [], people: 3 });
+    }
+  });
+
+  it('and refuses one with more bytes after its end', async () => {
+    const [first, second] = [gzipSync(people), gzipSync('c,Cy\n')];
+    for (const zeros of [1, 512, (1 << 18) - first.length, 1 << 18, 1 << 20]) {
+      for (const rest of [second, Buffer.from('x')]) {
+        const bytes = Buffer.concat([first, Buffer.alloc(zeros), rest, Buffer.alloc(9)]);
+        expect((await issues('people.csv', bytes)).codes).toEqual(['archive-damaged']);
+      }
+    }
+  });
+
   it('and refuses one within another, a damaged one, and one that grows without measure', async () => {
     expect((await issues('people.csv', gzipSync(gzipSync(people)))).codes).toContain('not-csv');
     expect((await issues('people.csv', gzipSync(people).subarray(0, 30))).codes).toContain('archive-damaged');

@@ -95,6 +95,20 @@ describe('RowGate.admits(cells, cellCount, line)', () => {
       },
     ]);
   });
+
+  it('takes a row that comes late for one of the table in which it stands', () => {
+    const again = gateAfter(['a', 'U'], header, ['a', 'U']);
+    expect(again.gate.admits(['b', 'U'], 2, 2)).toBe(true);
+    // It does not end the second table.
+    expect(again.gate.admits(['c', 'U'], 2, 5)).toBe(false);
+    const { gate } = gateAfter(['a', 'U']);
+    gate.beginOther(6);
+    expect([8, 5, 6, 7].map((line) => gate.admits(['b', 'U'], 2, line))).toEqual([false, true, false, false]);
+    const below = gateAfter(['a', 'U'], header);
+    expect(below.gate.admits(header, 2, 2)).toBe(false);
+    expect(below.gate.admits(['b', 'U'], 2, 2)).toBe(true);
+    expect(below.gate.isRepeating).toBe(true);
+  });
 });
 
 describe('RowGate.isQuiet and isRepeating', () => {
