@@ -8,6 +8,7 @@ import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
+import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { filesOfRun, type WriteFlags } from '../write-run.js';
@@ -59,6 +60,7 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const recorded = await readRecord(path);
     const { command, flags } = recorded;
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
+    if (output !== undefined) refuseInputFolder(folder, output);
     const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
       WriteFlags;
     const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups').catch(
