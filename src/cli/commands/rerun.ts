@@ -61,8 +61,8 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const { command, flags } = recorded;
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
     if (output !== undefined) refuseInputFolder(folder, output);
-    const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
-      WriteFlags;
+    // The gate looks where files go: neither a key nor a ledger must lie among them.
+    const given = { ...flags, keyFile, output } as unknown as RunFlags & WriteFlags;
     const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups').catch(
       (error: unknown) => {
         if (data !== undefined || !(error instanceof OrgraphError) || error.code !== 'INPUT_MISSING')
