@@ -61,7 +61,8 @@ shown: what stands for groups of at least --k people is written, and nothing els
     // What a run that broke off left is personal data, and must not stay because this one is refused.
     removeTemporary(flags.output);
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');
-    const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
+    const hasLedger = flags.ledger !== undefined && analysis.dataset.privacy?.mode === 'aggregate';
+    const request = { command: 'analyze', folder, flags: recordedFlags(flags), hasLedger };
     await writeRun(terminal, flags.output, analysis, flags, request);
     printSummary(terminal, analysis, flags.lang);
     pointToReport(terminal, flags.output, analysis, flags);
