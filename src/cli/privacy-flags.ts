@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
@@ -133,7 +133,8 @@ function readKeyFile(file: string): string {
   let mode: number;
   let text: string;
   try {
-    mode = lstatSync(file).mode;
+    // A link has no rights of its own; those of what it leads to count.
+    mode = statSync(file).mode;
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';

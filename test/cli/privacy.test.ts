@@ -234,6 +234,17 @@ describe('orgraph --privacy pseudonymous', () => {
     await runCli(['init-key', open]);
     await chmod(open, 0o644);
     expect((await runCli([...mode, '--key-file', open, '--purpose', 'a test'])).code).toBe(5);
+    const link = join(await folderOf({}), 'link.key');
+    await symlink(open, link);
+    expect((await runCli([...mode, '--key-file', link, '--purpose', 'a test'])).code).toBe(5);
+  });
+
+  it('takes a key that a link leads to, where its owner alone can read it', async () => {
+    const link = join(await folderOf({}), 'link.key');
+    await symlink(key, link);
+    const flags = ['--privacy', 'pseudonymous', '--key-file', link, '--purpose', 'a test'];
+    const ran = await runCli(['measure', folder, '--metrics', 'in-degree', ...flags]);
+    expect(ran.code, ran.stderr).toBe(0);
   });
 });
 
