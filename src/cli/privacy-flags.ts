@@ -1,5 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
@@ -7,6 +6,7 @@ import { parseKey } from '../privacy/pseudonyms.js';
 import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
+import { isInside } from './output-places.js';
 import { keepLedger } from './privacy-ledger.js';
 
 /** Whom an answer may show, and on whose word. */
@@ -109,9 +109,7 @@ export async function passGate(
 
 /** What undoes the codes must not be handed on with them. Throws PRIVACY_REFUSED. */
 function refuseAmongOutputs(file: string, what: string, output: string | undefined): void {
-  if (output === undefined || output === '-') return;
-  const inside = relative(resolve(output), resolve(file));
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  if (output === undefined || output === '-' || !isInside(output, file)) return;
   throw new OrgraphError('PRIVACY_REFUSED', {
     what: 'an answer beside what undoes its codes',
     why: `${what} is in the folder of the outputs; keep it elsewhere, for whoever gets the folder gets it too`,
@@ -135,7 +133,8 @@ function readKeyFile(file: string): string {
   let mode: number;
   let text: string;
   try {
-    mode = lstatSync(file).mode;
+    // A link has no rights of its own; those of what it leads to count.
+    mode = statSync(file).mode;
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';

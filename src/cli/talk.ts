@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { finalSeats, type TalkInput, type TalkRound, talkFiles } from '../outputs/talk-sheets.js';
 import { writeOutputs } from '../outputs/write-outputs.node.js';
+import type { Dataset } from '../schema/dataset.js';
 import type { Language } from '../words/languages.js';
 import { CommandError } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
@@ -49,6 +50,50 @@ export function answersOfTalk({ talkSheets, final }: TalkFlags, folder: string):
     );
   const path = join(talkSheets, 'answers.csv');
   return existsSync(path) ? path : undefined;
+}
+
+/** Lines and columns named of a sheet of answers; more are counted. */
+const MOST_NAMED = 12;
+
+/**
+ * Refuses to write answers.csv again where something that somebody wrote into it was not read, and would be gone: rows held back or
+ * left out, cells that lead nowhere, columns that are none of its own.
+ */
+export function refuseLostAnswers(path: string | undefined, { files, issues }: Dataset): void {
+  const account = files.find(({ table }) => table === 'answers');
+  if (path === undefined || account === undefined) return;
+  const ofSheet = issues.filter(
+    ({ file, severity, code }) =>
+      file === account.file &&
+      (severity === 'held-back' || severity === 'dropped' || code === 'reference-unknown'),
+  );
+  const lines = [...new Set(ofSheet.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+  const hasUnnamed = issues.some(({ file, code }) => file === account.file && code === 'column-unnamed');
+  const columns = [
+    ...account.otherColumns.map((header) => `"${visible(header)}"`),
+    ...(hasUnnamed ? ['without a name'] : []),
+  ];
+  const unread = account.heldBack + account.dropped;
+  if (unread === 0 && lines.length === 0 && columns.length === 0) return;
+  const lost = [
+    ...(lines.length > 0
+      ? [named('line', lines.map(String))]
+      : unread > 0
+        ? [`${unread} ${unread === 1 ? 'row' : 'rows'}`]
+        : []),
+    ...(columns.length > 0 ? [named('column', columns)] : []),
+  ];
+  throw new CommandError(
+    7,
+    `${visible(path)} holds answers that were not read and would be lost if it were written again: ${lost.join('; ')}; nothing was written [OUTPUT_EXISTS]`,
+    'correct those rows or remove them, and move those columns to another file (note is kept); or give --talk-sheets another folder',
+  );
+}
+
+function named(what: string, which: readonly string[]): string {
+  const more = which.length - MOST_NAMED;
+  const list = which.slice(0, MOST_NAMED).join(', ');
+  return `${what}${which.length === 1 ? '' : 's'} ${list}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Writes the pages of the next round, with the answers kept and the rounds recorded; or the agreed seats as final. */

@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly folder: string;
   /** The flags that change what is computed or shown, by their names in the program. */
   readonly flags: JsonValue;
+  /** Whether its groups were held against a ledger of those shown before. */
+  readonly hasLedger?: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function runRecord(analysis: Analysis, request: RunRequest, written: read
       purpose: privacy.purpose,
       approvedBy: privacy.approvedBy,
       keyId: privacy.keyId,
+      ...(request.hasLedger === true ? { ledger: true } : {}),
       columns: privacy.columns?.map((column) => ({ ...column })) ?? [],
     },
     counts: showsGroupsOnly(analysis) ? sharedCounts(analysis) : fullCounts(analysis),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OrgraphError, problemOfWriting, throwIfAborted } from '../errors.js';
 import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
@@ -164,7 +164,7 @@ export async function prepareOutputs(
   force: boolean,
 ): Promise<string[]> {
   await attempt(folder, async () => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     removeTemporary(folder);
   });
   const ours = await attempt(join(folder, MANIFEST_FILE), () => listedFiles(folder));
@@ -180,6 +180,24 @@ export async function prepareOutputs(
     if (found?.isFile() === true) gone.push(name);
   }
   return gone;
+}
+
+/** One folder after the other: `recursive` of Node 20 never ends where the system says that what is there is not, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = () =>
+    stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  const make = () =>
+    mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+      if (!(await isThere())) throw error;
+    });
+  await make().catch(async (error: unknown) => {
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await make();
+  });
 }
 
 /** Names of outputs are fixed; nothing from data, and nothing a manifest may have been made to say, leads out of the folder. */

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -234,17 +234,41 @@ describe('orgraph --privacy pseudonymous', () => {
     await runCli(['init-key', open]);
     await chmod(open, 0o644);
     expect((await runCli([...mode, '--key-file', open, '--purpose', 'a test'])).code).toBe(5);
+    const link = join(await folderOf({}), 'link.key');
+    await symlink(open, link);
+    expect((await runCli([...mode, '--key-file', link, '--purpose', 'a test'])).code).toBe(5);
+  });
+
+  it('takes a key that a link leads to, where its owner alone can read it', async () => {
+    const link = join(await folderOf({}), 'link.key');
+    await symlink(key, link);
+    const flags = ['--privacy', 'pseudonymous', '--key-file', link, '--purpose', 'a test'];
+    const ran = await runCli(['measure', folder, '--metrics', 'in-degree', ...flags]);
+    expect(ran.code, ran.stderr).toBe(0);
   });
 });
 
-it('the key and the ledger are refused in the folder of the outputs', async () => {
+it('the key and the ledger are refused in the folder of the outputs, also by a link and from a record', async () => {
   const output = await emptyFolder();
   const inside = join(output, 'secret');
   await runCli(['init-key', inside]);
+  const link = join(await folderOf({}), 'link');
+  await symlink(output, link);
   const codes = ['--privacy', 'pseudonymous', '--key-file', inside, '--purpose', 'a test'];
   const groups = ['--privacy', 'aggregate', '--ledger', join(output, '..', 'out', 'deep', 'ledger.json')];
-  for (const mode of [codes, groups]) {
-    const ran = await runCli(['analyze', folder, '-o', output, ...mode]);
+  const away = await emptyFolder();
+  const coded = [...codes.slice(0, 2), '--key-file', key, ...codes.slice(4)];
+  expect((await runCli(['analyze', folder, '-o', away, '--draws', '20', ...coded])).code).toBe(0);
+  for (const argv of [
+    ['analyze', folder, '-o', output, ...codes],
+    ['analyze', folder, '-o', output, ...groups],
+    ['analyze', folder, '-o', link, ...codes],
+    ['analyze', folder, '-o', link, ...groups],
+    ['rerun', join(away, 'run.json'), '-o', output, '--key-file', inside],
+    ['rerun', join(away, 'run.json'), '-o', link, '--key-file', inside],
+    ['rerun', join(away, 'run.json'), '-o', output, '--key-file', join(link, 'secret')],
+  ]) {
+    const ran = await runCli(argv);
     expect(ran.code, ran.stderr).toBe(5);
     expect(ran.stderr).toContain('folder of the outputs');
     expect(await readdir(output)).toEqual(['secret']);

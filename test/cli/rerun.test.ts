@@ -61,6 +61,16 @@ describe('orgraph rerun', () => {
     expect(ran.stdout).toContain('Since interactions.csv is another file now.');
   });
 
+  it('is never written over the data, forced or not', async () => {
+    const data = await folderOf(smallOrg);
+    for (const more of [[], ['--force']]) {
+      const ran = await runCli(['rerun', join(output, 'run.json'), '--data', data, '-o', data, ...more]);
+      expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('written over the input')]);
+      expect((await readdir(data)).sort()).toEqual(Object.keys(smallOrg).sort());
+      expect(await readFile(join(data, 'people.csv'), 'utf8')).toBe(smallOrg['people.csv']);
+    }
+  });
+
   it('refuses what is no record', async () => {
     const path = join(folder, 'other.json');
     await writeFile(path, '{"tool":"other"}');

@@ -74,6 +74,36 @@ describe('orgraph match --talk-sheets', () => {
     );
   }, 120_000);
 
+  it('writes nothing over answers that were not read, and says where they stand', async () => {
+    const data = await folderOf({
+      'people.csv': 'person_id,interests\na,x\nb,x\nc,x\n',
+      'roles.csv': 'role_id,topics\nr,x\ns,x\n',
+    });
+    const header = 'role_id,person_id,person_answer,role_answer,other_role_id';
+    const sheets: readonly (readonly [string, string])[] = [
+      [`${header}\nr,a,yes,,\nr,secret-z,yes,,\n`, 'line 3;'],
+      [`${header}\nr,a,yess,,\nr,b,yes,,\n`, 'line 2;'],
+      [`${header}\nr,a,no,,secret-q\n`, 'line 2;'],
+      [`${header},interviewer\nr,a,yes,,,secret-j\n`, 'column "interviewer";'],
+      [`${header},\nr,a,yes,,,secret-j\n`, 'column without a name;'],
+    ];
+    for (const [text, place] of sheets) {
+      const talk = await folderOf({ 'answers.csv': text });
+      for (const more of [[], ['--force']]) {
+        const argv = ['match', data, '--talk-sheets', talk, '--allow-held-back', '1', ...more];
+        const { code, stdout, stderr } = await runCli(argv);
+        expect([code, stdout], text).toEqual([7, '']);
+        const [, error = ''] = stderr.split('error: ');
+        expect(error.startsWith(join(talk, 'answers.csv')), error).toBe(true);
+        expect(error).toContain(place);
+        expect(error).toContain('[OUTPUT_EXISTS]');
+        expect(stderr).not.toMatch(/secret|yess/);
+        expect(readdirSync(talk)).toEqual(['answers.csv']);
+        expect(readFileSync(join(talk, 'answers.csv'), 'utf8')).toBe(text);
+      }
+    }
+  });
+
   it('refuses answers that cannot all hold, with file, line, code and fix', async () => {
     const data = await folderOf({
       'people.csv': 'person_id,interests\na,x\nb,x\n',

@@ -40,6 +40,17 @@ describe('writeOutputs', () => {
     });
   });
 
+  it.runIf(process.platform === 'linux')(
+    'writeOutputs(folder, files) ends with an error where the system makes no folders',
+    async () => {
+      for (const folder of ['/proc/orgraph', '/proc/orgraph/deep'])
+        await expect(writeOutputs(folder, files, { version })).rejects.toMatchObject({
+          code: 'OUTPUT_FAILED',
+          message: expect.stringContaining(`${folder} could not be written`),
+        });
+    },
+  );
+
   it('writeOutputs(folder, files) replaces its own files without being asked', async () => {
     await writeOutputs(root, files, { version });
     await writeOutputs(root, new Map([...files, ['people.csv', 'new\n']]), { version });

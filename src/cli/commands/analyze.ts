@@ -1,13 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { loadZip, WORKBOOK_FILE } from '../../outputs/workbook/workbook.js';
 import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
-import { CommandError } from '../exit-codes.js';
 import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { addLanguageFlag } from '../language-flag.js';
+import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { pointToReport, recordedFlags, type WriteFlags, writeRun } from '../write-run.js';
 
@@ -63,21 +61,11 @@ shown: what stands for groups of at least --k people is written, and nothing els
     // What a run that broke off left is personal data, and must not stay because this one is refused.
     removeTemporary(flags.output);
     const analysis = await analyzeFolder(terminal, folder, flags, analysisOptionsOf(flags), 'groups');
-    const request = { command: 'analyze', folder, flags: recordedFlags(flags) };
+    const hasLedger = flags.ledger !== undefined && analysis.dataset.privacy?.mode === 'aggregate';
+    const request = { command: 'analyze', folder, flags: recordedFlags(flags), hasLedger };
     await writeRun(terminal, flags.output, analysis, flags, request);
     printSummary(terminal, analysis, flags.lang);
     pointToReport(terminal, flags.output, analysis, flags);
     return 0;
   },
 });
-
-/** people.csv is the name of an input and of an output; written into its own folder, the one would replace the other. */
-function refuseInputFolder(folder: string, output: string): void {
-  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
-  if (real(folder) === real(output))
-    throw new CommandError(
-      2,
-      'the output would be written over the input',
-      'give -o another folder than the one that is read',
-    );
-}

@@ -14,7 +14,7 @@ import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.j
 import { addLanguageFlag } from '../language-flag.js';
 import { askedPairs, explainedJson, writeExplained } from '../match-pairs.js';
 import { type RunFlags, workOnFolder } from '../read-input.js';
-import { answersOfTalk, type TalkFlags, writeTalk } from '../talk.js';
+import { answersOfTalk, refuseLostAnswers, type TalkFlags, writeTalk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 import { wrap } from '../wrap.js';
@@ -99,7 +99,10 @@ export const matchCommand = defineCommand<Flags>({
       folder,
       { ...flags, answers },
       options,
-      (dataset, control) => matchRoles(dataset, options, control, askedPairs(flags.pair ?? [], dataset)),
+      (dataset, control) => {
+        refuseLostAnswers(answers, dataset);
+        return matchRoles(dataset, options, control, askedPairs(flags.pair ?? [], dataset));
+      },
       persons,
     );
     const { roleMatches } = analysis.findings;

@@ -8,6 +8,7 @@ import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
+import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
 import { filesOfRun, type WriteFlags } from '../write-run.js';
@@ -17,6 +18,7 @@ interface Flags {
   readonly data?: string;
   readonly output?: string;
   readonly keyFile?: string;
+  readonly ledger?: string;
   readonly force?: boolean;
 }
 
@@ -30,7 +32,7 @@ const record = z.object({
   command: z.enum(['analyze', 'demo']),
   folder: z.string(),
   flags: z.record(z.string(), z.json()),
-  privacy: z.object({ keyId: z.string().nullable() }),
+  privacy: z.object({ keyId: z.string().nullable(), ledger: z.boolean().optional() }),
   configSha256: z.string(),
   inputs: z.array(hashed),
   outputs: z.array(hashed),
@@ -53,14 +55,20 @@ configuration, the key or the version is another. Writes nothing without -o.`,
         '--key-file <file>',
         'the key of the codes, where there are any; or ORGRAPH_KEY in the environment',
       )
+      .option(
+        '--ledger <file>',
+        'groups shown so far, for a run that was held against them: needed with -o where the data is another',
+      )
       .option('--force', 'replace files that orgraph did not write');
   },
-  async run(terminal, [path = RECORD_FILE], { data, output, keyFile, force }) {
+  async run(terminal, [path = RECORD_FILE], { data, output, keyFile, ledger, force }) {
     const recorded = await readRecord(path);
     const { command, flags } = recorded;
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
-    const given = { ...flags, ...(keyFile === undefined ? {} : { keyFile }) } as unknown as RunFlags &
-      WriteFlags;
+    if (output !== undefined) refuseInputFolder(folder, output);
+    // The gate looks where files go: neither a key nor a ledger must lie among them.
+    const shown = output === undefined ? undefined : ledger;
+    const given = { ...flags, keyFile, ledger: shown, output } as unknown as RunFlags & WriteFlags;
     const analysis = await analyzeFolder(terminal, folder, given, analysisOptionsOf(flags), 'groups').catch(
       (error: unknown) => {
         if (data !== undefined || !(error instanceof OrgraphError) || error.code !== 'INPUT_MISSING')
@@ -72,8 +80,13 @@ configuration, the key or the version is another. Writes nothing without -o.`,
         );
       },
     );
-    const request = { command, folder: recorded.folder, flags: flags as JsonValue };
+    const isAggregate = analysis.dataset.privacy?.mode === 'aggregate';
+    const hasLedger = recorded.privacy.ledger === true || (shown !== undefined && isAggregate);
+    const request = { command, folder: recorded.folder, flags: flags as JsonValue, hasLedger };
     const files = await filesOfRun(analysis, given, request);
+    const made = JSON.parse(String(files.get(RECORD_FILE) ?? '{}')) as Recorded;
+    if (output !== undefined && shown === undefined && recorded.privacy.ledger === true)
+      refuseOtherData(recorded, made);
     if (output !== undefined)
       await writeOutputs(output, files, {
         force: force === true,
@@ -81,7 +94,6 @@ configuration, the key or the version is another. Writes nothing without -o.`,
         inputs: analysis.dataset.files,
       });
 
-    const made = JSON.parse(String(files.get(RECORD_FILE) ?? '{}')) as Recorded;
     const causes = causesOf(recorded, made);
     const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
     now.delete(RECORD_FILE);
@@ -137,20 +149,35 @@ async function readRecord(path: string): Promise<Recorded> {
   );
 }
 
+/** The same groups of other data can differ by few people, which only the ledger knows. Throws PRIVACY_REFUSED. */
+function refuseOtherData(then: Recorded, now: Recorded): void {
+  const { changed, added, isConfigured } = differencesOf(then, now);
+  if (changed.length + added.length === 0 && !isConfigured) return;
+  throw new OrgraphError('PRIVACY_REFUSED', {
+    what: 'other data or another configuration than that of the run',
+    why: 'the run was held against a ledger of groups shown, and without it figures of few people could come out of the two; give it with --ledger',
+  });
+}
+
+function differencesOf(then: Recorded, now: Recorded) {
+  const hashes = new Map(now.inputs.map(({ file, sha256 }) => [file, sha256]));
+  return {
+    changed: then.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256),
+    added: now.inputs.filter(({ file }) => !then.inputs.some((input) => input.file === file)),
+    isConfigured: then.configSha256 !== now.configSha256,
+  };
+}
+
 /** What of a run is another, in words. */
 function causesOf(then: Recorded, now: Recorded): string[] {
-  const hashes = new Map(now.inputs.map(({ file, sha256 }) => [file, sha256]));
-  const changed = then.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256);
-  const added = now.inputs.filter(({ file }) => !then.inputs.some((input) => input.file === file));
+  const { changed, added, isConfigured } = differencesOf(then, now);
   return [
     ...(then.version === VERSION
       ? []
       : [`it was made by orgraph ${visible(then.version)}, and this is ${VERSION}`]),
     ...changed.map(({ file }) => `${visible(file)} is another file now`),
     ...added.map(({ file }) => `${visible(file)} was not there then`),
-    ...(then.configSha256 === now.configSha256
-      ? []
-      : ['orgraph.json, or what --map and --encoding say, is another']),
+    ...(isConfigured ? ['orgraph.json, or what --map and --encoding say, is another'] : []),
     ...(then.privacy.keyId === now.privacy.keyId ? [] : ['the codes are made with another key']),
   ];
 }
