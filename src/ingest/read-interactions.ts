@@ -139,6 +139,11 @@ export class InteractionTaker implements RowTaker {
     return 0;
   }
 
+  get alsoUsed(): ReadonlyMap<string, number> {
+    const isUsed = this.#directed.size + this.#undirected.size > 0;
+    return new Map(isUsed && this.#typePlace !== undefined ? [['direction', this.#typePlace]] : []);
+  }
+
   /** The kind; Gephi's `Type` says whether a tie is directed, which is none. */
   #kind(): string {
     const kind = this.#cells.text('kind');

@@ -23,6 +23,8 @@ export interface RowTaker {
   takePlain?(row: PlainRow, line: number): boolean;
   /** The file has ended and is usable. Gives the number of delivered rows that turn out to be left out. */
   finish(): number;
+  /** Once it has ended: columns that are none of ours and were used all the same, by what they hold, with their places. */
+  readonly alsoUsed?: ReadonlyMap<string, number>;
   /** What the rows of the whole file say that single rows do not; asked for when the file has ended. */
   corrections?(): TableCorrections;
 }
@@ -227,6 +229,9 @@ export class TableReader implements RowSink {
       const place = this.#isHeaderKnown ? this.#recognised?.places.get(field) : undefined;
       return place === undefined ? [] : [[field, this.#headers[place]!]];
     });
+    const alsoUsed = this.#isRefused ? [] : [...(this.#taker?.alsoUsed ?? [])];
+    for (const [use, place] of alsoUsed) columns.push([use, this.#headers[place]!]);
+    const used = alsoUsed.map(([, place]) => place);
     return {
       ...account,
       table: this.table,
@@ -235,7 +240,9 @@ export class TableReader implements RowSink {
       // Nothing was made of them where the header was refused, and they may be cells of a row.
       otherColumns: this.#isHeaderRefused
         ? []
-        : (this.#recognised?.others ?? []).map((place) => this.#headers[place]!),
+        : (this.#recognised?.others ?? [])
+            .filter((place) => !used.includes(place))
+            .map((place) => this.#headers[place]!),
       delimiter: this.#delimiter,
       rowsHash: this.#rowsHash.hex(),
       sha256,

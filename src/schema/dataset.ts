@@ -34,7 +34,7 @@ export interface FileAccount {
   readonly blank: number;
   /** Of the rows delivered, those left out of the network: see the issues of severity `dropped`. */
   readonly dropped: number;
-  /** Our column and the header it was found under, for the columns that were recognised. */
+  /** Our column and the header it was found under, for those recognised; `direction`, where Gephi's `Type` states it. */
   readonly columns: ReadonlyMap<string, string>;
   /** Headers that are kept as attributes (people) or not used (other tables). */
   readonly otherColumns: readonly string[];

@@ -53,6 +53,18 @@ describe("readDataset(folder) and buildGraph(dataset) take Gephi's Type for the 
     });
   });
 
+  it('and tell that it was used, if it states any direction', async () => {
+    const accountOf = async (type: string) => {
+      const ties = `source,target,kind,Type,x\na,b,mail,${type},1\n`;
+      const { files } = await readDataset(folderOf({ 'people.csv': 'person_id\na\nb\n', 'ties.csv': ties }));
+      const { columns, otherColumns } = files.find(({ table }) => table === 'interactions')!;
+      return { direction: columns.get('direction'), otherColumns };
+    };
+    expect(await accountOf('Directed')).toEqual({ direction: 'Type', otherColumns: ['x'] });
+    expect(await accountOf('undirected')).toEqual({ direction: 'Type', otherColumns: ['x'] });
+    expect(await accountOf('paper')).toEqual({ direction: undefined, otherColumns: ['Type', 'x'] });
+  });
+
   it('unless orgraph.json states a direction', async () => {
     const ties =
       'Source,Target,Type,Kind\na,b,Undirected,mail\nb,c,Undirected,call\nb,c,Undirected,__proto__\n';
