@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrgraphError, problemOfWriting } from '../errors.js';
+import { LOG_NAME, PART } from './broken-copy.node.js';
 import { readText } from './cells.js';
 import type { PlainRow } from './plain-row.js';
 import type { TableReader } from './read-table.js';
@@ -8,7 +9,6 @@ import type { Refusal } from './row-gate.js';
 import type { RowSink } from './row-sink.js';
 
 const PIECE_SIGNS = 1 << 16;
-const LOG_NAME = 'changes.csv';
 const CONFIG_NAME = 'orgraph.json';
 
 /** Text that is written in pieces to a file that is not there yet, under another name until it is whole. Throws OUTPUT_FAILED. */
@@ -19,7 +19,7 @@ class NewFile {
 
   constructor(path: string) {
     this.#path = path;
-    this.#descriptor = written(path, () => openSync(`${path}.part`, 'wx', 0o600));
+    this.#descriptor = written(path, () => openSync(`${path}${PART}`, 'wx', 0o600));
   }
 
   write(text: string): void {
@@ -36,8 +36,8 @@ class NewFile {
     written(this.#path, () => {
       fsyncSync(this.#descriptor!);
       this.abandon();
-      if (isWhole) renameSync(`${this.#path}.part`, this.#path);
-      else rmSync(`${this.#path}.part`);
+      if (isWhole) renameSync(`${this.#path}${PART}`, this.#path);
+      else rmSync(`${this.#path}${PART}`);
     });
   }
 
