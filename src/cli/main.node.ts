@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { Worker } from 'node:worker_threads';
+import { removeBrokenCopy } from '../ingest/broken-copy.node.js';
 import { removeTemporary } from '../outputs/temporary-files.node.js';
 import { CLEAR_LINE, isClosedPipe } from './signs.js';
+import { visible } from './visible.js';
 import type { News, Streams } from './work.node.js';
 
 let worker: Worker | undefined;
 let writingIn: string | undefined;
+let copyingTo: string | undefined;
 let isInterrupted = false;
+let isEnding = false;
 let isHeard = true;
 
 // The work is done on a thread of its own: one that computes for a minute would hear Ctrl-C a minute late. This one only
@@ -35,6 +39,7 @@ function listen(): void {
 
 /** Ends at once, or when the files are in place; a second signal does not wait for them. */
 function interrupt(): void {
+  if (isEnding) return;
   const cleared = process.stderr.isTTY ? CLEAR_LINE : '';
   if (writingIn !== undefined && !isInterrupted && worker !== undefined) {
     isInterrupted = true;
@@ -43,18 +48,37 @@ function interrupt(): void {
     );
     return;
   }
-  const state = writingIn === undefined ? 'nothing was written.' : 'it may be that files were written.';
-  say(`${cleared}\nInterrupted; ${state}\n`);
-  endWith(130);
+  const sayEnd = (state: string): void => say(`${cleared}\nInterrupted; ${state}\n`);
+  const copy = copyingTo;
+  if (copy === undefined)
+    sayEnd(writingIn === undefined ? 'nothing was written.' : 'it may be that files were written.');
+  endWith(130, (isCopyGone) => {
+    // What is true of a copy is known when what is there of it has been removed.
+    if (copy === undefined) return;
+    const left = `${visible(copy)} is there: whole if changes.csv is in it, else to be removed.`;
+    sayEnd(isCopyGone ? 'nothing was written.' : left);
+  });
 }
 
 /** Stops the work and leaves no file of it that is not whole. */
-function endWith(code: number): void {
+function endWith(code: number, ended?: (isCopyGone: boolean) => void): void {
+  if (isEnding) return;
+  isEnding = true;
   const stopped = worker === undefined ? Promise.resolve() : worker.terminate();
   void stopped.finally(() => {
     if (writingIn !== undefined) removeTemporary(writingIn);
+    const isCopyGone = removeCopy();
+    ended?.(isCopyGone);
     process.exit(code);
   });
+}
+
+function removeCopy(): boolean {
+  try {
+    return copyingTo === undefined || removeBrokenCopy(copyingTo);
+  } catch {
+    return false;
+  }
 }
 
 function say(text: string): void {
@@ -89,6 +113,7 @@ function startWork(): void {
 
 function tell(news: News): void {
   if ('writingIn' in news) writingIn = news.writingIn;
+  else if ('copyingTo' in news) copyingTo = news.copyingTo;
   else if (news.stream === 'stdout' || isHeard) {
     try {
       process[news.stream].write(news.text);

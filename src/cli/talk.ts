@@ -101,12 +101,14 @@ export async function writeTalk(terminal: Terminal, analysis: TalkInput, flags: 
   const { talkSheets, final, force = false, names = false, lang } = flags;
   if (talkSheets === undefined) return;
   const earlier = readRounds(join(talkSheets, 'rounds.json'));
-  const write = (files: ReadonlyMap<string, string>) =>
-    writeOutputs(talkSheets, files, {
+  const write = (files: ReadonlyMap<string, string>) => {
+    terminal.io.onWriting?.(talkSheets);
+    return writeOutputs(talkSheets, files, {
       force,
       version: analysis.orgraphVersion,
       inputs: analysis.dataset.files,
     });
+  };
   if (final === true) {
     const { text, agreed, missing } = finalSeats(analysis);
     if (agreed === 0)

@@ -17,6 +17,8 @@ export interface Io {
   readonly signal?: AbortSignal | undefined;
   /** Told before files are put in place; from then on it cannot be said that nothing was written. */
   readonly onWriting?: ((folder: string) => void) | undefined;
+  /** Told before a clean copy is begun in a folder that is not there yet, so that what is there of it can be removed where it breaks off. */
+  readonly onCopying?: ((folder: string) => void) | undefined;
   /** Shows a file in the program its owner uses for such files. */
   readonly openFile?: ((path: string) => void) | undefined;
 }

@@ -6,8 +6,14 @@ import type { Io, StreamName } from './terminal.js';
 /** What the thread that listens knows of its streams. */
 export type Streams = Pick<Io, 'isTerminal' | 'columns'>;
 
-/** What the work tells the thread that listens: text to be written, or the folder in which files are put in place from now on. */
-export type News = { readonly stream: StreamName; readonly text: string } | { readonly writingIn: string };
+/**
+ * What the work tells the thread that listens: text to be written, the folder in which files are put in place from now on, or that to
+ * which a clean copy is written while it is read.
+ */
+export type News =
+  | { readonly stream: StreamName; readonly text: string }
+  | { readonly writingIn: string }
+  | { readonly copyingTo: string };
 
 // Streams of a thread reach the terminal each in its own time; messages keep the order of answer and notes.
 if (!isMainThread)
@@ -21,6 +27,7 @@ export function work(streams: Streams, tell: (news: News) => void): Promise<numb
     env: process.env,
     openFile,
     onWriting: (folder) => tell({ writingIn: folder }),
+    onCopying: (folder) => tell({ copyingTo: folder }),
     ...streams,
   });
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrgraphError, problemOfWriting } from '../errors.js';
+import { LOG_NAME, PART } from './broken-copy.node.js';
 import { readText } from './cells.js';
 import { looksMerged } from './merged-rows.js';
 import type { PlainRow } from './plain-row.js';
@@ -9,7 +10,6 @@ import type { Refusal } from './row-gate.js';
 import type { RowSink } from './row-sink.js';
 
 const PIECE_SIGNS = 1 << 16;
-const LOG_NAME = 'changes.csv';
 const CONFIG_NAME = 'orgraph.json';
 const COMMA = 0x2c;
 const QUOTE = 0x22;
@@ -22,7 +22,7 @@ class NewFile {
 
   constructor(path: string) {
     this.#path = path;
-    this.#descriptor = written(path, () => openSync(`${path}.part`, 'wx', 0o600));
+    this.#descriptor = written(path, () => openSync(`${path}${PART}`, 'wx', 0o600));
   }
 
   write(text: string): void {
@@ -39,8 +39,8 @@ class NewFile {
     written(this.#path, () => {
       fsyncSync(this.#descriptor!);
       this.abandon();
-      if (isWhole) renameSync(`${this.#path}.part`, this.#path);
-      else rmSync(`${this.#path}.part`);
+      if (isWhole) renameSync(`${this.#path}${PART}`, this.#path);
+      else rmSync(`${this.#path}${PART}`);
     });
   }
 

@@ -1,11 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { removeBrokenCopy } from '../../src/ingest/broken-copy.node.js';
 import { emptyFolder, folderOf, smallOrg } from './run-cli.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -86,6 +88,43 @@ describe('orgraph as a process', () => {
     expect(stderr).toMatch(/\nInterrupted; nothing was written\.\n$/);
     expect(Date.now() - interruptedMs).toBeLessThan(5_000);
     expect(await readdir(out)).toEqual([]);
+  });
+
+  it('leaves nothing of a clean copy that was interrupted, and the next is made', async () => {
+    const folder = await folderOf({
+      ...smallOrg,
+      'interactions.csv': `source,target\n${rows(400_000)}`,
+    });
+    const out = join(await folderOf({}), 'clean');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const child = spawn('node', [built, 'check', folder, '--fix', out]);
+      let stderr = '';
+      child.stderr.on('data', (text) => {
+        stderr += String(text);
+      });
+      const watch = setInterval(() => {
+        if (existsSync(join(out, 'people.csv'))) child.kill(signal);
+      }, 2);
+      const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+      clearInterval(watch);
+      expect([code, stderr]).toEqual([130, '\nInterrupted; nothing was written.\n']);
+      expect(existsSync(out)).toBe(false);
+    }
+    await shell(`node ${built} check ${await folderOf(smallOrg)} --fix ${out}`);
+    expect(await readdir(out)).toContain('changes.csv');
+  });
+
+  it('removes no folder that was there, and no copy that is whole', async () => {
+    const out = await emptyFolder();
+    await expect(shell(`node ${built} check ${await folderOf(smallOrg)} --fix ${out}`)).rejects.toMatchObject(
+      {
+        code: 7,
+      },
+    );
+    expect(await readdir(out)).toEqual([]);
+    await writeFile(join(out, 'changes.csv'), 'whole');
+    expect(removeBrokenCopy(out)).toBe(false);
+    expect(await readdir(out)).toEqual(['changes.csv']);
   });
 });
 

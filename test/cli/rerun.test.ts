@@ -27,7 +27,10 @@ beforeAll(async () => {
 describe('orgraph rerun', () => {
   it('makes every file of a run again, byte for byte', async () => {
     const again = await emptyFolder();
-    const ran = await runCli(['rerun', join(output, 'run.json'), '-o', again]);
+    const told: string[] = [];
+    const argv = ['rerun', join(output, 'run.json'), '-o', again];
+    const ran = await runCli(argv, { onWriting: (into) => told.push(into) });
+    expect(told).toEqual([again]);
     expect(ran.stdout).toMatch(/^The same: \d+ files, byte for byte\.\n$/);
     expect(ran.code).toBe(0);
     for (const name of await readdir(output))

@@ -16,8 +16,11 @@ function answersIn(folder: string): string[][] {
 describe('orgraph match --talk-sheets', () => {
   it('writes pages, reads answers back, keeps agreed seats, and never proposes a no again', async () => {
     const talk = join(await folderOf({}), 'talk');
-    const round = () => runCli(['match', fixture, '--talk-sheets', talk, '--format', 'json']);
+    const told: string[] = [];
+    const onWriting = (folder: string) => told.push(folder);
+    const round = () => runCli(['match', fixture, '--talk-sheets', talk, '--format', 'json'], { onWriting });
     expect((await round()).code).toBe(0);
+    expect(told).toEqual([talk]);
     const [header = [], ...rows] = answersIn(talk);
     expect(header.join()).toBe(
       'role_id,person_id,person_answer,role_answer,other_role_id,hours,note,signed_off_by',

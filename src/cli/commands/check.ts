@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { buildGraph } from '../../graph/build-graph.js';
 import { toJson } from '../../outputs/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
@@ -54,6 +55,8 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
+    // One that is there already is nobody's to remove, and reading will refuse it.
+    if (flags.fix !== undefined && !existsSync(flags.fix)) terminal.io.onCopying?.(flags.fix);
     const dataset = await readFolder(
       terminal,
       folder,

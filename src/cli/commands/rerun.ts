@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { OrgraphError } from '../../errors.js';
 import type { JsonValue } from '../../outputs/json.js';
 import { RECORD_FILE } from '../../outputs/run-record.js';
+import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { describeFiles, writeOutputs } from '../../outputs/write-outputs.node.js';
 import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
@@ -65,7 +66,10 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const recorded = await readRecord(path);
     const { command, flags } = recorded;
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
-    if (output !== undefined) refuseInputFolder(folder, output);
+    if (output !== undefined) {
+      refuseInputFolder(folder, output);
+      removeTemporary(output);
+    }
     // The gate looks where files go: neither a key nor a ledger must lie among them.
     const shown = output === undefined ? undefined : ledger;
     const given = { ...flags, keyFile, ledger: shown, output } as unknown as RunFlags & WriteFlags;
@@ -87,12 +91,14 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const made = JSON.parse(String(files.get(RECORD_FILE) ?? '{}')) as Recorded;
     if (output !== undefined && shown === undefined && recorded.privacy.ledger === true)
       refuseOtherData(recorded, made);
-    if (output !== undefined)
+    if (output !== undefined) {
+      terminal.io.onWriting?.(output);
       await writeOutputs(output, files, {
         force: force === true,
         version: VERSION,
         inputs: analysis.dataset.files,
       });
+    }
 
     const causes = causesOf(recorded, made);
     const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
