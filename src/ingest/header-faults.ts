@@ -30,19 +30,36 @@ export interface HeaderFault {
  * be shown. One of our own names says so, or a header that --map names. Synonyms are words such as manager or team, which
  * stand in cells too: they say so only as half of the line at least, two of them or more, and without any digit in it.
  */
-export function seemsHeader({ table, headers, map, recognised: { places } }: HeaderReading): boolean {
-  const found = columnsOfTable[table].filter(({ field }) => places.has(field));
+export function seemsHeader(reading: HeaderReading): boolean {
+  const { headers, map, recognised } = reading;
+  const found = foundIn(reading);
   const isNamed = found.some(
-    ({ field, name }) => map.has(name) || plainName(headers[places.get(field)!]!) === plainName(name),
+    ({ field, name }) =>
+      map.has(name) || plainName(headers[recognised.places.get(field)!]!) === plainName(name),
   );
+  return isNamed || (found.length >= 2 && isSurelyHeader(reading));
+}
+
+/**
+ * Whether all cells of a line that seems a header may be shown. One of our own names is not enough, since Location or Level stands in rows
+ * too: then only those are shown that are known.
+ */
+function isSurelyHeader(reading: HeaderReading): boolean {
+  const { headers, map } = reading;
+  const found = foundIn(reading);
   const hasDigit = headers.some((header) => /\p{N}/u.test(header));
-  return isNamed || (found.length >= 2 && found.length * 2 >= headers.length && !hasDigit);
+  return found.some(({ name }) => map.has(name)) || (found.length * 2 >= headers.length && !hasDigit);
+}
+
+function foundIn({ table, recognised: { places } }: HeaderReading) {
+  return columnsOfTable[table].filter(({ field }) => places.has(field));
 }
 
 /** All faults of a header. Where it may be a row of data (`isKnown` false) none of them repeats a cell of it. */
 export function headerFaults(reading: HeaderReading, isKnown: boolean): HeaderFault[] {
   const missing = [...mapMisses(reading, isKnown), ...missingColumns(reading, isKnown)];
   if (!isKnown) return missing;
+  const isShown = missing.length === 0 || isSurelyHeader(reading);
   const named = [
     ...missing,
     ...contestedColumns(reading),
@@ -50,7 +67,7 @@ export function headerFaults(reading: HeaderReading, isKnown: boolean): HeaderFa
     ...reservedColumns(reading),
   ];
   return reading.table === 'people'
-    ? [...named, ...optOutColumns(reading), ...repeatedColumns(reading)]
+    ? [...named, ...optOutColumns(reading), ...(isShown ? repeatedColumns(reading) : [])]
     : named;
 }
 
@@ -67,11 +84,10 @@ function mapMisses({ headers, recognised }: HeaderReading, isKnown: boolean): He
   });
 }
 
-function missingColumns(
-  { table, headers, delimiter, recognised }: HeaderReading,
-  isKnown: boolean,
-): HeaderFault[] {
-  const others = isKnown ? recognised.others.map((place) => headers[place]!) : [];
+function missingColumns(reading: HeaderReading, isKnown: boolean): HeaderFault[] {
+  const { table, headers, delimiter, recognised } = reading;
+  const isSure = isSurelyHeader(reading);
+  const others = isSure ? recognised.others.map((place) => headers[place]!) : [];
   return recognised.missing.map((column) => {
     const names = [column.name, ...column.synonyms.flat()].map(plainName);
     const near = others.find(
@@ -90,11 +106,12 @@ function missingColumns(
     return {
       code: 'column-missing',
       column: column.name,
-      found: `no column ${column.name} among the headers ${listHeaders(headers)}`,
+      found: `no column ${column.name} among the headers ${isSure ? listHeaders(headers) : listKnown(reading)}`,
       fix:
         near === undefined
           ? `add the column ${column.name}, or say which one holds it with ${mapped}HEADER`
           : `rename "${near}" to ${column.name}, or say ${mapped}"${near}"`,
+      ...(isSure ? {} : { value: headers.join(delimiter).slice(0, 1000) }),
     };
   });
 }
@@ -169,6 +186,13 @@ function listHeaders(headers: readonly string[]): string {
   const shown = headers.slice(0, 30).map((header) => `"${header.slice(0, 60)}"`);
   const more = headers.length - shown.length;
   return listWords(more === 0 ? shown : [...shown, `${more} more`]);
+}
+
+/** The headers that are known, in quotes, and how many others there are. */
+function listKnown({ headers, recognised: { places } }: HeaderReading): string {
+  const known = [...new Set(places.values())].sort((a, b) => a - b).map((place) => `"${headers[place]}"`);
+  const others = headers.length - known.length;
+  return listWords(others === 0 ? known : [...known, `${others} ${others === 1 ? 'other' : 'others'}`]);
 }
 
 /** `1 cell`, `7 cells`. */

@@ -114,6 +114,10 @@ export async function readDataset(
   const paths = tablesInOrder.flatMap((table) =>
     files[table] === undefined ? [] : [{ table, path: files[table] }],
   );
+  const names = paths.map(({ path }) => basename(path).replace(/\.gz$/i, '').toLowerCase());
+  const twice = names.findIndex((name, at) => names.indexOf(name) < at);
+  if (cleanInto !== undefined && twice >= 0)
+    refuseOptions(`cleanInto: more than one file is called ${names[twice]}, and the copy is one folder`);
   const sizes = await Promise.all(
     paths.map(({ path }) => stat(path).then(({ size }) => size, unreadable(path))),
   );

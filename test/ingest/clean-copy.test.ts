@@ -100,3 +100,13 @@ it('readDataset(folder, { cleanInto }) writes the limits that were told, so that
   expect(again.issues).toEqual([]);
   expect(again.people).toEqual(dataset.people);
 });
+
+it('readDataset(files, { cleanInto }) writes nothing where two files have one name', async () => {
+  const one = folderOf({ 'export.csv': 'person_id\na\nb\n' });
+  const two = folderOf({ 'Export.csv.gz': 'source,target\na,b\n' });
+  const files = { people: join(one, 'export.csv'), interactions: join(two, 'Export.csv.gz') };
+  const into = join(one, 'clean');
+  await expect(readDataset(files, { cleanInto: into })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
+  expect(existsSync(into)).toBe(false);
+  expect((await readDataset(files)).people).toHaveLength(2);
+});

@@ -250,8 +250,8 @@ describe('readDataset(folder) reads rows', () => {
     }
   });
 
-  it('and lists the headers beside one of our own names, or beside several synonyms', async () => {
-    for (const header of ['Nr,Name', 'Nr,Manager,Department', 'Nr,unit,Q1 score']) {
+  it('and lists the headers where half of them are known', async () => {
+    for (const header of ['Nr,Name', 'Nr,Manager,Department']) {
       const dataset = await read(`${header}\n1,2,3\n`);
       expect(dataset.issues[0]!.found).toContain('"Nr"');
       expect(dataset.files[0]!.otherColumns).toEqual([]);
