@@ -112,6 +112,21 @@ describe('rows of interactions read from their bytes', () => {
     );
   });
 
+  it('have the day that their time has in the zone that was told, and the one written where none was', () => {
+    const times = ['2026-01-31T22:30:00Z', '2026-01-31 23:30:00.25Z', '2026-01-31T23:30Z', '2026-01-31'];
+    const lines = times.map((time, at) => `a,b${at},${time}`);
+    const ties: Files = [['interactions', ['source,target,timestamp', ...lines].join('\n')]];
+    const january31 = Date.UTC(2026, 0, 31) / 86_400_000;
+    for (const [config, daysLater] of [
+      [{}, [0, 0, 0, 0]],
+      [{ timeZone: 'Europe/Berlin' }, [0, 1, 1, 0]],
+    ] as const)
+      for (const asText of [false, true]) {
+        const { day } = read(ties, asText, config).interactions;
+        expect([...day]).toEqual(daysLater.map((later) => january31 + later));
+      }
+  });
+
   it('have the weight that their text has as a number', () => {
     fc.assert(
       fc.property(fc.array(number, { minLength: 1, maxLength: 20 }), (weights) => {
