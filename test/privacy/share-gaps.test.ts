@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
-import { textIn, told } from '../../src/findings/finding.js';
+import { textIn } from '../../src/findings/finding.js';
 import type { GapCell, GapTable } from '../../src/findings/gap-table.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
@@ -8,6 +8,7 @@ import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { GroupNumbers } from '../../src/privacy/group-numbers.js';
 import { shareGaps } from '../../src/privacy/share-gaps.js';
 import { german } from '../../src/words/german.js';
+import { findingText } from './finding-text.js';
 
 const SIZE = 15;
 const units = ['A', 'B', 'C', 'D'];
@@ -97,23 +98,13 @@ const unitTable = (given: Partial<GapCell> = {}) =>
   );
 const firmTable = table('firm', ['X', 'Y'], [cell('X', 'Y')]);
 
-const text = told(() => ({
-  title: 't',
-  question: 'q',
-  sentences: ['a sentence that counts'],
-  rule: 'r',
-  mayMean: 'm',
-  doesNotMean: 'd',
-  missing: undefined,
-}));
-
 /** What is told of gaps, with the network whose contact they are of. */
 function shared(
   network: ReturnType<typeof networkOf>,
   tables: readonly GapTable[],
   columns: readonly string[] = ['unit', 'firm'],
 ) {
-  const gaps = { id: 'gaps', shows: 'groups', ...text, permutations: 99, tables };
+  const gaps = { id: 'gaps', shows: 'groups', ...findingText, permutations: 99, tables };
   return shareGaps({ network, findings: { gaps } } as unknown as Analysis, columns, new GroupNumbers(10));
 }
 

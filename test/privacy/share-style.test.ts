@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../../src/findings/finding.js';
 import type { LeadershipStyle, StyleGroup } from '../../src/findings/leadership-style.js';
 import { styleParts } from '../../src/findings/style-parts.js';
 import type { StylePart } from '../../src/findings/style-profile.js';
@@ -8,17 +7,10 @@ import { shareComparison } from '../../src/privacy/share-comparison.js';
 import { shareStyle } from '../../src/privacy/share-style.js';
 import { LinearAttacker } from '../battery/linear-bounds.js';
 import { sampleComparison } from '../outputs/sample-style.js';
+import { findingText } from './finding-text.js';
 
 const head = {
-  ...told(() => ({
-    title: 't',
-    question: 'q',
-    sentences: ['a sentence that counts'],
-    rule: 'r',
-    mayMean: 'm',
-    doesNotMean: 'd',
-    missing: undefined,
-  })),
+  ...findingText,
   id: 'leadership-style',
   shows: 'groups' as const,
 };
