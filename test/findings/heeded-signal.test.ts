@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { findArchitects } from '../../src/findings/architects.js';
 import { findBrokers } from '../../src/findings/brokers.js';
 import { findCapacity } from '../../src/findings/capacity.js';
@@ -56,7 +56,14 @@ const stopped: Readonly<Record<string, (told: typeof bare) => Promise<unknown>>>
   findCoaching: (told) => findCoaching(told, input.capacity, []),
 };
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 it.each(Object.keys(stopped))('%s lets a signal through while it works, and stops', async (name) => {
+  // A second goes by at every look at the clock: however fast the machine, a breath is due after every step.
+  let nowMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 1000));
   const controller = new AbortController();
   const running = stopped[name]!({ ...bare, control: { signal: controller.signal } });
   let isOver = false;
