@@ -128,10 +128,10 @@ export type { PersonMeasure } from './inference/person-measure.js';
 
 // What findings are made of
 export type { Finding, Shows } from './findings/finding.js';
-export type { ChartPlace, FormalStanding, StandingRow } from './findings/formal-standing.js';
-export type { ChartLayer, ChartStatistics, SpanStatistics } from './findings/chart-statistics.js';
-export type { Evidence, InformalPull, PullClass, PullRow } from './findings/informal-pull.js';
-export { type EvidenceKind, evidenceKinds } from './findings/pull-evidence.js';
+export type { ChartPlace, FormalStanding, StandingRow } from './findings/leaders/formal-standing.js';
+export type { ChartLayer, ChartStatistics, SpanStatistics } from './findings/leaders/chart-statistics.js';
+export type { Evidence, InformalPull, PullClass, PullRow } from './findings/pull/informal-pull.js';
+export { type EvidenceKind, evidenceKinds } from './findings/pull/pull-evidence.js';
 export {
   type NimbleCondition,
   type NimbleEvidence,
@@ -140,63 +140,72 @@ export {
   type NimbleType,
   type NimbleTypes,
   nimbleTypes,
-} from './findings/nimble-types.js';
-export type { ContactEvidence } from './findings/contact-evidence.js';
+} from './findings/leaders/nimble-types.js';
+export type { ContactEvidence } from './findings/leaders/contact-evidence.js';
 export {
   type PageEvidence,
   type PersonPage,
   type PersonPageInput,
   type PersonPageOptions,
   personPage,
-} from './findings/person-page.js';
-export { type PagePart, personPageParts } from './outputs/person-page-text.js';
-export type { ArchitectRow, Architects } from './findings/architects.js';
-export type { ArchitectLevel, LeaderMean } from './findings/architect-levels.js';
-export type { Breadth, ReachFigures, ShareOf } from './findings/architect-figures.js';
-export type { WithinReach } from './findings/out-of-touch.js';
-export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leadership-map.js';
-export type { Gaps } from './findings/gaps.js';
-export type { GapCell, GapGroup, GapTable } from './findings/gap-table.js';
-export { type EiBasis, type EiFigure, eiBases } from './findings/ei-tests.js';
-export type { Openness, OpennessRow, PersonOpenness } from './findings/openness.js';
-export type { ElsewhereRow } from './findings/working-groups.js';
-export type { ContactOverview } from './findings/gap-overview.js';
-export type { TestedContact } from './findings/gap-directions.js';
-export type { KindContact } from './findings/gap-kinds.js';
-export type { GapNeed } from './findings/gap-needs.js';
-export { type ComparedGroups, compareFirms, type FirmComparison } from './findings/compare-firms.js';
-export type { ComparedPart } from './findings/compare-styles.js';
-export type { LeadershipStyle, StyleGroup } from './findings/leadership-style.js';
-export type { Leaning, StylePart } from './findings/style-profile.js';
-export type { StylePartCard } from './findings/style-part.js';
-export type { CapabilityLevel, CapabilityRow } from './findings/capabilities.js';
+} from './findings/leaders/person-page.js';
+export { type PagePart, personPageParts } from './outputs/person-page/person-page-text.js';
+export type { ArchitectRow, Architects } from './findings/leaders/architects.js';
+export type { ArchitectLevel, LeaderMean } from './findings/leaders/architect-levels.js';
+export type { Breadth, ReachFigures, ShareOf } from './findings/leaders/architect-figures.js';
+export type { WithinReach } from './findings/leaders/out-of-touch.js';
+export type { LeadershipMap, LineContacts, MapRow, Quadrant } from './findings/leaders/leadership-map.js';
+export type { Gaps } from './findings/gaps/gaps.js';
+export type { GapCell, GapGroup, GapTable } from './findings/gaps/gap-table.js';
+export { type EiBasis, type EiFigure, eiBases } from './findings/openness/ei-tests.js';
+export type { Openness, OpennessRow, PersonOpenness } from './findings/openness/openness.js';
+export type { ElsewhereRow } from './findings/communities/working-groups.js';
+export type { ContactOverview } from './findings/gaps/gap-overview.js';
+export type { TestedContact } from './findings/gaps/gap-directions.js';
+export type { KindContact } from './findings/gaps/gap-kinds.js';
+export type { GapNeed } from './findings/gaps/gap-needs.js';
+export { type ComparedGroups, compareFirms, type FirmComparison } from './findings/compare/compare-firms.js';
+export type { ComparedPart } from './findings/compare/compare-styles.js';
+export type { LeadershipStyle, StyleGroup } from './findings/style/leadership-style.js';
+export type { Leaning, StylePart } from './findings/style/style-profile.js';
+export type { StylePartCard } from './findings/style/style-part.js';
+export type { CapabilityLevel, CapabilityRow } from './findings/style/capabilities.js';
 export {
   type Introduction,
   type Introductions,
   type IntroduceInput,
   introduce,
-} from './findings/introductions.js';
+} from './findings/introductions/introductions.js';
 export {
   type IntroduceOptions,
   type IntroduceOptionsInput,
   introduceOptions,
-} from './findings/introduce-options.js';
-export type { GapChange, ShortSum } from './findings/introduction-change.js';
-export type { IntroductionBar } from './findings/introduction-scope.js';
-export type { IntroductionWay } from './findings/introduction-way.js';
+} from './findings/introductions/introduce-options.js';
+export type { GapChange, ShortSum } from './findings/introductions/introduction-change.js';
+export type { IntroductionBar } from './findings/introductions/introduction-scope.js';
+export type { IntroductionWay } from './findings/introductions/introduction-way.js';
 export { introductionCalendar } from './outputs/introductions-ics.js';
-export type { BridgeLoss, SecondHolder } from './findings/bridge-losses.js';
-export type { BridgeRow, CarriedPair, FragileBridges } from './findings/fragile-bridges.js';
-export type { BrokerPosition, BrokerRow, Brokers, JoinedGroups } from './findings/brokers.js';
-export type { BrokerRole, RoleFigure } from './findings/broker-roles.js';
-export type { LinkerBand, Linkers } from './findings/linkers.js';
-export type { Communities } from './findings/communities.js';
-export type { Coverage, CoverageChoice, CoverageCurve, CoveragePoint } from './findings/coverage.js';
-export { type CoverAnswer, type CoverChoice, type CoverComparison, cover } from './findings/cover.js';
-export { type CoverOptions, type CoverOptionsInput, coverOptions } from './findings/cover-options.js';
-export type { CoverMethod, SolveControl, SolverState } from './findings/cover-solve.js';
-export type { Counterfactual, MatchExplanation } from './findings/explain-match.js';
-export type { MatchChange, TieChange } from './findings/match-changes.js';
+export type { BridgeLoss, SecondHolder } from './findings/bridges/bridge-losses.js';
+export type { BridgeRow, CarriedPair, FragileBridges } from './findings/bridges/fragile-bridges.js';
+export type { BrokerPosition, BrokerRow, Brokers, JoinedGroups } from './findings/brokers/brokers.js';
+export type { BrokerRole, RoleFigure } from './findings/brokers/broker-roles.js';
+export type { LinkerBand, Linkers } from './findings/brokers/linkers.js';
+export type { Communities } from './findings/communities/communities.js';
+export type { Coverage, CoverageChoice, CoverageCurve, CoveragePoint } from './findings/coverage/coverage.js';
+export {
+  type CoverAnswer,
+  type CoverChoice,
+  type CoverComparison,
+  cover,
+} from './findings/coverage/cover.js';
+export {
+  type CoverOptions,
+  type CoverOptionsInput,
+  coverOptions,
+} from './findings/coverage/cover-options.js';
+export type { CoverMethod, SolveControl, SolverState } from './findings/coverage/cover-solve.js';
+export type { Counterfactual, MatchExplanation } from './findings/roles/explain-match.js';
+export type { MatchChange, TieChange } from './findings/roles/match-changes.js';
 export type {
   MatchProblem,
   Seating,
@@ -212,25 +221,25 @@ export {
   seatSolvers,
   solveSeats,
 } from './matching/solve-seats.js';
-export { type TalkRound, talkFiles } from './outputs/talk-sheets.js';
+export { type TalkRound, talkFiles } from './outputs/talk/talk-sheets.js';
 export {
   type Capacity,
   type CapacityRow,
   type LoadKind,
   loadKinds,
-} from './findings/capacity.js';
-export type { RoleRequest } from './findings/role-request.js';
-export type { LoadRow, RecordedLoad } from './findings/recorded-load.js';
-export type { PeerLoad } from './findings/load-peers.js';
-export type { LoadShare } from './findings/load-share.js';
-export type { Relief, ReliefCandidate } from './findings/relief.js';
+} from './findings/capacity/capacity.js';
+export type { RoleRequest } from './findings/roles/role-request.js';
+export type { LoadRow, RecordedLoad } from './findings/capacity/recorded-load.js';
+export type { PeerLoad } from './findings/capacity/load-peers.js';
+export type { LoadShare } from './findings/capacity/load-share.js';
+export type { Relief, ReliefCandidate } from './findings/capacity/relief.js';
 export {
   type Coaching,
   type CoachingPair,
   type CoachingReason,
   coachingReasons,
-} from './findings/coaching.js';
-export type { CoachingCandidate } from './findings/coaching-candidates.js';
+} from './findings/coaching/coaching.js';
+export type { CoachingCandidate } from './findings/coaching/coaching-candidates.js';
 export {
   type Audit,
   type AuditInput,
@@ -239,15 +248,15 @@ export {
   type AuditVerdict,
   audit,
   auditSelections,
-} from './findings/audit.js';
-export { type Blindness, levelBlindness } from './findings/blindness.js';
+} from './findings/audit/audit.js';
+export { type Blindness, levelBlindness } from './findings/audit/blindness.js';
 export { attributesFromRows } from './ingest/attributes-from-rows.js';
 export type { AttributeTable } from './schema/attribute-table.js';
-export type { PracticeRow } from './findings/practice.js';
-export type { IdeaRow, Ideas } from './findings/ideas.js';
-export type { OpeningMeeting, SponsorPath, SponsorState } from './findings/sponsor-path.js';
-export type { IdeaCircle, IdeaPartner } from './findings/idea-people.js';
-export type { LevelMix, LevelMixRow } from './findings/level-mix.js';
+export type { PracticeRow } from './findings/coaching/practice.js';
+export type { IdeaRow, Ideas } from './findings/ideas/ideas.js';
+export type { OpeningMeeting, SponsorPath, SponsorState } from './findings/ideas/sponsor-path.js';
+export type { IdeaCircle, IdeaPartner } from './findings/ideas/idea-people.js';
+export type { LevelMix, LevelMixRow } from './findings/ideas/level-mix.js';
 export type {
   Candidate,
   FitPart,
@@ -257,7 +266,7 @@ export type {
   RoleMatches,
   Suggestion,
   UnfilledSeat,
-} from './findings/role-matches.js';
+} from './findings/roles/role-matches.js';
 
 // Shared without showing who
 export { gateDataset, type PrivacyRequest } from './privacy/gate-dataset.js';

@@ -1,10 +1,10 @@
 import type { Matching } from './analysis.js';
 import { refuseUnusable, withConfig } from './analyze.js';
 import { OrgraphError } from './errors.js';
-import { findCapacity } from './findings/capacity.js';
-import { explainMatch, type MatchExplanation } from './findings/explain-match.js';
-import { findRecordedLoad } from './findings/recorded-load.js';
-import { findRoleMatches, type RoleMatchesInput } from './findings/role-matches.js';
+import { findCapacity } from './findings/capacity/capacity.js';
+import { findRecordedLoad } from './findings/capacity/recorded-load.js';
+import { explainMatch, type MatchExplanation } from './findings/roles/explain-match.js';
+import { findRoleMatches, type RoleMatchesInput } from './findings/roles/role-matches.js';
 import { buildGraph } from './graph/build-graph.js';
 import { readChart } from './graph/chart.js';
 import { selectNetwork } from './graph/select-network.js';

@@ -51,6 +51,9 @@ const guarded: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^cli\//],
 ];
 
+/** Files of a folder beyond which its subjects get folders of their own. */
+const MOST_FILES = 50;
+
 /** AssemblyScript is another language with the same suffix, and generated files hold code as text. */
 const isRead = (file: string) => file.endsWith('.ts') && !/^kernel\/assembly\/|\.generated\.ts$/.test(file);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(isRead);
@@ -127,6 +130,15 @@ describe('the layout of src', () => {
     visit('index.ts');
     visit('report.ts');
     expect(reached.size).toBeGreaterThan(50);
+  });
+
+  it('keeps every folder small enough to be looked over, but for lists of measures', () => {
+    const folders = new Map<string, number>();
+    for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+    for (const [folder, count] of folders) {
+      if (folder.startsWith('metrics/')) continue;
+      expect(count, folder).toBeLessThanOrEqual(MOST_FILES);
+    }
   });
 
   it('keeps every file short enough to be read at once', () => {

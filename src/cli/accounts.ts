@@ -1,4 +1,4 @@
-import { columnsOfTable } from '../ingest/columns.js';
+import { columnsOfTable } from '../ingest/header/columns.js';
 import type { Dataset, FileAccount, TableName } from '../schema/dataset.js';
 import { mapFlag } from './shell-word.js';
 import { visible } from './visible.js';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import stringWidth from 'string-width';
-import { type CsvColumn, type CsvValue, toCsv } from '../outputs/csv.js';
-import { type JsonValue, toJson } from '../outputs/json.js';
+import { type CsvColumn, type CsvValue, toCsv } from '../outputs/csv/csv.js';
+import { type JsonValue, toJson } from '../outputs/json/json.js';
 import { markdownText } from '../outputs/markdown.js';
 import { columnsOf, type Terminal } from './terminal.js';
 import { visible } from './visible.js';

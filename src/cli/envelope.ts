@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import type { JsonValue } from '../outputs/json.js';
+import type { JsonValue } from '../outputs/json/json.js';
 import type { Dataset, FileAccount } from '../schema/dataset.js';
 import type { PrivacyState } from '../schema/privacy.js';
 import { VERSION } from '../version.js';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { columnsOfTable } from '../ingest/columns.js';
+import { columnsOfTable } from '../ingest/header/columns.js';
 import { nearestName } from '../ingest/nearest-name.js';
 import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { TableName } from '../schema/dataset.js';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Worker } from 'node:worker_threads';
-import { removeBrokenCopy } from '../ingest/broken-copy.node.js';
+import { removeBrokenCopy } from '../ingest/clean-copy/broken-copy.node.js';
 import { removeTemporary } from '../outputs/temporary-files.node.js';
 import { CLEAR_LINE, isClosedPipe } from './signs.js';
 import { visible } from './visible.js';

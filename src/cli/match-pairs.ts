@@ -1,6 +1,6 @@
 import type { Matching } from '../analysis.js';
 import type { AskedPair } from '../match-roles.js';
-import type { JsonValue } from '../outputs/json.js';
+import type { JsonValue } from '../outputs/json/json.js';
 import type { Dataset } from '../schema/dataset.js';
 import { CommandError } from './exit-codes.js';
 import type { Terminal } from './terminal.js';

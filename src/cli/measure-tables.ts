@@ -13,7 +13,7 @@ import {
   networkValueIds,
 } from '../metrics/registry.js';
 import type { RunControl } from '../options.js';
-import type { CsvColumn, CsvValue } from '../outputs/csv.js';
+import type { CsvColumn, CsvValue } from '../outputs/csv/csv.js';
 import { GroupNumbers } from '../privacy/group-numbers.js';
 import { fewBehindTies, shareMeasure } from '../privacy/share-measures.js';
 import type { PrivacyState } from '../schema/privacy.js';

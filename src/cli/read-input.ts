@@ -3,7 +3,7 @@ import { analyze } from '../analyze.js';
 import { OrgraphError } from '../errors.js';
 import { readDataset, readFolderConfig } from '../ingest/read-dataset.node.js';
 import type { AnalyzeOptionsInput, RunControl } from '../options.js';
-import type { JsonValue } from '../outputs/json.js';
+import type { JsonValue } from '../outputs/json/json.js';
 import { type GroupAnalysis, groupAnalysis, showsGroupsOnly } from '../privacy/group-analysis.js';
 import type { Dataset } from '../schema/dataset.js';
 import { recognisedLines, unusedLines } from './accounts.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { finalSeats, type TalkInput, type TalkRound, talkFiles } from '../outputs/talk-sheets.js';
+import { finalSeats, type TalkInput, type TalkRound, talkFiles } from '../outputs/talk/talk-sheets.js';
 import { writeOutputs } from '../outputs/write-outputs.node.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Language } from '../words/languages.js';

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analysis.js';
-import { dataProtectionSheet, SHEET_FILE } from '../outputs/data-protection-sheet.js';
-import type { JsonValue } from '../outputs/json.js';
-import { networkStatement, STATEMENT_FILE } from '../outputs/network-statement.js';
+import type { JsonValue } from '../outputs/json/json.js';
+import { dataProtectionSheet, SHEET_FILE } from '../outputs/record/data-protection-sheet.js';
+import { networkStatement, STATEMENT_FILE } from '../outputs/record/network-statement.js';
+import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/record/run-record.js';
 import { makeOutputs, outputFiles } from '../outputs/registry.js';
-import { RECORD_FILE, type RunRequest, runRecord } from '../outputs/run-record.js';
 import { makeWorkbook, WORKBOOK_FILE } from '../outputs/workbook/workbook.js';
 import { describeFiles, type FileContent, writeOutputs } from '../outputs/write-outputs.node.js';
 import { type Language, wordsIn } from '../words/languages.js';

@@ -11,27 +11,27 @@ import {
   person,
   type Role,
 } from '../schema/records.js';
-import { Aliases, AliasTaker } from './aliases.js';
-import type { CellForms } from './cells.js';
-import { checkDottedManagers } from './check-dotted-managers.js';
-import { checkManagers, type ReportingLine } from './check-managers.js';
-import { FormalLines } from './formal-lines.js';
-import { InteractionColumns } from './interaction-columns.js';
-import { noteLikelyAccounts } from './likely-accounts.js';
-import { withoutOptedOut } from './opt-outs.js';
-import { PersonDirectory, UNKNOWN } from './person-directory.js';
-import { AnswerTaker } from './read-answers.js';
+import type { CellForms } from './cells/cells.js';
+import { ZoneClock } from './cells/zone-clock.js';
+import { AnswerTaker } from './initiatives/read-answers.js';
+import { HistoryTaker } from './initiatives/read-history.js';
+import { IdeaTaker } from './initiatives/read-ideas.js';
+import { PreferenceTaker } from './initiatives/read-preferences.js';
+import { RoleTaker } from './initiatives/read-roles.js';
+import { Aliases, AliasTaker } from './people/aliases.js';
+import { checkDottedManagers } from './people/check-dotted-managers.js';
+import { checkManagers, type ReportingLine } from './people/check-managers.js';
+import { noteLikelyAccounts } from './people/likely-accounts.js';
+import { withoutOptedOut } from './people/opt-outs.js';
+import { PersonDirectory, UNKNOWN } from './people/person-directory.js';
+import { type PeopleRead, PeopleTaker } from './people/read-people.js';
 import { type ColumnMaps, noteUnknownKinds } from './read-config.js';
-import { HistoryTaker } from './read-history.js';
-import { IdeaTaker } from './read-ideas.js';
-import { type InteractionsRead, InteractionTaker } from './read-interactions.js';
-import { type MeetingRead, MeetingTaker, placeMeetings } from './read-meetings.js';
-import { type PeopleRead, PeopleTaker } from './read-people.js';
-import { PreferenceTaker } from './read-preferences.js';
-import { RoleTaker } from './read-roles.js';
-import { type RowTaker, TableReader } from './read-table.js';
-import type { RowCells } from './row-cells.js';
-import { ZoneClock } from './zone-clock.js';
+import { type RowTaker, TableReader } from './rows/read-table.js';
+import type { RowCells } from './rows/row-cells.js';
+import { FormalLines } from './ties/formal-lines.js';
+import { InteractionColumns } from './ties/interaction-columns.js';
+import { type InteractionsRead, InteractionTaker } from './ties/read-interactions.js';
+import { type MeetingRead, MeetingTaker, placeMeetings } from './ties/read-meetings.js';
 
 /** The tables in the order in which they must be read: each may refer to people and things of the ones before. */
 export const tablesInOrder = [

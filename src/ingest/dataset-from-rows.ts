@@ -2,7 +2,7 @@ import { OrgraphError } from '../errors.js';
 import type { ConfigInput } from '../schema/config.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
-import { columnsOfTable } from './columns.js';
+import { columnsOfTable } from './header/columns.js';
 import { columnMaps, completeConfig } from './read-config.js';
 
 /** One row by header. Numbers are read as they are written in JavaScript; undefined is an empty cell. */

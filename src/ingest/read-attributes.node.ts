@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { OrgraphError } from '../errors.js';
 import type { AttributeTable } from '../schema/attribute-table.js';
 import { attributesFromRows } from './attributes-from-rows.js';
-import { type CsvTable, readCsv } from './csv-table.node.js';
+import { type CsvTable, readCsv } from './csv/csv-table.node.js';
 
 /** Headers that may name the person, tried in this order. */
 const idHeaders = ['person_id', 'employee_id', 'id'];

@@ -3,9 +3,9 @@ import { type Config, config, kindConfig } from '../schema/config.js';
 import { limitOptions } from '../schema/csv-limits.js';
 import type { TableName } from '../schema/dataset.js';
 import type { IssueLog } from '../schema/issue-log.js';
-import { columnsOfTable } from './columns.js';
+import { columnsOfTable } from './header/columns.js';
 import { nearestName } from './nearest-name.js';
-import { listWords } from './row-cells.js';
+import { listWords } from './rows/row-cells.js';
 
 /** For each table, our column names and the headers that hold them. */
 export type ColumnMaps = ReadonlyMap<TableName, ReadonlyMap<string, string>>;

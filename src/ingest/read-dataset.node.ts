@@ -8,11 +8,11 @@ import { type Config, timeZone } from '../schema/config.js';
 import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
-import { CleanCopy } from './clean-copy.node.js';
-import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './input-bytes.node.js';
+import { CleanCopy } from './clean-copy/clean-copy.node.js';
+import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './csv/input-bytes.node.js';
+import { CsvReader } from './csv/read-csv.node.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
-import { CsvReader } from './read-csv.node.js';
-import { listWords } from './row-cells.js';
+import { listWords } from './rows/row-cells.js';
 
 /** Files by what they hold; `config` is an orgraph.json. */
 export type InputFiles = { readonly [table in TableName]?: string } & { readonly config?: string };

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import type { Introduction, Introductions } from '../findings/introductions.js';
+import type { Introduction, Introductions } from '../findings/introductions/introductions.js';
 import type { OrgGraph } from '../graph/org-graph.js';
 import { VERSION } from '../version.js';
 import type { OutputContext } from './output.js';

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.js';
-import type { CapacityRow } from '../findings/capacity.js';
-import type { StandingRow } from '../findings/formal-standing.js';
-import type { PullRow } from '../findings/informal-pull.js';
-import type { MapRow } from '../findings/leadership-map.js';
-import type { NimbleRow } from '../findings/nimble-types.js';
+import type { CapacityRow } from '../findings/capacity/capacity.js';
+import type { StandingRow } from '../findings/leaders/formal-standing.js';
+import type { MapRow } from '../findings/leaders/leadership-map.js';
+import type { NimbleRow } from '../findings/leaders/nimble-types.js';
+import type { PullRow } from '../findings/pull/informal-pull.js';
 import type { Person } from '../schema/records.js';
 
 /** All findings about one person in one row. A part is undefined where its finding has no row for the person. */

@@ -1,5 +1,5 @@
-import type { InformalPull } from '../findings/informal-pull.js';
-import type { EvidenceKind } from '../findings/pull-evidence.js';
+import type { InformalPull } from '../findings/pull/informal-pull.js';
+import type { EvidenceKind } from '../findings/pull/pull-evidence.js';
 import type { PersonFacts } from './person-facts.js';
 
 /** A person of a top set, with the place in the order of classes and shares. */

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OrgraphError, problemOfWriting, throwIfAborted } from '../errors.js';
-import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './manifest-json.js';
+import { type InputFile, MANIFEST_FILE, manifestJson, type WrittenFile } from './record/manifest-json.js';
 import { removeTemporary, temporaryName } from './temporary-files.node.js';
 
 /** What a file holds: text, or bytes as they are. */

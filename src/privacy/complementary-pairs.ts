@@ -1,4 +1,4 @@
-import { observedBetween } from '../findings/contact-table.js';
+import { observedBetween } from '../findings/gaps/contact-table.js';
 import type { ColumnContact } from './dominated-pairs.js';
 
 /** How far a hidden figure must be uncertain: the others hidden with it hold at least this share of it. */

@@ -1,4 +1,4 @@
-import { type ContactCounts, type ContactPairs, observedBetween } from '../findings/contact-table.js';
+import { type ContactCounts, type ContactPairs, observedBetween } from '../findings/gaps/contact-table.js';
 import { toFive } from './group-numbers.js';
 
 /** Shares of the contact between two groups beyond which it is that of one person, or of two. */

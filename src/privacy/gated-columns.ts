@@ -1,4 +1,4 @@
-import { comparedColumns } from '../findings/compared-columns.js';
+import { comparedColumns } from '../findings/introductions/compared-columns.js';
 import { columnAliasesOf } from '../graph/build-graph.js';
 import { groupColumns, groupFields, groupPeople } from '../graph/groups.js';
 import type { Dataset } from '../schema/dataset.js';

@@ -1,8 +1,8 @@
 import type { Analysis, Findings } from '../analysis.js';
 import { OrgraphError } from '../errors.js';
-import { elsewhereSentences, type OtherPartition } from '../findings/communities.js';
-import type { FirmComparison } from '../findings/compare-firms.js';
-import type { Coverage, CoveragePoint } from '../findings/coverage.js';
+import { elsewhereSentences, type OtherPartition } from '../findings/communities/communities.js';
+import type { FirmComparison } from '../findings/compare/compare-firms.js';
+import type { Coverage, CoveragePoint } from '../findings/coverage/coverage.js';
 import type { Finding } from '../findings/finding.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { GatedColumn } from '../schema/privacy.js';

@@ -1,6 +1,6 @@
-import type { FirmComparison } from '../findings/compare-firms.js';
-import type { ComparedPart } from '../findings/compare-styles.js';
-import type { LeadershipStyle } from '../findings/leadership-style.js';
+import type { FirmComparison } from '../findings/compare/compare-firms.js';
+import type { ComparedPart } from '../findings/compare/compare-styles.js';
+import type { LeadershipStyle } from '../findings/style/leadership-style.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumbers, inClasses, twoDecimals } from './group-numbers.js';
 

@@ -1,4 +1,4 @@
-import type { CoverAnswer } from '../findings/cover.js';
+import type { CoverAnswer } from '../findings/coverage/cover.js';
 import type { FindingText, Shows } from '../findings/finding.js';
 import { counted, percent } from '../findings/wording.js';
 import { english } from '../words/english.js';

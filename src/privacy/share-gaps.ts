@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
-import { contactCounts, contactPairs } from '../findings/contact-table.js';
-import type { GapCell, GapTable } from '../findings/gap-table.js';
-import type { Gaps } from '../findings/gaps.js';
+import { contactCounts, contactPairs } from '../findings/gaps/contact-table.js';
+import type { GapCell, GapTable } from '../findings/gaps/gap-table.js';
+import type { Gaps } from '../findings/gaps/gaps.js';
 import type { Words } from '../words/words.js';
 import { hideComplements } from './complementary-pairs.js';
 import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';

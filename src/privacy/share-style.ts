@@ -1,6 +1,6 @@
-import type { LeadershipStyle, StyleGroup } from '../findings/leadership-style.js';
-import { styleParts } from '../findings/style-parts.js';
-import type { StylePart } from '../findings/style-profile.js';
+import type { LeadershipStyle, StyleGroup } from '../findings/style/leadership-style.js';
+import { styleParts } from '../findings/style/style-parts.js';
+import type { StylePart } from '../findings/style/style-profile.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumbers, twoDecimals } from './group-numbers.js';
 

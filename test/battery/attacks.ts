@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { type Browser, chromium } from 'playwright-core';
 import { analyze } from '../../src/analyze.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { guardCell, toCsv, unguardCell } from '../../src/outputs/csv.js';
+import { guardCell, toCsv, unguardCell } from '../../src/outputs/csv/csv.js';
 import { makeOutputs } from '../../src/outputs/registry.js';
 import { createRandom } from '../../src/random.js';
 

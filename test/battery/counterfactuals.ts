@@ -1,5 +1,5 @@
-import { type Counterfactual, explainMatch } from '../../src/findings/explain-match.js';
-import type { MatchChange } from '../../src/findings/match-changes.js';
+import { type Counterfactual, explainMatch } from '../../src/findings/roles/explain-match.js';
+import type { MatchChange } from '../../src/findings/roles/match-changes.js';
 import { createRandom } from '../../src/random.js';
 import { isPair, type Pair, skillsOf, withHours, withSkill, withTies, withYes } from './changed-rows.js';
 import { inputOf, type Organisation, randomOrganisation, seatsOf, wayOf } from './match-organisations.js';

@@ -1,6 +1,6 @@
 import type { FindingInput } from '../../src/findings/finding-input.js';
-import type { GapTable } from '../../src/findings/gap-table.js';
-import { findGaps } from '../../src/findings/gaps.js';
+import type { GapTable } from '../../src/findings/gaps/gap-table.js';
+import { findGaps } from '../../src/findings/gaps/gaps.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { readChart } from '../../src/graph/chart.js';
 import { selectNetwork } from '../../src/graph/select-network.js';

@@ -1,7 +1,12 @@
-import { findGaps, type Gaps } from '../../src/findings/gaps.js';
-import { countAgain, gapChanges, type ShortSum, shortSum } from '../../src/findings/introduction-change.js';
-import { gapColumns } from '../../src/findings/introduction-gaps.js';
-import type { IntroduceInput } from '../../src/findings/introductions.js';
+import { findGaps, type Gaps } from '../../src/findings/gaps/gaps.js';
+import {
+  countAgain,
+  gapChanges,
+  type ShortSum,
+  shortSum,
+} from '../../src/findings/introductions/introduction-change.js';
+import { gapColumns } from '../../src/findings/introductions/introduction-gaps.js';
+import type { IntroduceInput } from '../../src/findings/introductions/introductions.js';
 import { readChart } from '../../src/graph/chart.js';
 import { withPairs } from '../../src/graph/with-pairs.js';
 import { findArc } from '../../src/kernel/csr.js';

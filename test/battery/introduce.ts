@@ -2,7 +2,7 @@
 // the greedy choice is within its bound of the exact optimum; whether limits hold; seasons; and the time for 10,000 people.
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { type IntroduceInput, introduce } from '../../src/findings/introductions.js';
+import { type IntroduceInput, introduce } from '../../src/findings/introductions/introductions.js';
 import { tablesInOrder } from '../../src/ingest/build-dataset.js';
 import type { Row } from '../../src/ingest/dataset-from-rows.js';
 import type { ConfigInput } from '../../src/schema/config.js';

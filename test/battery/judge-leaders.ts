@@ -1,7 +1,7 @@
 import type { FindingInput } from '../../src/findings/finding-input.js';
-import { findFormalStanding } from '../../src/findings/formal-standing.js';
-import { findInformalPull, type InformalPull } from '../../src/findings/informal-pull.js';
-import { findLeadershipMap } from '../../src/findings/leadership-map.js';
+import { findFormalStanding } from '../../src/findings/leaders/formal-standing.js';
+import { findLeadershipMap } from '../../src/findings/leaders/leadership-map.js';
+import { findInformalPull, type InformalPull } from '../../src/findings/pull/informal-pull.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { readChart } from '../../src/graph/chart.js';
 import type { OrgGraph } from '../../src/graph/org-graph.js';

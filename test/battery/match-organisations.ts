@@ -1,7 +1,7 @@
-import { assessPairs } from '../../src/findings/match-problem.js';
-import { findRecordedLoad } from '../../src/findings/recorded-load.js';
-import type { RoleMatchesInput } from '../../src/findings/role-matches.js';
-import { solvePairs } from '../../src/findings/solve-pairs.js';
+import { findRecordedLoad } from '../../src/findings/capacity/recorded-load.js';
+import { assessPairs } from '../../src/findings/roles/match-problem.js';
+import type { RoleMatchesInput } from '../../src/findings/roles/role-matches.js';
+import { solvePairs } from '../../src/findings/roles/solve-pairs.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows, type RowTables } from '../../src/ingest/dataset-from-rows.js';

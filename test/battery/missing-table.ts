@@ -1,5 +1,5 @@
-import { drawOnce } from '../../src/findings/pull-draws.js';
-import { readPullGraph } from '../../src/findings/pull-evidence.js';
+import { drawOnce } from '../../src/findings/pull/pull-draws.js';
+import { readPullGraph } from '../../src/findings/pull/pull-evidence.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { drawnNetwork } from '../../src/inference/drawn-network.js';

@@ -1,4 +1,9 @@
-import { directedPart, readPosts, type StyleScope, styleScope } from '../../src/findings/style-scope.js';
+import {
+  directedPart,
+  readPosts,
+  type StyleScope,
+  styleScope,
+} from '../../src/findings/style/style-scope.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { readChart } from '../../src/graph/chart.js';
 import { selectNetwork } from '../../src/graph/select-network.js';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { unguardCell } from '../../src/outputs/csv.js';
+import { unguardCell } from '../../src/outputs/csv/csv.js';
 import { type PageTable, pageTables } from './report-tables.js';
 
 /** How a page writes numbers. */

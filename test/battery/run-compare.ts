@@ -1,5 +1,5 @@
-import { compareStyles } from '../../src/findings/compare-styles.js';
-import { styleParts } from '../../src/findings/style-parts.js';
+import { compareStyles } from '../../src/findings/compare/compare-styles.js';
+import { styleParts } from '../../src/findings/style/style-parts.js';
 import { habitsBetween, heldOut, opposed } from './plant-style.js';
 import { plantedScope } from './planted-scope.js';
 

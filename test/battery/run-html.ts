@@ -6,9 +6,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { analyze } from '../../src/analyze.js';
-import { personPage } from '../../src/findings/person-page.js';
+import { personPage } from '../../src/findings/leaders/person-page.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
-import { personPageHtml } from '../../src/outputs/person-page-html.js';
+import { personPageHtml } from '../../src/outputs/person-page/person-page-html.js';
 import { renderReport } from '../../src/report.js';
 
 const jar = process.env['VNU_JAR'];

@@ -21,9 +21,14 @@ const parts: readonly Part[] = [
   {
     name: 'reader',
     least: 80,
-    mutate: ['csv-dialect', 'csv-rows.node', 'csv-table.node', 'csv-top.node', 'row-gate', 'row-cells'].map(
-      (name) => `src/ingest/${name}.ts`,
-    ),
+    mutate: [
+      'csv/csv-dialect',
+      'csv/csv-rows.node',
+      'csv/csv-table.node',
+      'csv/csv-top.node',
+      'rows/row-gate',
+      'rows/row-cells',
+    ].map((name) => `src/ingest/${name}.ts`),
     tests: [
       'test/ingest/{csv-rows,csv-rows.property,csv-table,csv-table-faults,row-gate,row-cells,row-guard,second-table,recognise-columns,opt-out-header,lenient,read-dataset.node,weights,dataset-from-rows,cells,clean-copy,accounts.property}.test.ts',
     ],
@@ -43,7 +48,7 @@ const parts: readonly Part[] = [
   {
     name: 'escaping',
     least: 90,
-    mutate: ['src/outputs/csv.ts', 'src/outputs/xml.ts', 'src/outputs/report/html.ts'],
+    mutate: ['src/outputs/csv/csv.ts', 'src/outputs/xml.ts', 'src/outputs/report/html.ts'],
     tests: ['test/outputs/{csv.property,xml,html}.test.ts'],
   },
   {

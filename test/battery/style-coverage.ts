@@ -1,10 +1,10 @@
 /** Prints in how many of the simulated organisations the 90 % interval of each part of a style holds the truth. */
-import { noInterval } from '../../src/findings/style-intervals.js';
-import type { PathFigures } from '../../src/findings/style-part.js';
-import { styleParts } from '../../src/findings/style-parts.js';
-import { throughInterval } from '../../src/findings/style-path-interval.js';
-import { throughShare } from '../../src/findings/style-paths.js';
-import type { StyleScope } from '../../src/findings/style-scope.js';
+import { noInterval } from '../../src/findings/style/style-intervals.js';
+import type { PathFigures } from '../../src/findings/style/style-part.js';
+import { styleParts } from '../../src/findings/style/style-parts.js';
+import { throughInterval } from '../../src/findings/style/style-path-interval.js';
+import { throughShare } from '../../src/findings/style/style-paths.js';
+import type { StyleScope } from '../../src/findings/style/style-scope.js';
 import { measurePeople } from '../../src/metrics/registry.js';
 import { createRandom } from '../../src/random.js';
 import type { Habits } from './plant-style.js';

@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { matchRoles } from '../../src/match-roles.js';
-import { talkFiles } from '../../src/outputs/talk-sheets.js';
+import { talkFiles } from '../../src/outputs/talk/talk-sheets.js';
 import type { Language } from '../../src/words/languages.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { removeBrokenCopy } from '../../src/ingest/broken-copy.node.js';
+import { removeBrokenCopy } from '../../src/ingest/clean-copy/broken-copy.node.js';
 import { emptyFolder, folderOf, smallOrg } from './run-cli.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { graphGexf } from '../../src/outputs/graph-gexf.js';
-import { graphGraphml } from '../../src/outputs/graph-graphml.js';
+import { graphGexf } from '../../src/outputs/graph-files/graph-gexf.js';
+import { graphGraphml } from '../../src/outputs/graph-files/graph-graphml.js';
 import { sampleAnalysis } from '../outputs/sample-analysis.js';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/network-files.md'), 'utf8');

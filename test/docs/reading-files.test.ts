@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readCsv } from '../../src/ingest/csv-table.node.js';
+import { readCsv } from '../../src/ingest/csv/csv-table.node.js';
 import { defaultLimits } from '../../src/schema/csv-limits.js';
 import { folderOf, runCli } from '../cli/run-cli.js';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { type AuditInput, audit } from '../../src/findings/audit.js';
-import { auditGroups } from '../../src/findings/audit-groups.js';
-import { testShare } from '../../src/findings/audit-test.js';
-import { levelBlindness } from '../../src/findings/blindness.js';
-import { findRecordedLoad } from '../../src/findings/recorded-load.js';
+import { type AuditInput, audit } from '../../src/findings/audit/audit.js';
+import { auditGroups } from '../../src/findings/audit/audit-groups.js';
+import { testShare } from '../../src/findings/audit/audit-test.js';
+import { levelBlindness } from '../../src/findings/audit/blindness.js';
+import { findRecordedLoad } from '../../src/findings/capacity/recorded-load.js';
 import { attributesFromRows } from '../../src/ingest/attributes-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { fisherExact } from '../../src/kernel/hypergeometric.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { brokerRoles, roleTable } from '../../src/findings/broker-roles.js';
+import { brokerRoles, roleTable } from '../../src/findings/brokers/broker-roles.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { brokerage } from '../../src/kernel/structure/brokerage.js';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
-import { rowsToAsk } from '../../src/findings/capacity.js';
-import { peerComparison } from '../../src/findings/load-peers.js';
-import { dealParts, loadShares } from '../../src/findings/load-share.js';
+import { rowsToAsk } from '../../src/findings/capacity/capacity.js';
+import { peerComparison } from '../../src/findings/capacity/load-peers.js';
+import { dealParts, loadShares } from '../../src/findings/capacity/load-share.js';
 import { percentile } from '../../src/inference/draw-summary.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { completeOptions } from '../../src/options.js';

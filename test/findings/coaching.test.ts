@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
-import { compareRanks, createPairing, type PairLimits, type RankedPair } from '../../src/findings/pair-up.js';
+import {
+  compareRanks,
+  createPairing,
+  type PairLimits,
+  type RankedPair,
+} from '../../src/findings/coaching/pair-up.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { createRandom, type Random } from '../../src/random.js';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { compareFirms } from '../../src/findings/compare-firms.js';
-import { compareStyles } from '../../src/findings/compare-styles.js';
-import { sameSize } from '../../src/findings/same-size.js';
+import { compareFirms } from '../../src/findings/compare/compare-firms.js';
+import { compareStyles } from '../../src/findings/compare/compare-styles.js';
+import { sameSize } from '../../src/findings/compare/same-size.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { createRandom } from '../../src/random.js';
 import { heldOut, plantRows, styles } from '../battery/plant-style.js';

@@ -1,4 +1,4 @@
-import { cover } from '../../src/findings/cover.js';
+import { cover } from '../../src/findings/coverage/cover.js';
 import { checkCover, coverGraphs, studyGraphs } from '../support/cover-graphs.js';
 
 // Prints, for the nine studies and twenty random graphs, the smallest group that reaches 90 % in one and in two steps: proven

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cover } from '../../src/findings/cover.js';
+import { cover } from '../../src/findings/coverage/cover.js';
 import { checkCover, coverGraphs, studyGraphs } from '../support/cover-graphs.js';
 
 // The quick form of `npm run battery:cover`: bounds and search alone, without the solver.

@@ -1,9 +1,9 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { cover } from '../../src/findings/cover.js';
-import type { CoverOptionsInput } from '../../src/findings/cover-options.js';
-import { coverScope } from '../../src/findings/cover-scope.js';
+import { cover } from '../../src/findings/coverage/cover.js';
+import type { CoverOptionsInput } from '../../src/findings/coverage/cover-options.js';
+import { coverScope } from '../../src/findings/coverage/cover-scope.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows, type Row } from '../../src/ingest/dataset-from-rows.js';

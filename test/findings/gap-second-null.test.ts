@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { contactCounts, contactPairs, observedBetween } from '../../src/findings/contact-table.js';
-import { chanceOfAsFew, findableShare } from '../../src/findings/gap-chance.js';
-import { directedContact } from '../../src/findings/gap-directions.js';
-import { needWeights } from '../../src/findings/gap-needs.js';
-import { rewiredTest } from '../../src/findings/gap-tests.js';
+import { contactCounts, contactPairs, observedBetween } from '../../src/findings/gaps/contact-table.js';
+import { chanceOfAsFew, findableShare } from '../../src/findings/gaps/gap-chance.js';
+import { directedContact } from '../../src/findings/gaps/gap-directions.js';
+import { needWeights } from '../../src/findings/gaps/gap-needs.js';
+import { rewiredTest } from '../../src/findings/gaps/gap-tests.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { degreeKeptNetwork } from '../../src/inference/degree-keeping-test.js';

@@ -4,10 +4,10 @@ import {
   contactCounts,
   expectedBetween,
   observedBetween,
-} from '../../src/findings/contact-table.js';
-import { ratioIntervals } from '../../src/findings/gap-intervals.js';
-import { permutationTest, usualP } from '../../src/findings/gap-tests.js';
-import { usualContact } from '../../src/findings/usual-contact.js';
+} from '../../src/findings/gaps/contact-table.js';
+import { ratioIntervals } from '../../src/findings/gaps/gap-intervals.js';
+import { permutationTest, usualP } from '../../src/findings/gaps/gap-tests.js';
+import { usualContact } from '../../src/findings/gaps/usual-contact.js';
 import type { Groups } from '../../src/graph/groups.js';
 import { type GroupPairs, numberGroupPairs, rankLabels } from '../../src/kernel/groups/group-pairs.js';
 import { permutedContact } from '../../src/kernel/groups/permuted-contact.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { contactPairs } from '../../src/findings/contact-table.js';
+import { contactPairs } from '../../src/findings/gaps/contact-table.js';
 import { hiddenGroups } from '../../src/findings/group-privacy.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { falseDiscoveryRates, poissonLimits, poissonLowerTail } from '../../src/kernel/tests-of-counts.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IntroduceOptionsInput } from '../../src/findings/introduce-options.js';
+import type { IntroduceOptionsInput } from '../../src/findings/introductions/introduce-options.js';
 import type { Row } from '../../src/ingest/dataset-from-rows.js';
 import { introduceIn } from '../support/introduce-orgs.js';
 

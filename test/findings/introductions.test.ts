@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../src/findings/gaps.js';
-import { introduce } from '../../src/findings/introductions.js';
+import { findGaps } from '../../src/findings/gaps/gaps.js';
+import { introduce } from '../../src/findings/introductions/introductions.js';
 import { readChart } from '../../src/graph/chart.js';
 import type { Row } from '../../src/ingest/dataset-from-rows.js';
 import { introductionCalendar } from '../../src/outputs/introductions-ics.js';

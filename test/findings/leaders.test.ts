@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { topSetSize } from '../../src/findings/pull-rows.js';
+import { topSetSize } from '../../src/findings/pull/pull-rows.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 
 const id = (n: number) => `p${String(n).padStart(2, '0')}`;

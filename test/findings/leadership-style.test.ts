@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import type { StyleGroup } from '../../src/findings/leadership-style.js';
-import { positionOf } from '../../src/findings/style-part.js';
-import { styleParts } from '../../src/findings/style-parts.js';
+import type { StyleGroup } from '../../src/findings/style/leadership-style.js';
+import { positionOf } from '../../src/findings/style/style-part.js';
+import { styleParts } from '../../src/findings/style/style-parts.js';
 import { datasetFromRows, type RowTables } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { measureNetwork } from '../../src/metrics/registry.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { createInsiderChance, eiRange } from '../../src/findings/ei-amounts.js';
-import { findOpenness, type OpennessRow } from '../../src/findings/openness.js';
+import { createInsiderChance, eiRange } from '../../src/findings/openness/ei-amounts.js';
+import { findOpenness, type OpennessRow } from '../../src/findings/openness/openness.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { dealtOpenness } from '../../src/kernel/groups/dealt-openness.js';

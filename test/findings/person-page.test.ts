@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { personPage } from '../../src/findings/person-page.js';
+import { personPage } from '../../src/findings/leaders/person-page.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { toJson } from '../../src/outputs/json.js';
-import { personPageJson } from '../../src/outputs/person-page-json.js';
-import { personPageParts } from '../../src/outputs/person-page-text.js';
+import { toJson } from '../../src/outputs/json/json.js';
+import { personPageJson } from '../../src/outputs/person-page/person-page-json.js';
+import { personPageParts } from '../../src/outputs/person-page/person-page-text.js';
 
 const quick = { draws: 20, permutations: 99 };
 const people = [

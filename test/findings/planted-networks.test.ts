@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartScore } from '../../src/findings/role-matches.js';
+import type { PartScore } from '../../src/findings/roles/role-matches.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { matchRoles } from '../../src/match-roles.js';
 

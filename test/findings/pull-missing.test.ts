@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { drawOnce } from '../../src/findings/pull-draws.js';
-import { countTies, markArcs } from '../../src/findings/pull-evidence.js';
+import { drawOnce } from '../../src/findings/pull/pull-draws.js';
+import { countTies, markArcs } from '../../src/findings/pull/pull-evidence.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { buildCsr } from '../../src/kernel/csr.js';
 import { isDominatedBy } from '../../src/kernel/structure/is-dominated-by.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countTies, inOrder, markArcs, type PullGraph } from '../../src/findings/pull-evidence.js';
-import { followDraws } from '../../src/findings/pull-paths.js';
+import { countTies, inOrder, markArcs, type PullGraph } from '../../src/findings/pull/pull-evidence.js';
+import { followDraws } from '../../src/findings/pull/pull-paths.js';
 import type { Network } from '../../src/graph/network.js';
 import { type Csr, everyNode } from '../../src/kernel/csr.js';
 import { createRunner } from '../../src/workers/pass-runner.js';

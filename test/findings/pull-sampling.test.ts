@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findInformalPull } from '../../src/findings/informal-pull.js';
+import { findInformalPull } from '../../src/findings/pull/informal-pull.js';
 import { inputOf } from '../battery/judge-leaders.js';
 import { usual } from '../battery/leader-shapes.js';
 import { plantLeaders } from '../support/planted-leaders.js';

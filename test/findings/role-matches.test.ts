@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRoleMatches } from '../../src/findings/role-matches.js';
-import { toJson } from '../../src/outputs/json.js';
-import { roleMatchesJson } from '../../src/outputs/role-matches-json.js';
+import { findRoleMatches } from '../../src/findings/roles/role-matches.js';
+import { toJson } from '../../src/outputs/json/json.js';
+import { roleMatchesJson } from '../../src/outputs/json/role-matches-json.js';
 import type { PersonInput, RoleInput } from '../../src/schema/records.js';
 import { type CompanyRows, company, wish } from '../matching/small-company.js';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteMap } from '../../src/ingest/byte-map.js';
+import { ByteMap } from '../../src/ingest/ties/byte-map.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

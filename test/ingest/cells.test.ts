@@ -10,7 +10,7 @@ import {
   readParticipation,
   readSkills,
   readText,
-} from '../../src/ingest/cells.js';
+} from '../../src/ingest/cells/cells.js';
 
 describe('readNumber(cell)', () => {
   it.each([

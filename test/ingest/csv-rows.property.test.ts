@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dialectWith } from '../../src/ingest/csv-dialect.js';
-import { CsvRows } from '../../src/ingest/csv-rows.node.js';
+import { dialectWith } from '../../src/ingest/csv/csv-dialect.js';
+import { CsvRows } from '../../src/ingest/csv/csv-rows.node.js';
 import { type CsvLimits, defaultLimits } from '../../src/schema/csv-limits.js';
 
 interface Told {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CsvTableOptions, readCsv } from '../../src/ingest/csv-table.node.js';
+import { type CsvTableOptions, readCsv } from '../../src/ingest/csv/csv-table.node.js';
 
 const read = (text: string, options?: CsvTableOptions) => readCsv(Buffer.from(text), options);
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CsvTableOptions, readCsv } from '../../src/ingest/csv-table.node.js';
+import { type CsvTableOptions, readCsv } from '../../src/ingest/csv/csv-table.node.js';
 import { folderOf } from './temp-folder.js';
 
 const read = (text: string, options?: CsvTableOptions) => readCsv(Buffer.from(text), options);

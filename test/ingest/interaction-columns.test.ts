@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { InteractionColumns } from '../../src/ingest/interaction-columns.js';
+import { InteractionColumns } from '../../src/ingest/ties/interaction-columns.js';
 import { MICRO, NO_DAY } from '../../src/schema/records.js';
 
 /** Enough for four blocks, with columns that begin in the midst of one. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/ingest/csv-table.node.js';
+import { readCsv } from '../../src/ingest/csv/csv-table.node.js';
 import { readDataset } from '../../src/ingest/read-dataset.node.js';
 import { folderOf } from './temp-folder.js';
 

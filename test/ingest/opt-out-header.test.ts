@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { isOptOutHeader } from '../../src/ingest/opt-out-header.js';
+import { isOptOutHeader } from '../../src/ingest/header/opt-out-header.js';
 import { issuesOf } from './issues-of.js';
 
 const optOuts = [

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DatasetBuilder } from '../../src/ingest/build-dataset.js';
+import { CsvReader } from '../../src/ingest/csv/read-csv.node.js';
 import { completeConfig } from '../../src/ingest/read-config.js';
-import { CsvReader } from '../../src/ingest/read-csv.node.js';
 import type { ConfigInput } from '../../src/schema/config.js';
 import { defaultLimits } from '../../src/schema/csv-limits.js';
 import type { TableName } from '../../src/schema/dataset.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOfTable } from '../../src/ingest/columns.js';
-import { plainName, recogniseColumns } from '../../src/ingest/recognise-columns.js';
+import { columnsOfTable } from '../../src/ingest/header/columns.js';
+import { plainName, recogniseColumns } from '../../src/ingest/header/recognise-columns.js';
 import type { TableName } from '../../src/schema/dataset.js';
 
 /** What was recognised, as field: header. */

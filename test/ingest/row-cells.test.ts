@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listWords, RowCells } from '../../src/ingest/row-cells.js';
+import { listWords, RowCells } from '../../src/ingest/rows/row-cells.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 import { dayText } from '../../src/ties/day-number.js';
 import { headers, places, rowOf } from './row-of.js';

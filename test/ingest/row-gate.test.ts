@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RowGate } from '../../src/ingest/row-gate.js';
+import { RowGate } from '../../src/ingest/rows/row-gate.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 
 const header = ['person_id', 'unit'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { RowCells } from '../../src/ingest/row-cells.js';
+import type { RowCells } from '../../src/ingest/rows/row-cells.js';
 import { rowOf } from './row-of.js';
 
 describe('RowCells.guard(schema, record)', () => {

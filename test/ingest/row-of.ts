@@ -1,5 +1,5 @@
-import { RowCells } from '../../src/ingest/row-cells.js';
-import { ZoneClock } from '../../src/ingest/zone-clock.js';
+import { ZoneClock } from '../../src/ingest/cells/zone-clock.js';
+import { RowCells } from '../../src/ingest/rows/row-cells.js';
 import { IssueLog } from '../../src/schema/issue-log.js';
 
 export const headers = ['Person', 'Unit', 'Hours', 'Since', 'Skills', 'Shoe size', 'Note'];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowsHash } from '../../src/ingest/rows-hash.js';
+import { RowsHash } from '../../src/ingest/rows/rows-hash.js';
 
 const hashOf = (rows: readonly (readonly string[])[]) => {
   const hash = new RowsHash();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDay } from '../../src/ingest/cells.js';
-import { DAY_BYTES, isUtcTime } from '../../src/ingest/utc-moment.js';
+import { readDay } from '../../src/ingest/cells/cells.js';
+import { DAY_BYTES, isUtcTime } from '../../src/ingest/cells/utc-moment.js';
 
 const date = '2026-03-31';
 const isUtc = (time: string) => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readDay } from '../../src/ingest/cells.js';
+import { readDay } from '../../src/ingest/cells/cells.js';
+import { dayInZone, ZoneClock } from '../../src/ingest/cells/zone-clock.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { dayInZone, ZoneClock } from '../../src/ingest/zone-clock.js';
 import { dayText } from '../../src/ties/day-number.js';
 import { issuesOf } from './issues-of.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guaranteeOf } from '../../src/findings/introduction-objective.js';
+import { guaranteeOf } from '../../src/findings/introductions/introduction-objective.js';
 import { chooseMeetings } from '../../src/kernel/introductions/choose-meetings.js';
 import { closingBound } from '../../src/kernel/introductions/closing-bound.js';
 import type { MeetingQuestion, Rows } from '../../src/kernel/introductions/meeting-question.js';

@@ -1,5 +1,5 @@
 import { told } from '../../src/findings/finding.js';
-import type { RoleMatchesInput } from '../../src/findings/role-matches.js';
+import type { RoleMatchesInput } from '../../src/findings/roles/role-matches.js';
 import type { Groups } from '../../src/graph/groups.js';
 import type { Network } from '../../src/graph/network.js';
 import type { OrgGraph } from '../../src/graph/org-graph.js';

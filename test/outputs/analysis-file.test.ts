@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analysisJson } from '../../src/outputs/analysis-json.js';
+import { analysisJson } from '../../src/outputs/json/analysis-json.js';
 import { analysisFile } from '../../src/schema/analysis-file.js';
 import { sampleAnalysis } from './sample-analysis.js';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvParts, guardCell, toCsv, unguardCell } from '../../src/outputs/csv.js';
+import { csvParts, guardCell, toCsv, unguardCell } from '../../src/outputs/csv/csv.js';
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -3,7 +3,7 @@ import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
-import { graphGexf } from '../../src/outputs/graph-gexf.js';
+import { graphGexf } from '../../src/outputs/graph-files/graph-gexf.js';
 import { xmlText } from '../../src/outputs/xml.js';
 import { sampleAnalysis } from './sample-analysis.js';
 import { hostile, sampleGraph, samplePeople } from './sample-people.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analysisJson } from '../../src/outputs/analysis-json.js';
-import { type JsonValue, toJson } from '../../src/outputs/json.js';
+import { analysisJson } from '../../src/outputs/json/analysis-json.js';
+import { type JsonValue, toJson } from '../../src/outputs/json/json.js';
 import { sampleAnalysis } from './sample-analysis.js';
 import { hostile } from './sample-people.js';
 

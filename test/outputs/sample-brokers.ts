@@ -1,5 +1,5 @@
-import { brokerRoles } from '../../src/findings/broker-roles.js';
-import type { Brokers } from '../../src/findings/brokers.js';
+import { brokerRoles } from '../../src/findings/brokers/broker-roles.js';
+import type { Brokers } from '../../src/findings/brokers/brokers.js';
 import type { Finding } from '../../src/findings/finding.js';
 import { at, hostile } from './sample-people.js';
 

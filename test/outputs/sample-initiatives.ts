@@ -1,10 +1,10 @@
 import type { Findings } from '../../src/analysis.js';
-import { audit } from '../../src/findings/audit.js';
-import { loadKinds } from '../../src/findings/capacity.js';
+import { audit } from '../../src/findings/audit/audit.js';
+import { loadKinds } from '../../src/findings/capacity/capacity.js';
+import type { LoadShare } from '../../src/findings/capacity/load-share.js';
 import type { Finding } from '../../src/findings/finding.js';
-import type { IdeaRow } from '../../src/findings/ideas.js';
-import { levelMix } from '../../src/findings/level-mix.js';
-import type { LoadShare } from '../../src/findings/load-share.js';
+import type { IdeaRow } from '../../src/findings/ideas/ideas.js';
+import { levelMix } from '../../src/findings/ideas/level-mix.js';
 import { type Idea, idea } from '../../src/schema/records.js';
 import { at, hostile, sampleGraph, samplePeople } from './sample-people.js';
 

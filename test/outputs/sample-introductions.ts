@@ -1,5 +1,5 @@
 import { type Finding, toldReason } from '../../src/findings/finding.js';
-import type { Introductions } from '../../src/findings/introductions.js';
+import type { Introductions } from '../../src/findings/introductions/introductions.js';
 import { hostile } from './sample-people.js';
 
 /** Two introductions across one gap: one by somebody both know, one of three over several people. */

@@ -1,6 +1,6 @@
-import { type EiFigure, eiBases } from '../../src/findings/ei-tests.js';
 import type { Finding } from '../../src/findings/finding.js';
-import type { Openness } from '../../src/findings/openness.js';
+import { type EiFigure, eiBases } from '../../src/findings/openness/ei-tests.js';
+import type { Openness } from '../../src/findings/openness/openness.js';
 import { at, hostile } from './sample-people.js';
 
 const none = Number.NaN;

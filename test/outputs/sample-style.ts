@@ -1,9 +1,9 @@
-import type { FirmComparison } from '../../src/findings/compare-firms.js';
+import type { FirmComparison } from '../../src/findings/compare/compare-firms.js';
 import type { Finding } from '../../src/findings/finding.js';
-import type { LeadershipStyle, StyleGroup } from '../../src/findings/leadership-style.js';
-import { cardOf } from '../../src/findings/style-part.js';
-import { styleParts } from '../../src/findings/style-parts.js';
-import type { StylePart } from '../../src/findings/style-profile.js';
+import type { LeadershipStyle, StyleGroup } from '../../src/findings/style/leadership-style.js';
+import { cardOf } from '../../src/findings/style/style-part.js';
+import { styleParts } from '../../src/findings/style/style-parts.js';
+import type { StylePart } from '../../src/findings/style/style-profile.js';
 
 const none = Number.NaN;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sha256Base64, sha256Hex } from '../../src/outputs/sha256.js';
+import { sha256Base64, sha256Hex } from '../../src/outputs/record/sha256.js';
 
 it.each([
   ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { unguardCell } from '../../src/outputs/csv.js';
+import { unguardCell } from '../../src/outputs/csv/csv.js';
 import { makeOutputs, outputs } from '../../src/outputs/registry.js';
 import { sampleAnalysis } from './sample-analysis.js';
 import { hostile, samplePeople } from './sample-people.js';

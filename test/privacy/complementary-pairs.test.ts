@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContactCounts, ContactPairs } from '../../src/findings/contact-table.js';
+import type { ContactCounts, ContactPairs } from '../../src/findings/gaps/contact-table.js';
 import { hideComplements } from '../../src/privacy/complementary-pairs.js';
 import type { ColumnContact } from '../../src/privacy/dominated-pairs.js';
 import { type KnownSum, LinearAttacker } from '../battery/linear-bounds.js';

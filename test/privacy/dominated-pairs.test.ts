@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactCounts, contactPairs } from '../../src/findings/contact-table.js';
+import { contactCounts, contactPairs } from '../../src/findings/gaps/contact-table.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';

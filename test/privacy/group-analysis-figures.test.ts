@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
-import { elsewhereSentences } from '../../src/findings/communities.js';
-import { compareFirms } from '../../src/findings/compare-firms.js';
+import { elsewhereSentences } from '../../src/findings/communities/communities.js';
+import { compareFirms } from '../../src/findings/compare/compare-firms.js';
 import { textIn, told } from '../../src/findings/finding.js';
 import { gateDataset } from '../../src/privacy/gate-dataset.js';
 import { groupAnalysis, groupComparison } from '../../src/privacy/group-analysis.js';

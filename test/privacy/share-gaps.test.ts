@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { textIn } from '../../src/findings/finding.js';
-import type { GapCell, GapTable } from '../../src/findings/gap-table.js';
+import type { GapCell, GapTable } from '../../src/findings/gaps/gap-table.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LeadershipStyle, StyleGroup } from '../../src/findings/leadership-style.js';
-import { styleParts } from '../../src/findings/style-parts.js';
-import type { StylePart } from '../../src/findings/style-profile.js';
+import type { LeadershipStyle, StyleGroup } from '../../src/findings/style/leadership-style.js';
+import { styleParts } from '../../src/findings/style/style-parts.js';
+import type { StylePart } from '../../src/findings/style/style-profile.js';
 import { GroupNumbers } from '../../src/privacy/group-numbers.js';
 import { shareComparison } from '../../src/privacy/share-comparison.js';
 import { shareStyle } from '../../src/privacy/share-style.js';

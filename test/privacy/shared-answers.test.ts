@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CoverAnswer, cover } from '../../src/findings/cover.js';
+import { type CoverAnswer, cover } from '../../src/findings/coverage/cover.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';

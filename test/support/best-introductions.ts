@@ -1,7 +1,7 @@
 import { toldReason } from '../../src/findings/finding.js';
-import type { Gaps } from '../../src/findings/gaps.js';
-import type { IntroduceOptionsInput } from '../../src/findings/introduce-options.js';
-import type { IntroduceInput } from '../../src/findings/introductions.js';
+import type { Gaps } from '../../src/findings/gaps/gaps.js';
+import type { IntroduceOptionsInput } from '../../src/findings/introductions/introduce-options.js';
+import type { IntroduceInput } from '../../src/findings/introductions/introductions.js';
 import type { IntegerProgram } from '../../src/kernel/coverage/cover-model.js';
 import { runSolver } from '../../src/workers/run-solver.js';
 import { brokenLimits } from './broken-limits.js';

@@ -1,5 +1,5 @@
-import type { IntroduceOptionsInput } from '../../src/findings/introduce-options.js';
-import type { Introductions } from '../../src/findings/introductions.js';
+import type { IntroduceOptionsInput } from '../../src/findings/introductions/introduce-options.js';
+import type { Introductions } from '../../src/findings/introductions/introductions.js';
 import type { OrgGraph } from '../../src/graph/org-graph.js';
 import type { Dataset } from '../../src/schema/dataset.js';
 

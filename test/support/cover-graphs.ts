@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { CoverAnswer } from '../../src/findings/cover.js';
-import { coverScope } from '../../src/findings/cover-scope.js';
+import type { CoverAnswer } from '../../src/findings/coverage/cover.js';
+import { coverScope } from '../../src/findings/coverage/cover-scope.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import type { Network } from '../../src/graph/network.js';
 import type { OrgGraph } from '../../src/graph/org-graph.js';

@@ -1,5 +1,5 @@
-import type { IntroduceOptionsInput } from '../../src/findings/introduce-options.js';
-import { type Introductions, introduce } from '../../src/findings/introductions.js';
+import type { IntroduceOptionsInput } from '../../src/findings/introductions/introduce-options.js';
+import { type Introductions, introduce } from '../../src/findings/introductions/introductions.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows, type Row, type RowTables } from '../../src/ingest/dataset-from-rows.js';

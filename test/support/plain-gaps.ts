@@ -1,4 +1,4 @@
-import type { ContactPairs } from '../../src/findings/contact-table.js';
+import type { ContactPairs } from '../../src/findings/gaps/contact-table.js';
 import { randomIntegers } from '../../src/kernel/random-integers.js';
 
 // The gap tests as their definitions read, on tables of all pairs of groups: what the fast ones are compared with.

@@ -1,8 +1,8 @@
-import { type AuditRow, audit } from '../../findings/audit.js';
-import { levelBlindness } from '../../findings/blindness.js';
-import { findRecordedLoad } from '../../findings/recorded-load.js';
+import { type AuditRow, audit } from '../../findings/audit/audit.js';
+import { levelBlindness } from '../../findings/audit/blindness.js';
+import { findRecordedLoad } from '../../findings/capacity/recorded-load.js';
 import { readAttributes } from '../../ingest/read-attributes.node.js';
-import { auditColumns } from '../../outputs/audit-csv.js';
+import { auditColumns } from '../../outputs/csv/audit-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag, roundedText, titledColumns, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';

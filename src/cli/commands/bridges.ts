@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { type BridgePair, bridgeColumns, bridgePairs } from '../../outputs/bridges-csv.js';
+import { type BridgePair, bridgeColumns, bridgePairs } from '../../outputs/csv/bridges-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {
   type Answer,

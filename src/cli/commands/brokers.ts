@@ -1,6 +1,6 @@
-import type { BrokerRow } from '../../findings/brokers.js';
-import type { LinkerBand, Linkers } from '../../findings/linkers.js';
-import { brokerColumns, joinedText } from '../../outputs/brokers-csv.js';
+import type { BrokerRow } from '../../findings/brokers/brokers.js';
+import type { LinkerBand, Linkers } from '../../findings/brokers/linkers.js';
+import { brokerColumns, joinedText } from '../../outputs/csv/brokers-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {
   type Answer,

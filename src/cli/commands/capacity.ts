@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.js';
-import { type CapacityRow, rowsToAsk } from '../../findings/capacity.js';
-import { askAbout, capacityColumns } from '../../outputs/capacity-csv.js';
+import { type CapacityRow, rowsToAsk } from '../../findings/capacity/capacity.js';
+import { askAbout, capacityColumns } from '../../outputs/csv/capacity-csv.js';
 import { english } from '../../words/english.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildGraph } from '../../graph/build-graph.js';
-import { toJson } from '../../outputs/json.js';
+import { toJson } from '../../outputs/json/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareAccounts, shareFaults } from '../../privacy/share-faults.js';
 import type { Dataset } from '../../schema/dataset.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { type CoachingRow, coachingColumns, coachingRows } from '../../outputs/coaching-csv.js';
+import { type CoachingRow, coachingColumns, coachingRows } from '../../outputs/csv/coaching-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, titledColumns, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';

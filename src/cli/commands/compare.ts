@@ -1,6 +1,6 @@
-import { compareFirms } from '../../findings/compare-firms.js';
-import type { ComparedPart } from '../../findings/compare-styles.js';
-import { comparisonColumns } from '../../outputs/compare-csv.js';
+import { compareFirms } from '../../findings/compare/compare-firms.js';
+import type { ComparedPart } from '../../findings/compare/compare-styles.js';
+import { comparisonColumns } from '../../outputs/csv/compare-csv.js';
 import { groupComparison, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {

@@ -1,7 +1,7 @@
 import { OrgraphError } from '../../errors.js';
-import { type CoverAnswer, type CoverChoice, cover } from '../../findings/cover.js';
-import { type CoverOptionsInput, coverOptions } from '../../findings/cover-options.js';
-import type { JsonValue } from '../../outputs/json.js';
+import { type CoverAnswer, type CoverChoice, cover } from '../../findings/coverage/cover.js';
+import { type CoverOptionsInput, coverOptions } from '../../findings/coverage/cover-options.js';
+import type { JsonValue } from '../../outputs/json/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareCover } from '../../privacy/share-cover.js';
 import { DEFAULT_SEED } from '../../random.js';

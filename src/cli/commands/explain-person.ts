@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { type PersonPage, personPage } from '../../findings/person-page.js';
-import { toJson } from '../../outputs/json.js';
+import { type PersonPage, personPage } from '../../findings/leaders/person-page.js';
+import { toJson } from '../../outputs/json/json.js';
 import { markdownText } from '../../outputs/markdown.js';
-import { personPageHtml } from '../../outputs/person-page-html.js';
-import { personPageJson } from '../../outputs/person-page-json.js';
-import { personPageParts } from '../../outputs/person-page-text.js';
+import { personPageHtml } from '../../outputs/person-page/person-page-html.js';
+import { personPageJson } from '../../outputs/person-page/person-page-json.js';
+import { personPageParts } from '../../outputs/person-page/person-page-text.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerFormat, formatFlag } from '../answer.js';
 import { analysisEnvelope } from '../envelope.js';

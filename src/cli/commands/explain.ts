@@ -1,8 +1,8 @@
 import { analyze } from '../../analyze.js';
 import { type ErrorCode, errorCodes, OrgraphError } from '../../errors.js';
 import type { Finding } from '../../findings/finding.js';
-import type { StylePartCard } from '../../findings/style-part.js';
-import { styleParts } from '../../findings/style-parts.js';
+import type { StylePartCard } from '../../findings/style/style-part.js';
+import { styleParts } from '../../findings/style/style-parts.js';
 import { datasetFromRows } from '../../ingest/dataset-from-rows.js';
 import { nearestName } from '../../ingest/nearest-name.js';
 import { type AnyMetric, type MetricLevel, metricLevels } from '../../metrics/define-metric.js';

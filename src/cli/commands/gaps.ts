@@ -1,6 +1,6 @@
-import { needsText } from '../../findings/gap-needs.js';
-import type { GapTable } from '../../findings/gap-table.js';
-import { type GapRow, gapColumns, gapRows } from '../../outputs/gaps-csv.js';
+import { needsText } from '../../findings/gaps/gap-needs.js';
+import type { GapTable } from '../../findings/gaps/gap-table.js';
+import { type GapRow, gapColumns, gapRows } from '../../outputs/csv/gaps-csv.js';
 import { english } from '../../words/english.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {

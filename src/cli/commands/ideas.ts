@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.js';
-import type { IdeaRow } from '../../findings/ideas.js';
+import type { IdeaRow } from '../../findings/ideas/ideas.js';
 import { short } from '../../findings/wording.js';
-import { ideasColumns } from '../../outputs/ideas-csv.js';
+import { ideasColumns } from '../../outputs/csv/ideas-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, titledColumns, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';

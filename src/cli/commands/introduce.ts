@@ -1,15 +1,22 @@
 import { Option } from 'commander';
 import { withConfig } from '../../analyze.js';
-import { type IntroduceOptionsInput, introduceOptions } from '../../findings/introduce-options.js';
-import { type Introduction, type Introductions, introduce } from '../../findings/introductions.js';
+import {
+  type IntroduceOptionsInput,
+  introduceOptions,
+} from '../../findings/introductions/introduce-options.js';
+import {
+  type Introduction,
+  type Introductions,
+  introduce,
+} from '../../findings/introductions/introductions.js';
 import { buildGraph } from '../../graph/build-graph.js';
 import type { OrgGraph } from '../../graph/org-graph.js';
 import { selectNetwork } from '../../graph/select-network.js';
 import { completeOptions } from '../../options.js';
-import { introductionColumns } from '../../outputs/introductions-csv.js';
+import { introductionColumns } from '../../outputs/csv/introductions-csv.js';
 import { introductionCalendar } from '../../outputs/introductions-ics.js';
-import { introductionFigures } from '../../outputs/introductions-json.js';
-import type { JsonValue } from '../../outputs/json.js';
+import { introductionFigures } from '../../outputs/json/introductions-json.js';
+import type { JsonValue } from '../../outputs/json/json.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, answerFormats, nothingText, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis.js';
-import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.js';
+import { type EvidenceKind, evidenceKinds } from '../../findings/pull/pull-evidence.js';
 import { short } from '../../findings/wording.js';
 import { groupPeople } from '../../graph/groups.js';
-import { evidenceColumns, identity } from '../../outputs/people-csv.js';
+import { evidenceColumns, identity } from '../../outputs/csv/people-csv.js';
 import { personFacts } from '../../outputs/person-facts.js';
 import { absentKinds, type TopPerson, topPeople } from '../../outputs/top-people.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';

@@ -1,9 +1,14 @@
 import type { Matching } from '../../analysis.js';
-import { type FitPart, fitParts, type Suggestion, type UnfilledSeat } from '../../findings/role-matches.js';
+import {
+  type FitPart,
+  fitParts,
+  type Suggestion,
+  type UnfilledSeat,
+} from '../../findings/roles/role-matches.js';
 import { matchRoles } from '../../match-roles.js';
-import type { CsvValue } from '../../outputs/csv.js';
-import type { JsonValue } from '../../outputs/json.js';
-import { roleMatchesJson } from '../../outputs/role-matches-json.js';
+import type { CsvValue } from '../../outputs/csv/csv.js';
+import type { JsonValue } from '../../outputs/json/json.js';
+import { roleMatchesJson } from '../../outputs/json/role-matches-json.js';
 import type { Dataset, TableName } from '../../schema/dataset.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';

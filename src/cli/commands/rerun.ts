@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { OrgraphError } from '../../errors.js';
-import type { JsonValue } from '../../outputs/json.js';
-import { RECORD_FILE } from '../../outputs/run-record.js';
+import type { JsonValue } from '../../outputs/json/json.js';
+import { RECORD_FILE } from '../../outputs/record/run-record.js';
 import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { describeFiles, writeOutputs } from '../../outputs/write-outputs.node.js';
 import { VERSION } from '../../version.js';

@@ -1,5 +1,5 @@
-import type { StyleGroup } from '../../findings/leadership-style.js';
-import { type StyleRow, styleColumns, styleRows } from '../../outputs/style-csv.js';
+import type { StyleGroup } from '../../findings/style/leadership-style.js';
+import { type StyleRow, styleColumns, styleRows } from '../../outputs/csv/style-csv.js';
 import { addAnalysisFlags, analysisOptionsOf } from '../analysis-flags.js';
 import {
   type AnswerColumn,

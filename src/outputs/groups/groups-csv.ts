@@ -1,6 +1,6 @@
 import type { GroupAnalysis, SharedGroup } from '../../privacy/group-analysis.js';
 import type { GroupNumber } from '../../privacy/group-numbers.js';
-import { toCsv } from '../csv.js';
+import { toCsv } from '../csv/csv.js';
 
 /** A column of a table of groups: a number in it is one that passed the gate. */
 interface GroupColumn {

@@ -1,5 +1,5 @@
 import type { GroupAnalysis } from '../../privacy/group-analysis.js';
-import { gexfDocument } from '../gexf-document.js';
+import { gexfDocument } from '../graph-files/gexf-document.js';
 import { xmlElement } from '../xml.js';
 
 /**

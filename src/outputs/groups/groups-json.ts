@@ -1,8 +1,8 @@
 import type { GroupAnalysis } from '../../privacy/group-analysis.js';
-import { ANALYSIS_SCHEMA_VERSION } from '../analysis-json.js';
-import { communitiesJson, coverageJson, gapsJson } from '../findings-json.js';
-import { toJson } from '../json.js';
-import { styleJson } from '../style-json.js';
+import { ANALYSIS_SCHEMA_VERSION } from '../json/analysis-json.js';
+import { communitiesJson, coverageJson, gapsJson } from '../json/findings-json.js';
+import { toJson } from '../json/json.js';
+import { styleJson } from '../json/style-json.js';
 
 /** A run for programs where nobody is shown: the groups, and the findings that tell of groups. What is not shown is null. */
 export function groupsJson(groups: GroupAnalysis): string {

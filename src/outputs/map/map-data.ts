@@ -3,7 +3,7 @@ import { hiddenGroups } from '../../findings/group-privacy.js';
 import { arcSources } from '../../kernel/csr.js';
 import { disparity } from '../../kernel/structure/disparity.js';
 import type { Words } from '../../words/words.js';
-import type { JsonValue } from '../json.js';
+import type { JsonValue } from '../json/json.js';
 import { type PersonFacts, personFacts } from '../person-facts.js';
 import { kindsOfTies } from '../tie-kinds.js';
 import { BACKBONE_LEVEL, mapPositions } from './positions.js';

@@ -1,5 +1,5 @@
-import type { ArchitectLevel } from '../../findings/architect-levels.js';
-import type { Architects } from '../../findings/architects.js';
+import type { ArchitectLevel } from '../../findings/leaders/architect-levels.js';
+import type { Architects } from '../../findings/leaders/architects.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 

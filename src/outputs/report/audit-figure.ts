@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../findings/audit.js';
+import type { AuditRow } from '../../findings/audit/audit.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';

@@ -1,4 +1,4 @@
-import type { ChartLayer, ChartStatistics } from '../../findings/chart-statistics.js';
+import type { ChartLayer, ChartStatistics } from '../../findings/leaders/chart-statistics.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 

@@ -1,4 +1,4 @@
-import type { CoachingPair } from '../../findings/coaching.js';
+import type { CoachingPair } from '../../findings/coaching/coaching.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';

@@ -1,4 +1,4 @@
-import type { ComparedPart } from '../../findings/compare-styles.js';
+import type { ComparedPart } from '../../findings/compare/compare-styles.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 

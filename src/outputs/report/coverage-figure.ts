@@ -1,4 +1,4 @@
-import type { CoverageCurve, CoveragePoint } from '../../findings/coverage.js';
+import type { CoverageCurve, CoveragePoint } from '../../findings/coverage/coverage.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 

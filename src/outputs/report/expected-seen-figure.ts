@@ -1,4 +1,4 @@
-import { type EvidenceKind, evidenceKinds } from '../../findings/pull-evidence.js';
+import { type EvidenceKind, evidenceKinds } from '../../findings/pull/pull-evidence.js';
 import type { Words } from '../../words/words.js';
 import type { TopPerson } from '../top-people.js';
 import { type Html, html } from './html.js';

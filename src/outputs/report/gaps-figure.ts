@@ -1,4 +1,4 @@
-import type { GapTable } from '../../findings/gap-table.js';
+import type { GapTable } from '../../findings/gaps/gap-table.js';
 import type { Words } from '../../words/words.js';
 import { heatCells, heatSteps } from './heat-map.js';
 import { type Html, html } from './html.js';

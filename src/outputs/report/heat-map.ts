@@ -1,5 +1,5 @@
-import type { GapCell, GapTable } from '../../findings/gap-table.js';
-import { LEAST_EXPECTED } from '../../findings/gap-tests.js';
+import type { GapCell, GapTable } from '../../findings/gaps/gap-table.js';
+import { LEAST_EXPECTED } from '../../findings/gaps/gap-tests.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { dataText } from './person-label.js';

@@ -1,4 +1,4 @@
-import { type JsonValue, toJson } from '../json.js';
+import { type JsonValue, toJson } from '../json/json.js';
 
 /** A piece of the page. Only {@link html} and {@link ownText} make one, so text from data cannot become markup. */
 export class Html {

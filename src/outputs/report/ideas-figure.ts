@@ -1,5 +1,5 @@
-import type { IdeaRow } from '../../findings/ideas.js';
-import type { LevelMix } from '../../findings/level-mix.js';
+import type { IdeaRow } from '../../findings/ideas/ideas.js';
+import type { LevelMix } from '../../findings/ideas/level-mix.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 import { shortened } from './person-label.js';

@@ -1,4 +1,4 @@
-import { sha256Base64 } from '../sha256.js';
+import { sha256Base64 } from '../record/sha256.js';
 import { type Html, html, ownText } from './html.js';
 
 /** What differs between the heads of pages. */

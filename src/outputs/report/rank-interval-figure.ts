@@ -1,4 +1,4 @@
-import type { Evidence } from '../../findings/informal-pull.js';
+import type { Evidence } from '../../findings/pull/informal-pull.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 76;

@@ -1,5 +1,5 @@
 import { reasonIn } from '../../findings/finding.js';
-import { fitParts } from '../../findings/role-matches.js';
+import { fitParts } from '../../findings/roles/role-matches.js';
 import type { Words } from '../../words/words.js';
 import { dataTable } from './data-table.js';
 import { type Html, html } from './html.js';

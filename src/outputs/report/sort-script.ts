@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.js';
-import { runsAsFormula } from '../csv.js';
+import { runsAsFormula } from '../csv/csv.js';
 
 /**
  * Tools of a table: buttons in its head that sort its rows, a field that leaves only rows with a text, and a button that

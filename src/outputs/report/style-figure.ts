@@ -1,5 +1,5 @@
-import type { StyleGroup } from '../../findings/leadership-style.js';
-import type { StylePart } from '../../findings/style-profile.js';
+import type { StyleGroup } from '../../findings/style/leadership-style.js';
+import type { StylePart } from '../../findings/style/style-profile.js';
 import { stylePartText } from '../../words/style-part-text.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';

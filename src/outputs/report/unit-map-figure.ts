@@ -1,4 +1,4 @@
-import type { GapCell, GapGroup, GapTable } from '../../findings/gap-table.js';
+import type { GapCell, GapGroup, GapTable } from '../../findings/gaps/gap-table.js';
 import type { Groups } from '../../graph/groups.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';

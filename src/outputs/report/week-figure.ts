@@ -1,5 +1,5 @@
-import { type Capacity, loadNames } from '../../findings/capacity.js';
-import type { LoadShare } from '../../findings/load-share.js';
+import { type Capacity, loadNames } from '../../findings/capacity/capacity.js';
+import type { LoadShare } from '../../findings/capacity/load-share.js';
 import type { Words } from '../../words/words.js';
 import { type Html, html } from './html.js';
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { runsAsFormula, unguardCell } from '../csv.js';
+import { runsAsFormula, unguardCell } from '../csv/csv.js';
 
 /** A cell of a table as it is written into a sheet. Days are numbered as spreadsheets do, from 1899-12-30 on. */
 export type SheetCell =

@@ -1,4 +1,4 @@
-import { brokerRoles } from '../../findings/broker-roles.js';
+import { brokerRoles } from '../../findings/brokers/broker-roles.js';
 import {
   chance,
   count,

@@ -1,5 +1,5 @@
-import { loadKinds, loadNames } from '../../findings/capacity.js';
-import { fitParts } from '../../findings/role-matches.js';
+import { loadKinds, loadNames } from '../../findings/capacity/capacity.js';
+import { fitParts } from '../../findings/roles/role-matches.js';
 import { english } from '../../words/english.js';
 import {
   chance,

@@ -1,5 +1,5 @@
-import { nimbleTypes } from '../../findings/nimble-types.js';
-import { evidenceKinds } from '../../findings/pull-evidence.js';
+import { nimbleTypes } from '../../findings/leaders/nimble-types.js';
+import { evidenceKinds } from '../../findings/pull/pull-evidence.js';
 import { count, type Meaning, people, place, share, text, value, yesNo } from './column-meaning.js';
 
 const evidenceWords: Readonly<Record<(typeof evidenceKinds)[number], string>> = {

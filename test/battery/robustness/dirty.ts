@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { buildGraph } from '../../../src/graph/build-graph.js';
-import { readCsv } from '../../../src/ingest/csv-table.node.js';
+import { readCsv } from '../../../src/ingest/csv/csv-table.node.js';
 import { type InputFiles, readDataset } from '../../../src/ingest/read-dataset.node.js';
 import type { Dataset } from '../../../src/schema/dataset.js';
 import type { IssueCode } from '../../../src/schema/issue.js';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrgraphError } from '../../../src/errors.js';
-import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv-table.node.js';
+import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv/csv-table.node.js';
 import { corpusFolder } from './corpus.js';
 
 const MOST_MS = 2000;

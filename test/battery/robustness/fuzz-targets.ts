@@ -11,11 +11,11 @@ import {
   readParticipation,
   readSkills,
   readText,
-} from '../../../src/ingest/cells.js';
-import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv-table.node.js';
-import { CsvReader } from '../../../src/ingest/read-csv.node.js';
-import type { RowSink } from '../../../src/ingest/row-sink.js';
-import { dayInZone, ZoneClock } from '../../../src/ingest/zone-clock.js';
+} from '../../../src/ingest/cells/cells.js';
+import { dayInZone, ZoneClock } from '../../../src/ingest/cells/zone-clock.js';
+import { type CsvTableOptions, readCsv } from '../../../src/ingest/csv/csv-table.node.js';
+import { CsvReader } from '../../../src/ingest/csv/read-csv.node.js';
+import type { RowSink } from '../../../src/ingest/rows/row-sink.js';
 import type { Random } from '../../../src/random.js';
 import { defaultLimits } from '../../../src/schema/csv-limits.js';
 

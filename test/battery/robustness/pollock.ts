@@ -1,7 +1,7 @@
 // Run with `npm run test:pollock [-- FOLDER]`: the Pollock benchmark and csv-spectrum, one line of JSON. `--verbose` names files.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CsvTable, type CsvTableOptions, readCsv } from '../../../src/ingest/csv-table.node.js';
+import { type CsvTable, type CsvTableOptions, readCsv } from '../../../src/ingest/csv/csv-table.node.js';
 import { corpusFolder, type Got, isAsked, type Scorer, scorerOf, unpacked } from './corpus.js';
 
 /** What the benchmark says of a file. */

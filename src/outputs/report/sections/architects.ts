@@ -1,6 +1,6 @@
-import type { ShareOf } from '../../../findings/architect-figures.js';
-import type { ArchitectLevel, LeaderMean } from '../../../findings/architect-levels.js';
-import type { ArchitectRow, Architects } from '../../../findings/architects.js';
+import type { ShareOf } from '../../../findings/leaders/architect-figures.js';
+import type { ArchitectLevel, LeaderMean } from '../../../findings/leaders/architect-levels.js';
+import type { ArchitectRow, Architects } from '../../../findings/leaders/architects.js';
 import type { Words } from '../../../words/words.js';
 import { architectsFigure, levelName } from '../architects-figure.js';
 import { dataTable } from '../data-table.js';

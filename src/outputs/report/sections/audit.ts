@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../../findings/audit.js';
+import type { AuditRow } from '../../../findings/audit/audit.js';
 import { auditFigure } from '../audit-figure.js';
 import { dataTable } from '../data-table.js';
 import { html } from '../html.js';

@@ -1,5 +1,5 @@
-import type { SecondHolder } from '../../../findings/bridge-losses.js';
-import type { BridgeRow } from '../../../findings/fragile-bridges.js';
+import type { SecondHolder } from '../../../findings/bridges/bridge-losses.js';
+import type { BridgeRow } from '../../../findings/bridges/fragile-bridges.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
 import { type Html, html } from '../html.js';

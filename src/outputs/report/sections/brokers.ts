@@ -1,5 +1,5 @@
-import type { BrokerRow } from '../../../findings/brokers.js';
-import type { LinkerBand, Linkers } from '../../../findings/linkers.js';
+import type { BrokerRow } from '../../../findings/brokers/brokers.js';
+import type { LinkerBand, Linkers } from '../../../findings/brokers/linkers.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
 import { type Html, html } from '../html.js';

@@ -4,11 +4,11 @@ import {
   type CapacityRow,
   loadNames,
   rowsToAsk,
-} from '../../../findings/capacity.js';
-import type { LoadShare } from '../../../findings/load-share.js';
+} from '../../../findings/capacity/capacity.js';
+import type { LoadShare } from '../../../findings/capacity/load-share.js';
 import { sayReason } from '../../../words/say-reason.js';
 import type { Words } from '../../../words/words.js';
-import { askAbout } from '../../capacity-csv.js';
+import { askAbout } from '../../csv/capacity-csv.js';
 import { dataTable } from '../data-table.js';
 import { type Html, html } from '../html.js';
 import { personLabel, personList } from '../person-label.js';

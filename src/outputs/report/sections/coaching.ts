@@ -1,5 +1,5 @@
-import type { CoachingPair } from '../../../findings/coaching.js';
-import type { PracticeRow } from '../../../findings/practice.js';
+import type { CoachingPair } from '../../../findings/coaching/coaching.js';
+import type { PracticeRow } from '../../../findings/coaching/practice.js';
 import type { Words } from '../../../words/words.js';
 import { coachingFigure } from '../coaching-figure.js';
 import { dataTable } from '../data-table.js';

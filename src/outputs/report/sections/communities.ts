@@ -1,5 +1,5 @@
-import type { Communities } from '../../../findings/communities.js';
-import type { ElsewhereRow } from '../../../findings/working-groups.js';
+import type { Communities } from '../../../findings/communities/communities.js';
+import type { ElsewhereRow } from '../../../findings/communities/working-groups.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
 import { flowFigure } from '../flow-figure.js';

@@ -1,5 +1,5 @@
-import type { FirmComparison } from '../../../findings/compare-firms.js';
-import type { ComparedPart } from '../../../findings/compare-styles.js';
+import type { FirmComparison } from '../../../findings/compare/compare-firms.js';
+import type { ComparedPart } from '../../../findings/compare/compare-styles.js';
 import { sayReason } from '../../../words/say-reason.js';
 import { stylePartText } from '../../../words/style-part-text.js';
 import type { Words } from '../../../words/words.js';

@@ -1,4 +1,4 @@
-import type { CoverageChoice, CoverageCurve, CoveragePoint } from '../../../findings/coverage.js';
+import type { CoverageChoice, CoverageCurve, CoveragePoint } from '../../../findings/coverage/coverage.js';
 import type { Words } from '../../../words/words.js';
 import { coverageFigure } from '../coverage-figure.js';
 import { dataTable } from '../data-table.js';

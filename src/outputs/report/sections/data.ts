@@ -1,4 +1,4 @@
-import type { MissingInUnit } from '../../../findings/pull-missing.js';
+import type { MissingInUnit } from '../../../findings/pull/pull-missing.js';
 import type { FileAccount } from '../../../schema/dataset.js';
 import { type IssueCode, issueCards } from '../../../schema/issue.js';
 import type { Words } from '../../../words/words.js';

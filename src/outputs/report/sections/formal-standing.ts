@@ -1,4 +1,4 @@
-import type { ChartStatistics } from '../../../findings/chart-statistics.js';
+import type { ChartStatistics } from '../../../findings/leaders/chart-statistics.js';
 import type { Words } from '../../../words/words.js';
 import { chartFigure } from '../chart-figure.js';
 import { dataTable } from '../data-table.js';

@@ -1,6 +1,6 @@
-import { needsText } from '../../../findings/gap-needs.js';
-import type { GapCell, GapTable } from '../../../findings/gap-table.js';
-import { LEAST_EXPECTED } from '../../../findings/gap-tests.js';
+import { needsText } from '../../../findings/gaps/gap-needs.js';
+import type { GapCell, GapTable } from '../../../findings/gaps/gap-table.js';
+import { LEAST_EXPECTED } from '../../../findings/gaps/gap-tests.js';
 import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
 import type { Words } from '../../../words/words.js';
 import { chordFigure } from '../chord-figure.js';

@@ -1,5 +1,5 @@
-import type { IdeaRow } from '../../../findings/ideas.js';
-import type { LevelMixRow } from '../../../findings/level-mix.js';
+import type { IdeaRow } from '../../../findings/ideas/ideas.js';
+import type { LevelMixRow } from '../../../findings/ideas/level-mix.js';
 import { sayReason } from '../../../words/say-reason.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';

@@ -1,7 +1,7 @@
-import type { InformalPull } from '../../../findings/informal-pull.js';
-import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY } from '../../../findings/pull-chance.js';
-import { type EvidenceKind, evidenceKinds } from '../../../findings/pull-evidence.js';
-import { isHeldBackByChance } from '../../../findings/pull-rows.js';
+import type { InformalPull } from '../../../findings/pull/informal-pull.js';
+import { CHANCE_ALLOWED, CHANCE_OF_ANYBODY } from '../../../findings/pull/pull-chance.js';
+import { type EvidenceKind, evidenceKinds } from '../../../findings/pull/pull-evidence.js';
+import { isHeldBackByChance } from '../../../findings/pull/pull-rows.js';
 import type { Words } from '../../../words/words.js';
 import { absentKinds, type TopPerson } from '../../top-people.js';
 import { dataTable, type TableColumn } from '../data-table.js';

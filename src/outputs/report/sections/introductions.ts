@@ -1,7 +1,7 @@
 import { reasonIn } from '../../../findings/finding.js';
-import { needsText } from '../../../findings/gap-needs.js';
-import type { GapChange } from '../../../findings/introduction-change.js';
-import type { Introduction } from '../../../findings/introductions.js';
+import { needsText } from '../../../findings/gaps/gap-needs.js';
+import type { GapChange } from '../../../findings/introductions/introduction-change.js';
+import type { Introduction } from '../../../findings/introductions/introductions.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';
 import { type Html, html } from '../html.js';

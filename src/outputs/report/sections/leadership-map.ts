@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../../findings/leadership-map.js';
+import type { Quadrant } from '../../../findings/leaders/leadership-map.js';
 import type { Words } from '../../../words/words.js';
 import { type Html, html } from '../html.js';
 import { personLabel } from '../person-label.js';

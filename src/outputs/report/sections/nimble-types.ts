@@ -1,6 +1,6 @@
-import type { ContactEvidence } from '../../../findings/contact-evidence.js';
-import { nimbleEvidenceWords } from '../../../findings/nimble-evidence-words.js';
-import { type NimbleEvidence, type NimbleSign, nimbleTypes } from '../../../findings/nimble-types.js';
+import type { ContactEvidence } from '../../../findings/leaders/contact-evidence.js';
+import { nimbleEvidenceWords } from '../../../findings/leaders/nimble-evidence-words.js';
+import { type NimbleEvidence, type NimbleSign, nimbleTypes } from '../../../findings/leaders/nimble-types.js';
 import { dayText } from '../../../ties/day-number.js';
 import type { Words } from '../../../words/words.js';
 import { dataTable } from '../data-table.js';

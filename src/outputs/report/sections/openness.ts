@@ -1,5 +1,5 @@
-import type { EiBasis } from '../../../findings/ei-tests.js';
-import type { OpennessRow } from '../../../findings/openness.js';
+import type { EiBasis } from '../../../findings/openness/ei-tests.js';
+import type { OpennessRow } from '../../../findings/openness/openness.js';
 import { dataTable } from '../data-table.js';
 import { html } from '../html.js';
 import { dataText } from '../person-label.js';

@@ -1,5 +1,5 @@
 import { suggestionIn } from '../../../findings/finding.js';
-import type { Suggestion } from '../../../findings/role-matches.js';
+import type { Suggestion } from '../../../findings/roles/role-matches.js';
 import type { Words } from '../../../words/words.js';
 import { type Html, html } from '../html.js';
 import { dataText, personLabel, personList } from '../person-label.js';

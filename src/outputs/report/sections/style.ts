@@ -1,6 +1,6 @@
-import type { CapabilityRow } from '../../../findings/capabilities.js';
-import type { LeadershipStyle, StyleGroup } from '../../../findings/leadership-style.js';
-import type { StylePart } from '../../../findings/style-profile.js';
+import type { CapabilityRow } from '../../../findings/style/capabilities.js';
+import type { LeadershipStyle, StyleGroup } from '../../../findings/style/leadership-style.js';
+import type { StylePart } from '../../../findings/style/style-profile.js';
 import type { GroupAnalysis } from '../../../privacy/group-analysis.js';
 import { sayReason } from '../../../words/say-reason.js';
 import { stylePartText } from '../../../words/style-part-text.js';

@@ -1,7 +1,7 @@
 import { type Finding, suggestionIn, textIn } from '../../../findings/finding.js';
-import type { GapCell } from '../../../findings/gap-table.js';
-import { isHeldBackByChance } from '../../../findings/pull-rows.js';
-import type { Suggestion } from '../../../findings/role-matches.js';
+import type { GapCell } from '../../../findings/gaps/gap-table.js';
+import { isHeldBackByChance } from '../../../findings/pull/pull-rows.js';
+import type { Suggestion } from '../../../findings/roles/role-matches.js';
 import type { Words } from '../../../words/words.js';
 import { headlineFindings } from '../../headline-findings.js';
 import { type Html, html } from '../html.js';
