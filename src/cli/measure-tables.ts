@@ -14,8 +14,9 @@ import {
 } from '../metrics/registry.js';
 import type { RunControl } from '../options.js';
 import type { CsvColumn, CsvValue } from '../outputs/csv/csv.js';
+import { refuseFewBehind } from '../privacy/few-behind.js';
 import { GroupNumbers } from '../privacy/group-numbers.js';
-import { fewBehindTies, shareMeasure } from '../privacy/share-measures.js';
+import { shareMeasure } from '../privacy/share-measures.js';
 import type { PrivacyState } from '../schema/privacy.js';
 import { estimateNote, idleNotes } from './estimate-notes.js';
 
@@ -88,10 +89,10 @@ async function sharedTable(request: MeasureRequest, { k }: PrivacyState): Promis
           ? 'contact within groups would tell what is hidden between them; orgraph gaps and orgraph style tell of groups what can be told'
           : 'it can hang on few people, or tell contact between groups that is hidden; orgraph gaps and orgraph style tell what can be told',
     });
-  const few = level === 'network' ? fewBehindTies(network, k) : undefined;
+  if (level === 'network') refuseFewBehind(network, k);
   const told = {
     ...request,
-    chosen: few === undefined ? chosen.filter((metric) => metric.sharedAs !== undefined) : [],
+    chosen: chosen.filter((metric) => metric.sharedAs !== undefined),
     minGroup: Math.max(k, request.minGroup),
     share: (metric: AnyMetric, value: number) => shareMeasure(metric, value, network.nodeCount, numbers),
   };
@@ -101,9 +102,7 @@ async function sharedTable(request: MeasureRequest, { k }: PrivacyState): Promis
     ...(withheld.length === 0
       ? []
       : [`${withheld.length} measures are left out: they could tell of few people`]),
-    few === undefined
-      ? 'people and pairs are counted to the nearest five, ratios have two decimals; empty: it would tell of few, or the same of everybody'
-      : `nothing is told: ${few}`,
+    'people and pairs are counted to the nearest five, ratios have two decimals; empty: it would tell of few, or the same of everybody',
   ];
   return { ...table, notes: [...table.notes, ...notes] };
 }

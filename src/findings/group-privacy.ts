@@ -45,6 +45,45 @@ export function hiddenGroups(
   return isHidden;
 }
 
+/** Shares of what is counted beyond which it is that of one person, or of two. */
+const MOST_OF_ONE = 0.5;
+const MOST_OF_TWO = 0.8;
+
+/**
+ * Whether one holds more than half of all, or two more than 80 %.
+ *
+ * Source: the (n, k) dominance rule of statistical disclosure control (Hundepool et al. 2012, section 4.2).
+ */
+export function isDominated(held: ArrayLike<number>, all: number): boolean {
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < held.length; at++) {
+    const own = held[at]!;
+    if (own > first) {
+      second = first;
+      first = own;
+    } else if (own > second) second = own;
+  }
+  return first > MOST_OF_ONE * all || first + second > MOST_OF_TWO * all;
+}
+
+/** Who stands behind a figure made of ties. */
+export interface Behind {
+  /** How many people have a tie that counts in it. */
+  readonly people: number;
+  /** Whether one or two of them hold most of these ties, as {@link isDominated} says, on either side of them. */
+  readonly isDominated: boolean;
+}
+
+/** Who stands behind `ties`: for either side of them, how many each person has there. */
+export function whoIsBehind(ties: number, ...sides: readonly Float64Array[]): Behind {
+  const [side = new Float64Array(0)] = sides;
+  return {
+    people: side.reduce((count, _, person) => count + Number(sides.some((own) => own[person]! > 0)), 0),
+    isDominated: sides.some((own) => isDominated(own, ties)),
+  };
+}
+
 /** Groups with those too small to show taken out: nothing about them is left to count. */
 export interface ShownGroups extends Groups {
   /** By group, whether it was taken out; its people have group -1. */

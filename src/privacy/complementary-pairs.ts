@@ -2,7 +2,7 @@ import { observedBetween } from '../findings/gaps/contact-table.js';
 import type { ColumnContact } from './dominated-pairs.js';
 
 /** How far a hidden figure must be uncertain: the others hidden with it hold at least this share of it. */
-const LEAST_SHARE = 0.2;
+export const LEAST_SHARE = 0.2;
 
 /**
  * Which pairs of groups stay hidden so that none that must be can be worked out from other columns: a firm's contact with another is

@@ -1,9 +1,6 @@
 import { type ContactCounts, type ContactPairs, observedBetween } from '../findings/gaps/contact-table.js';
+import { isDominated } from '../findings/group-privacy.js';
 import { toFive } from './group-numbers.js';
-
-/** Shares of the contact between two groups beyond which it is that of one person, or of two. */
-const MOST_OF_ONE = 0.5;
-const MOST_OF_TWO = 0.8;
 
 /** The contact of a column: its pairs of people, counted, and the group of each person. */
 export interface ColumnContact {
@@ -13,10 +10,8 @@ export interface ColumnContact {
 }
 
 /**
- * Pairs of groups, as a x groups + b with a < b, whose contact is in truth that of one or two people: on either side one has more
- * than half of the pairs in touch, or two have more than 80 %. Contact that is rounded to none needs no such care.
- *
- * Source: the (n, k) dominance rule of statistical disclosure control (Hundepool et al. 2012, section 4.2).
+ * Pairs of groups, as a x groups + b with a < b, whose contact is in truth that of one or two people on either side, as
+ * {@link isDominated} says. Contact that is rounded to none needs no such care.
  */
 export function dominatedPairs({ of, pairs, counts }: ColumnContact): Set<number> {
   const { groupCount } = counts;
@@ -40,10 +35,4 @@ export function dominatedPairs({ of, pairs, counts }: ColumnContact): Set<number
       dominated.add(key);
   }
   return dominated;
-}
-
-/** Whether one holds more than half of all, or two more than 80 %. */
-export function isDominated(held: readonly number[], all: number): boolean {
-  const [first = 0, second = 0] = [...held].sort((x, y) => y - x);
-  return first > MOST_OF_ONE * all || first + second > MOST_OF_TWO * all;
 }

@@ -1,14 +1,15 @@
 import type { Analysis, Findings } from '../analysis.js';
 import { OrgraphError } from '../errors.js';
-import { elsewhereSentences, type OtherPartition } from '../findings/communities/communities.js';
+import { communitySentences, type OtherPartition } from '../findings/communities/communities.js';
 import type { FirmComparison } from '../findings/compare/compare-firms.js';
 import type { Coverage, CoveragePoint } from '../findings/coverage/coverage.js';
 import type { Finding } from '../findings/finding.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { GatedColumn } from '../schema/privacy.js';
 import type { Language } from '../words/languages.js';
+import { refuseFewBehind } from './few-behind.js';
 import { cardOf } from './finding-card.js';
-import { type GroupNumber, GroupNumbers } from './group-numbers.js';
+import { type GroupNumber, GroupNumbers, twoDecimals } from './group-numbers.js';
 import { shareComparison } from './share-comparison.js';
 import { shareGaps } from './share-gaps.js';
 import { shareStyle } from './share-style.js';
@@ -60,7 +61,7 @@ export function showsGroupsOnly({ dataset }: Pick<Analysis, 'dataset'>): boolean
 /**
  * Takes from an analysis what groups may be told of, for the mode `aggregate`. The dataset must have passed
  * {@link gateDataset} in that mode, which sees to it that no group, and no combination of groups, has fewer than k people.
- * Throws PRIVACY_REFUSED where it has not.
+ * Throws PRIVACY_REFUSED where it has not, and where the ties are those of few people: see {@link fewBehindTies}.
  */
 export function groupAnalysis(analysis: Analysis): GroupAnalysis {
   const { dataset, network, options, findings } = analysis;
@@ -70,6 +71,7 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
       what: 'a table of groups',
       why: 'the data has not passed the gate for groups',
     });
+  refuseFewBehind(network, privacy.k);
   const numbers = new GroupNumbers(privacy.k);
   const shown = privacy.columns.filter(({ isShown }) => isShown).map(({ by }) => by);
   const pull = findings.informalPull.rows.filter(({ pull: one }) => one === 'clear' || one === 'likely');
@@ -106,31 +108,35 @@ export function groupAnalysis(analysis: Analysis): GroupAnalysis {
     const withoutPeople = ({ count, modularity, runs, adjustedRand }: OtherPartition): OtherPartition => ({
       of,
       count,
-      modularity,
+      modularity: twoDecimals(modularity),
       runs,
-      adjustedRand,
+      adjustedRand: twoDecimals(adjustedRand),
     });
-    const { count, modularity, runs, stability, variation, agreement, consensus, baseline } = finding;
+    const figures = {
+      count: finding.count,
+      modularity: twoDecimals(finding.modularity),
+      runs: finding.runs,
+      stability: twoDecimals(finding.stability),
+      consensus: finding.consensus && {
+        ...withoutPeople(finding.consensus),
+        isUnanimous: finding.consensus.isUnanimous,
+      },
+      baseline: finding.baseline && withoutPeople(finding.baseline),
+      agreement: finding.agreement.map(({ by, adjustedRand, variation }) => ({
+        by,
+        // It would tell the contact within groups, and so what is hidden between them.
+        modularity: Number.NaN,
+        adjustedRand: twoDecimals(adjustedRand),
+        variation: twoDecimals(variation),
+      })),
+    };
     return {
       // How many work elsewhere may be fewer than k.
-      ...cardOf(finding, (words, { sentences }) => {
-        const elsewhere = elsewhereSentences(
-          words,
-          [...new Set(finding.elsewhere.map(({ by }) => by))],
-          finding.elsewhere,
-        );
-        return sentences.filter((sentence) => !elsewhere.includes(sentence));
-      }),
+      ...cardOf(finding, (words) => communitySentences(words, figures)),
       of,
-      count,
-      modularity,
-      runs,
-      stability,
-      variation,
+      ...figures,
+      variation: twoDecimals(finding.variation),
       memberStability: new Float64Array(0),
-      consensus: consensus && { ...withoutPeople(consensus), isUnanimous: consensus.isUnanimous },
-      baseline: baseline && withoutPeople(baseline),
-      agreement,
       elsewhere: [],
     };
   }
@@ -142,7 +148,10 @@ export function groupComparison(analysis: Analysis, found: FirmComparison): Firm
   return shareComparison(found, findings.leadershipStyle, new GroupNumbers(k));
 }
 
-/** The curve at every kth size: what one person more would add is not told, nor what fewer than k reach. */
+/**
+ * The curve at every kth size: what one person more would add is not told, nor what fewer than k reach, nor of how few
+ * it is not.
+ */
 function shareCoverage(finding: Coverage, numbers: GroupNumbers): Coverage {
   const people = numbers.people(finding.people);
   const point = (one: CoveragePoint): CoveragePoint => ({
@@ -158,14 +167,14 @@ function shareCoverage(finding: Coverage, numbers: GroupNumbers): Coverage {
     leadersLow: one.leadersLow === undefined ? undefined : toPeople(one.leadersLow),
     leadersHigh: one.leadersHigh === undefined ? undefined : toPeople(one.leadersHigh),
   });
-  const toPeople = (count: number) => Math.min(people, numbers.pairs(count));
+  const toPeople = (count: number) => numbers.peopleOf(count, finding.people);
   return {
     ...cardOf(finding),
     direction: finding.direction,
     target: finding.target,
     draws: finding.draws,
     people,
-    candidates: numbers.people(finding.candidates),
+    candidates: toPeople(finding.candidates),
     leaders: finding.leaders === undefined ? undefined : numbers.people(finding.leaders),
     curves: finding.curves.map((curve) => ({
       steps: curve.steps,

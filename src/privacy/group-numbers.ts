@@ -30,6 +30,11 @@ export class GroupNumbers {
     return (people < this.k || told <= least || told >= most ? Number.NaN : told) as GroupNumber;
   }
 
+  /** How many people of `all`: to the nearest five; not shown where fewer than k are left out, of whom it would be a figure. */
+  peopleOf(count: number, all: number): GroupNumber {
+    return all - count < this.k ? this.none : this.pairs(count);
+  }
+
   /** How many pairs of people, between groups of at least k each: to the nearest five. */
   pairs(count: number): GroupNumber {
     return toFive(count) as GroupNumber;
@@ -51,4 +56,15 @@ export function toFive(count: number): number {
 /** To two decimals. */
 export function twoDecimals(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** To the nearest tenth. */
+export function toTenth(value: number): number {
+  return Math.round(10 * value) / 10;
+}
+
+/** An interval in tenths, no narrower than it is: how narrow it is would tell the count that it is made from. */
+export function inTenths(low: number, high: number): readonly [number, number] {
+  const within = 1e-9;
+  return [Math.floor(10 * low + within) / 10, Math.ceil(10 * high - within) / 10];
 }

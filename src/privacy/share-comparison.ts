@@ -2,11 +2,11 @@ import type { FirmComparison } from '../findings/compare/compare-firms.js';
 import type { ComparedPart } from '../findings/compare/compare-styles.js';
 import type { LeadershipStyle } from '../findings/style/leadership-style.js';
 import { cardOf } from './finding-card.js';
-import { type GroupNumbers, inClasses, twoDecimals } from './group-numbers.js';
+import { type GroupNumbers, inClasses, inTenths, twoDecimals } from './group-numbers.js';
 
 /**
  * Two groups side by side as groups may be told of: the parts that {@link shareStyle} tells of both, so that nothing comes out of a
- * comparison that is hidden in the style; figures to two decimals, chances in classes.
+ * comparison that is hidden in the style; figures to two decimals, their interval in tenths, chances in classes.
  */
 export function shareComparison(
   found: FirmComparison,
@@ -39,6 +39,7 @@ export function shareComparison(
 function sharePart(part: ComparedPart, whyNot: string | undefined): ComparedPart {
   const { id, verdict, cannotTell } = part;
   const told = (value: number) => (whyNot === undefined ? twoDecimals(value) : Number.NaN);
+  const [low, high] = inTenths(told(part.low), told(part.high));
   const chance = (value: number) => (whyNot === undefined ? inClasses(value) : Number.NaN);
   return {
     id,
@@ -47,8 +48,8 @@ function sharePart(part: ComparedPart, whyNot: string | undefined): ComparedPart
     aSized: told(part.aSized),
     bSized: told(part.bSized),
     difference: told(part.difference),
-    low: told(part.low),
-    high: told(part.high),
+    low,
+    high,
     p: chance(part.p),
     adjustedP: chance(part.adjustedP),
     verdict: whyNot === undefined ? verdict : 'cannot tell',

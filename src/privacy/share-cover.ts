@@ -1,6 +1,6 @@
 import type { CoverAnswer } from '../findings/coverage/cover.js';
 import type { FindingText, Shows } from '../findings/finding.js';
-import { counted, percent } from '../findings/wording.js';
+import { percent } from '../findings/wording.js';
 import { english } from '../words/english.js';
 import type { GroupNumber, GroupNumbers } from './group-numbers.js';
 
@@ -19,7 +19,7 @@ export interface SharedCover extends FindingText {
   readonly people: GroupNumber;
   readonly candidates: GroupNumber;
   readonly find: CoverAnswer['find'];
-  /** How many are chosen. */
+  /** How many are chosen; NaN where fewer than k. */
   readonly size: number;
   /** No smaller group reaches as many (`fewest`), or none of that size more (`widest`). */
   readonly isProven: boolean;
@@ -32,7 +32,7 @@ export function shareCover(answer: CoverAnswer, numbers: GroupNumbers): SharedCo
   const { id, shows, title, question, rule, mayMean, doesNotMean, missing } = answer;
   const { steps, direction, find, isProven, chosen } = answer;
   const people = numbers.people(answer.people);
-  const toPeople = (count: number) => numbers.pairs(Math.min(people, count));
+  const toPeople = (count: number) => numbers.peopleOf(count, answer.people);
   return {
     id,
     title,
@@ -46,9 +46,9 @@ export function shareCover(answer: CoverAnswer, numbers: GroupNumbers): SharedCo
     steps,
     direction,
     people,
-    candidates: numbers.people(answer.candidates),
+    candidates: toPeople(answer.candidates),
     find,
-    size: chosen.length,
+    size: chosen.length < numbers.k ? Number.NaN : chosen.length,
     isProven,
     curve: chosen.flatMap(({ reached }, at) =>
       (at + 1) % numbers.k === 0 ? [{ chosen: at + 1, reached: toPeople(reached) }] : [],
@@ -61,11 +61,14 @@ function sentencesOf(
   k: number,
 ): string[] {
   if (missing !== undefined) return [];
-  const group = counted(chosen.length, 'person reaches', 'people reach');
-  if (find === 'fewest' && wanted !== undefined)
-    return [
-      `${group} ${percent(wanted / people)} of all or as many as can be reached ${english.coverage.steps(steps)}; ${isProven ? 'no smaller group does' : 'whether a smaller group would is not known'}.`,
-    ];
+  if (find === 'fewest' && wanted !== undefined) {
+    const reach = `${percent(wanted / people)} of all or as many as can be reached ${english.coverage.steps(steps)}`;
+    return chosen.length < k
+      ? [`Fewer than ${k} people reach ${reach}; how many is not told, since it would be a figure of them.`]
+      : [
+          `${chosen.length.toLocaleString('en-US')} people reach ${reach}; ${isProven ? 'no smaller group does' : 'whether a smaller group would is not known'}.`,
+        ];
+  }
   return chosen.length < k
     ? [`How many fewer than ${k} people reach is not told, since it would be a figure of them.`]
     : [`How many ${chosen.length.toLocaleString('en-US')} people and fewer reach is told at every ${k}th.`];

@@ -4,6 +4,7 @@ import type { GapCell, GapTable } from '../findings/gaps/gap-table.js';
 import type { Gaps } from '../findings/gaps/gaps.js';
 import type { Words } from '../words/words.js';
 import { hideComplements } from './complementary-pairs.js';
+import { hideCrossings } from './crossing-complements.js';
 import { type ColumnContact, dominatedPairs } from './dominated-pairs.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumbers, inClasses, twoDecimals } from './group-numbers.js';
@@ -24,7 +25,9 @@ export function shareGaps(
     return { of: groups.of, pairs, counts: contactCounts(pairs, groups.of, groups.names.length) };
   });
   const hidden = contacts.map(dominatedPairs);
-  hideComplements(contacts, hidden);
+  const pairs = contactPairs(network, { of: new Int32Array(network.nodeCount) });
+  do hideComplements(contacts, hidden);
+  while (hideCrossings(pairs, contacts, hidden));
   const shared = tables.map((table, at) => {
     const { names } = network.groupsBy(table.by);
     const placeOf = new Map(names.map((name, place) => [name, place]));
@@ -46,6 +49,7 @@ function shareTable(
   numbers: GroupNumbers,
 ): GapTable {
   const { by, groups, pairsInTouch, overview, unlistedCells, untestedCells, rewirings } = table;
+  const cells = table.cells.map((cell) => (isHidden(cell) ? hide(cell) : share(cell, numbers)));
   return {
     by,
     unlistedCells,
@@ -59,7 +63,7 @@ function shareTable(
     })),
     pairsInTouch: numbers.pairs(pairsInTouch),
     eiIndex: Number.NaN,
-    cells: table.cells.map((cell) => (isHidden(cell) ? hide(cell) : share(cell, numbers))),
+    cells: cells.sort(byWhatIsTold),
     hiddenCells,
     overview: {
       names: overview.names,
@@ -93,6 +97,18 @@ function share(cell: GapCell, numbers: GroupNumbers): GapCell {
     usualQ: inClasses(cell.usualQ),
     ...withheld,
   };
+}
+
+/** By what is told of them, the hidden ones last by name: an order made of what is hidden would tell it. */
+function byWhatIsTold(x: GapCell, y: GapCell): number {
+  const shortfall = ({ expected, observed }: GapCell) => expected - observed;
+  return (
+    Number(x.isHidden) - Number(y.isHidden) ||
+    Number(y.standsOut) - Number(x.standsOut) ||
+    Number(y.isGap) - Number(x.isGap) ||
+    (x.isHidden ? 0 : shortfall(y) - shortfall(x)) ||
+    (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
+  );
 }
 
 /** What is not told of a pair: more figures of the same ties, and what names roles and ideas. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contactCounts, contactPairs } from '../../src/findings/gaps/contact-table.js';
+import { isDominated } from '../../src/findings/group-privacy.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
-import { type ColumnContact, dominatedPairs, isDominated } from '../../src/privacy/dominated-pairs.js';
+import { type ColumnContact, dominatedPairs } from '../../src/privacy/dominated-pairs.js';
 
 const people = Array.from({ length: 40 }, (_, at) => ({
   person_id: `p${String(at).padStart(2, '0')}`,

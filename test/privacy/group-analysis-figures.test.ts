@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
-import { elsewhereSentences } from '../../src/findings/communities/communities.js';
+import { communitySentences } from '../../src/findings/communities/communities.js';
 import { compareFirms } from '../../src/findings/compare/compare-firms.js';
 import { textIn, told } from '../../src/findings/finding.js';
+import { buildGraph } from '../../src/graph/build-graph.js';
+import { selectNetwork } from '../../src/graph/select-network.js';
+import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { gateDataset } from '../../src/privacy/gate-dataset.js';
 import { groupAnalysis, groupComparison } from '../../src/privacy/group-analysis.js';
 import { english } from '../../src/words/english.js';
@@ -62,28 +65,54 @@ describe('groupAnalysis(analysis), figure by figure', () => {
     expect(full.consensus).toEqual({ ...other(3), of: new Int32Array(0), isUnanimous: true });
     expect(full.baseline).toEqual({ ...other(5), of: new Int32Array(0) });
     const { count, modularity, runs, stability, variation, agreement } = communities;
-    expect(full).toMatchObject({ count, modularity, runs, stability, variation, agreement });
+    const inTwo = (value: number) => Math.round(100 * value) / 100;
+    expect(full).toMatchObject({
+      count,
+      modularity: inTwo(modularity),
+      runs,
+      stability: inTwo(stability),
+      variation: inTwo(variation),
+    });
+    // The modularity of the groups would tell how much contact is within them.
+    expect(agreement.map(({ by, modularity: own }) => [by, Number.isFinite(own)])).toEqual([['unit', true]]);
+    expect(full.agreement).toEqual(
+      agreement.map(({ by, adjustedRand, variation: apart }) => ({
+        by,
+        modularity: Number.NaN,
+        adjustedRand: inTwo(adjustedRand),
+        variation: inTwo(apart),
+      })),
+    );
+    const long = sharedOf({
+      modularity: 0.123456,
+      baseline: { ...other(5), modularity: 0.98765, adjustedRand: 0.1234 },
+    });
+    expect([long.modularity, long.baseline?.modularity, long.baseline?.adjustedRand]).toEqual([
+      0.12, 0.99, 0.12,
+    ]);
     const none = sharedOf({ consensus: undefined, baseline: undefined });
     expect([none.consensus, none.baseline]).toEqual([undefined, undefined]);
   });
 
-  it('says nothing of how many work elsewhere, in any language', () => {
+  it('says of the communities what it shows of them, in any language, and nothing of how many work elsewhere', () => {
     const { communities } = analysis.findings;
     const row = { by: 'unit', person: 1 } as unknown as (typeof communities.elsewhere)[number];
-    const elsewhere = [row, row, { ...row, by: 'firm' }];
-    const text = told((words) => ({
-      ...textIn(words, communities),
-      sentences: ['first', ...elsewhereSentences(words, ['unit', 'firm'], elsewhere), 'last'],
-    }));
-    const shared = groupAnalysis(withFindings({ communities: { ...communities, ...text, elsewhere } }));
+    const text = told((words) => ({ ...textIn(words, communities), sentences: ['12 work elsewhere'] }));
+    const given = { ...communities, ...text, modularity: 0.123456, elsewhere: [row, row] };
+    const { findings } = groupAnalysis(withFindings({ communities: given }));
     for (const words of [english, german]) {
-      expect(textIn(words, { ...communities, ...text }).sentences).toHaveLength(4);
-      expect(textIn(words, shared.findings.communities).sentences).toEqual(['first', 'last']);
+      const { sentences } = textIn(words, findings.communities);
+      expect(sentences).toEqual(communitySentences(words, findings.communities));
+      expect(sentences[0]).toContain(words.numbers.short(0.12));
+      expect(sentences[0]).not.toContain(words.numbers.short(0.123456));
+      expect(sentences).not.toContain('12 work elsewhere');
     }
-    expect(shared.findings.communities.elsewhere).toEqual([]);
+    expect(findings.communities.elsewhere).toEqual([]);
+    const none = groupAnalysis(withFindings({ communities: { ...given, consensus: undefined } }));
+    expect(none.findings.communities.sentences).toEqual([]);
   });
 
-  it('tells what groups of k, 2 k, ... reach in fives, never more than there are people', () => {
+  it('tells what groups of k, 2 k, ... reach in fives, and not of how few it is not', () => {
     const { coverage } = analysis.findings;
     const point = (people: number) => ({
       people,
@@ -98,20 +127,24 @@ describe('groupAnalysis(analysis), figure by figure', () => {
       leadersLow: undefined,
       leadersHigh: undefined,
     });
-    const led = { ...point(20), reached: 99, leadersMean: 33.1, leadersLow: 29, leadersHigh: 38 };
+    const led = { ...point(20), reached: 46, leadersMean: 33.1, leadersLow: 29, leadersHigh: 38 };
     const curve = {
       steps: 2,
-      reachable: 54,
+      reachable: 45,
       chosen: [{ person: 1, adds: 13, reached: 13, equals: 0 }],
       size: 4,
       fewest: 3,
       points: [point(9), point(10), point(11), led],
     };
-    const sharedOf = (leaders: number | undefined) =>
-      groupAnalysis(withFindings({ coverage: { ...coverage, candidates: 47, leaders, curves: [curve] } }))
-        .findings.coverage;
+    const sharedOf = (leaders: number | undefined, chosenFrom = 44) =>
+      groupAnalysis(
+        withFindings({ coverage: { ...coverage, candidates: chosenFrom, leaders, curves: [curve] } }),
+      ).findings.coverage;
     const { curves, leaders, candidates, people } = sharedOf(12);
     expect([leaders, candidates, people]).toEqual([10, 45, 55]);
+    // How few of 55 are left out is not told.
+    expect(sharedOf(12, 46).candidates).toBeNaN();
+    expect(sharedOf(12, 45).candidates).toBe(45);
     expect(sharedOf(9).leaders).toBeNaN();
     expect(sharedOf(undefined).leaders).toBeUndefined();
     const inFives = {
@@ -125,7 +158,7 @@ describe('groupAnalysis(analysis), figure by figure', () => {
     expect(curves).toEqual([
       {
         steps: 2,
-        reachable: 55,
+        reachable: 45,
         chosen: [],
         size: undefined,
         fewest: undefined,
@@ -138,10 +171,31 @@ describe('groupAnalysis(analysis), figure by figure', () => {
             leadersLow: undefined,
             leadersHigh: undefined,
           },
-          { ...inFives, people: 20, reached: 55, leadersMean: 35, leadersLow: 30, leadersHigh: 40 },
+          { ...inFives, people: 20, reached: Number.NaN, leadersMean: 35, leadersLow: 30, leadersHigh: 40 },
         ],
       },
     ]);
+  });
+});
+
+describe('groupAnalysis(analysis) where few are behind all ties', () => {
+  const sharedOf = (ties: readonly (readonly [number, number])[]) => () => {
+    const id = (at: number) => analysis.graph.people[at]!.id;
+    const interactions = ties.map(([a, b]) => ({ source: id(a), target: id(b), kind: 'advice' }));
+    const dataset = datasetFromRows({
+      people: analysis.graph.people.map((person) => ({ person_id: person.id })),
+      interactions,
+    });
+    const { graph } = buildGraph(dataset);
+    return groupAnalysis({ ...analysis, network: { ...analysis.network, ...selectNetwork(graph, {}) } });
+  };
+  const ring = (people: number) =>
+    Array.from({ length: people }, (_, at) => [at, (at + 1) % people] as const);
+
+  it('refuses where one person has most of them, and where fewer than k have any', () => {
+    const star = Array.from({ length: 54 }, (_, at) => [0, at + 1] as const);
+    for (const ties of [star, ring(9)])
+      expect(sharedOf(ties)).toThrow(expect.objectContaining({ code: 'PRIVACY_REFUSED' }));
   });
 });
 

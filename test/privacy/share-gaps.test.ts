@@ -200,6 +200,28 @@ describe('shareGaps(analysis, columns, numbers)', () => {
     for (const pair of unitsHidden!) expect(['AC', 'AD', 'BC', 'BD']).toContain(pair);
   });
 
+  it('puts pairs in the order of what is told of them, and the hidden ones last by name', () => {
+    const network = networkOf(...unitPairs.map(([a, b]) => (a === 'A' ? ofOne(a, b) : even(a, b))));
+    const cells = [
+      // The exact shortfalls would put the hidden ones, and two of the same rounded figures, in this order.
+      cell('A', 'D', { observed: 15, expected: 90 }),
+      cell('C', 'D', { observed: 30, expected: 64.4 }),
+      cell('A', 'B', { observed: 15, expected: 70 }),
+      cell('B', 'C', { observed: 30.4, expected: 63.6 }),
+      cell('A', 'C', { observed: 15, expected: 60 }),
+      cell('B', 'D', { observed: 30, expected: 64.2, isGap: true }),
+    ];
+    const [told] = shared(network, [table('unit', units, cells)]).tables;
+    expect(told!.cells.map(({ a, b, isHidden }) => `${a}${b}${isHidden ? ' hidden' : ''}`)).toEqual([
+      'BD',
+      'BC',
+      'CD',
+      'AB hidden',
+      'AC hidden',
+      'AD hidden',
+    ]);
+  });
+
   it('says how many pairs are gaps, of how many that were tested, and how many are hidden', () => {
     const sentencesOf = (network: ReturnType<typeof networkOf>, ...cells: Partial<GapCell>[]) =>
       shared(network, [

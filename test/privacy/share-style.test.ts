@@ -79,6 +79,47 @@ describe('shareStyle(finding, numbers)', () => {
     });
   });
 
+  it('tells of a group what its figures are compared with in tenths, and of an interval no less than it is', () => {
+    const [, found] = shared(group(undefined, 'everybody', 90), group('unit', 'A', 50));
+    expect([found!.position, found!.positionLow, found!.positionHigh]).toEqual([0.1, -0.6, 1]);
+    expect(partOf(found, 'line-following')).toMatchObject({
+      value: 0.43,
+      low: 0.1,
+      high: 0.6,
+      expected: 0.3,
+      position: 0.5,
+      positionLow: 0.1,
+      positionHigh: 0.9,
+    });
+    // A bound that is a tenth stays it.
+    const even = { ...part('starters-spread', 0.43), low: 0.3, high: 0.7 };
+    const [own] = shared({ ...group('unit', 'A', 50), parts: [even] });
+    expect(partOf(own, 'starters-spread')).toMatchObject({ low: 0.3, high: 0.7 });
+  });
+
+  it('tells what would tell the contact within groups of everybody alone', () => {
+    const told = shared(group(undefined, 'everybody', 90), group('unit', 'A', 50)).map((one) =>
+      partOf(one, 'krackhardt-efficiency'),
+    );
+    expect(told.map(({ value }) => value)).toEqual([0.43, Number.NaN]);
+    expect(told[1]!.cannotTell).toContain('contact within the group');
+  });
+
+  it('hides what the ties of few people make, in the whole column, and says nothing of who is behind', () => {
+    const behindIt = (people: number, isDominated: boolean) => {
+      const of = group('unit', 'A', 50);
+      const parts = of.parts.map((one) =>
+        one.id === 'line-following' ? { ...one, behind: { people, isDominated } } : one,
+      );
+      const found = shared({ ...of, parts }, group('unit', 'B', 50));
+      expect(Object.keys(partOf(found[0], 'line-following'))).not.toContain('behind');
+      return found.map((one) => partOf(one, 'line-following').value);
+    };
+    expect(behindIt(10, false)).toEqual([0.43, 0.43]);
+    expect(behindIt(9, false)).toEqual([Number.NaN, Number.NaN]);
+    expect(behindIt(10, true)).toEqual([Number.NaN, Number.NaN]);
+  });
+
   it('tells how far the greatest is ahead of groups of 4 k people alone', () => {
     const toldOf = (size: number) =>
       partOf(shared(group(undefined, 'everybody', size))[0], 'centralization-degree');
@@ -184,8 +225,8 @@ describe('shareComparison(found, style, numbers)', () => {
       aSized: 0.31,
       bSized: 0.2,
       difference: 0.11,
-      low: 0.05,
-      high: 0.17,
+      low: 0,
+      high: 0.2,
       p: 0.05,
       adjustedP: 0.05,
       verdict: 'differs',

@@ -3,10 +3,11 @@ import { type CoverAnswer, cover } from '../../src/findings/coverage/cover.js';
 import { buildGraph } from '../../src/graph/build-graph.js';
 import { selectNetwork } from '../../src/graph/select-network.js';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { fewBehindTies } from '../../src/privacy/few-behind.js';
 import { GroupNumbers } from '../../src/privacy/group-numbers.js';
 import { shareCover } from '../../src/privacy/share-cover.js';
 import { shareAccounts, shareFaults } from '../../src/privacy/share-faults.js';
-import { fewBehindTies, shareMeasure } from '../../src/privacy/share-measures.js';
+import { shareMeasure } from '../../src/privacy/share-measures.js';
 
 const numbers = new GroupNumbers(10);
 
@@ -81,8 +82,8 @@ describe('shareCover(answer, numbers)', () => {
   it('tells the size, and what every kth reaches, and names nobody', async () => {
     const answer = await cover(pairs, { target: 1, steps: 1, draws: 20 });
     const shared = shareCover(answer, numbers);
-    expect([shared.size, shared.people, shared.candidates, shared.isProven]).toEqual([14, 30, 30, true]);
-    expect(shared.curve).toEqual([{ chosen: 10, reached: 20 }]);
+    expect([shared.size, shared.people, shared.isProven]).toEqual([14, 30, true]);
+    expect(shared.curve).toEqual([{ chosen: 10, reached: Number.NaN }]);
     expect(Object.keys(shared)).not.toContain('chosen');
     expect(shared.sentences).toEqual([
       '14 people reach 100 % of all or as many as can be reached in one step; no smaller group does.',
@@ -116,17 +117,38 @@ describe('shareCover(answer, numbers)', () => {
     const atEveryTenth = ['How many 10 people and fewer reach is told at every 10th.'];
     expect(sentenceOf({ find: 'widest', wanted: 20 }, 10)).toEqual(atEveryTenth);
     expect(sentenceOf({ find: 'fewest' }, 10)).toEqual(atEveryTenth);
-    expect(sentenceOf({ find: 'fewest', wanted: 20 }, 1)).toEqual([
-      '1 person reaches 50 % of all or as many as can be reached within two steps; whether a smaller group would is not known.',
+    expect(sentenceOf({ find: 'fewest', wanted: 20 }, 10)).toEqual([
+      '10 people reach 50 % of all or as many as can be reached within two steps; whether a smaller group would is not known.',
     ]);
   });
 
-  it('never tells more people reached than there are', () => {
-    const answer = {
-      chosen: Array.from({ length: 10 }, (_, at) => ({ person: at, adds: 1, reached: 12 })),
-      people: 11,
+  it('does not tell how few are needed where it is fewer than k', async () => {
+    const star = networkOf(
+      30,
+      Array.from({ length: 29 }, (_, at) => [0, at + 1] as const),
+    );
+    const { size, sentences, curve } = shareCover(
+      await cover(star, { target: 1, steps: 1, draws: 20 }),
+      numbers,
+    );
+    expect([size, curve]).toEqual([Number.NaN, []]);
+    expect(sentences).toEqual([
+      'Fewer than 10 people reach 100 % of all or as many as can be reached in one step; how many is not told, since it would be a figure of them.',
+    ]);
+  });
+
+  it('does not tell how few are left out, of those who can be chosen or are reached', () => {
+    const reachedOf = (reached: number, candidates: number) => {
+      const answer = {
+        chosen: Array.from({ length: 10 }, (_, at) => ({ person: at, adds: 1, reached })),
+        people: 50,
+        candidates,
+      };
+      const shared = shareCover(answer as unknown as CoverAnswer, numbers);
+      return [shared.curve[0]!.reached, shared.candidates];
     };
-    expect(shareCover(answer as unknown as CoverAnswer, numbers).curve[0]!.reached).toBe(10);
+    for (const all of [41, 50]) expect(reachedOf(all, all)).toEqual([Number.NaN, Number.NaN]);
+    expect(reachedOf(40, 40)).toEqual([40, 40]);
   });
 
   it('says what would be needed where there is no answer', async () => {

@@ -2,6 +2,7 @@ import { OrgraphError } from '../../errors.js';
 import { type CoverAnswer, type CoverChoice, cover } from '../../findings/coverage/cover.js';
 import { type CoverOptionsInput, coverOptions } from '../../findings/coverage/cover-options.js';
 import type { JsonValue } from '../../outputs/json/json.js';
+import { refuseFewBehind } from '../../privacy/few-behind.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareCover } from '../../privacy/share-cover.js';
 import { DEFAULT_SEED } from '../../random.js';
@@ -64,7 +65,10 @@ People who take no part in roles, and people without a tie, are not chosen; they
     const progress = followProgress(terminal);
     const read = await readNetwork(terminal, folder, flags, progress, 'groups');
     const shared = read.privacy?.mode === 'aggregate' ? read.privacy : undefined;
-    if (shared !== undefined) refuseTelling(flags);
+    if (shared !== undefined) {
+      refuseTelling(flags);
+      refuseFewBehind(read.network, shared.k);
+    }
     const options: CoverOptionsInput = {
       seed: read.config.seed,
       ...Object.fromEntries(

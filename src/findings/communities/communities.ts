@@ -98,6 +98,15 @@ export async function findCommunities(
     elsewhere.push(
       ...(await workingElsewhere(network, by, found!.partitions, options.minGroup, control.signal)),
     );
+  const figures: CommunityFigures = {
+    count: found?.best.count ?? 0,
+    modularity: found?.best.modularity ?? Number.NaN,
+    runs: found?.runs ?? 0,
+    stability: found?.likeness.adjustedRand ?? Number.NaN,
+    consensus: found?.consensus,
+    baseline: found?.baseline,
+    agreement,
+  };
   return {
     id: 'communities',
     ...told((words) => ({
@@ -106,7 +115,7 @@ export async function findCommunities(
       sentences:
         found === undefined
           ? []
-          : [...sentencesOf(words, found, agreement), ...elsewhereSentences(words, columns, elsewhere)],
+          : [...communitySentences(words, figures), ...elsewhereSentences(words, columns, elsewhere)],
       rule: words.communities.leidenOnTheCombinedInformal(
         found?.runs ?? MOST_RUNS,
         BASELINE_RUNS,
@@ -118,21 +127,15 @@ export async function findCommunities(
     })),
     shows: 'persons',
     of,
-    count: found?.best.count ?? 0,
-    modularity: found?.best.modularity ?? Number.NaN,
-    runs: found?.runs ?? 0,
-    stability: found?.likeness.adjustedRand ?? Number.NaN,
+    ...figures,
     variation: found?.likeness.variation ?? Number.NaN,
     memberStability: found?.memberStability ?? new Float64Array(network.nodeCount).fill(Number.NaN),
-    consensus: found?.consensus,
-    baseline: found?.baseline,
-    agreement,
     elsewhere,
   };
 }
 
 /** How many people's working group is of another group than their own, column by column; nobody is named. */
-export function elsewhereSentences(
+function elsewhereSentences(
   words: Words,
   columns: readonly string[],
   elsewhere: readonly ElsewhereRow[],
@@ -193,13 +196,20 @@ function* searchCommunities(network: Network, seed: number): Steps<Search> {
   };
 }
 
-function sentencesOf(
+/** What the sentences about communities are made of. */
+type CommunityFigures = Pick<
+  Communities,
+  'count' | 'modularity' | 'runs' | 'stability' | 'consensus' | 'baseline' | 'agreement'
+>;
+
+/** What is said of the communities but for who works elsewhere; nothing without ties. */
+export function communitySentences(
   words: Words,
-  { runs, likeness, best, consensus, baseline }: Search,
-  agreement: Communities['agreement'],
+  { count, modularity: reached, runs, stability, consensus, baseline, agreement }: CommunityFigures,
 ): string[] {
+  if (consensus === undefined) return [];
   return [
-    words.communities.theTiesFormRunsAgree(groupsOf(words, best), runs, likeness.adjustedRand),
+    words.communities.theTiesFormRunsAgree(groupsOf(words, { count, modularity: reached }), runs, stability),
     ...agreement
       .filter(({ adjustedRand }) => !Number.isNaN(adjustedRand))
       .map(({ by, adjustedRand }) => words.communities.theyAgreeWithTheBy(by, adjustedRand)),
@@ -212,6 +222,9 @@ function sentencesOf(
   ];
 }
 
-function groupsOf(words: Words, { count, modularity: reached }: Partition): string {
+function groupsOf(
+  words: Words,
+  { count, modularity: reached }: Pick<Partition, 'count' | 'modularity'>,
+): string {
   return words.communities.communitiesModularity(count, reached);
 }

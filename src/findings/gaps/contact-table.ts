@@ -13,7 +13,7 @@ export interface ContactPairs {
 }
 
 /** Reads the pairs from a network with direction dropped. Cost: O(ties). */
-export function contactPairs(network: Network, groups: Groups): ContactPairs {
+export function contactPairs(network: Network, groups: Pick<Groups, 'of'>): ContactPairs {
   const { both } = network;
   const sources = arcSources(both);
   const first: number[] = [];

@@ -1,3 +1,4 @@
+import type { Behind } from '../group-privacy.js';
 import type { Interval } from './style-intervals.js';
 import type { StyleScope } from './style-scope.js';
 
@@ -43,6 +44,10 @@ export interface StylePartDefinition extends StylePartCard {
   readonly isShareOfDoings?: boolean;
   /** Set where a value below 1 is a count of people who are apart from the others. */
   readonly tellsWhoIsApart?: boolean;
+  /** Set where the value tells, of a group whose size is known, about how many pairs in it are in touch. */
+  readonly tellsContactWithin?: boolean;
+  /** Who stands behind the value, where that is not everybody in touch. Called where {@link whyNot} says nothing. */
+  readonly behind?: (scope: StyleScope) => Behind;
   /** Whether random networks give what is expected. */
   readonly usesRandomNetworks: boolean;
   /** Why there is no value here, in words; undefined where there is one. `minGroup` people at least stand behind a figure. */

@@ -49,6 +49,7 @@ export function networkParts(needsTies: WhyNot, needsStarts: WhyNot): readonly S
     {
       ...shared,
       id: 'krackhardt-efficiency',
+      tellsContactWithin: true,
       ...english.styleParts['krackhardt-efficiency'],
       ends: { command: 1, cultivate: 0 },
       whyNot: needsTies,

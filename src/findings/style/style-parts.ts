@@ -6,7 +6,16 @@ import { centralizationParts } from './style-parts-center.js';
 import { networkParts } from './style-parts-network.js';
 import type { StyleScope } from './style-scope.js';
 import { expectedEvenness, startersEvenness } from './style-spread.js';
-import { expectedLineShare, fromBelowShare, leaderReciprocity, lineShare, type Share } from './style-sums.js';
+import {
+  behindCrossings,
+  behindLeaderTies,
+  behindLines,
+  expectedLineShare,
+  fromBelowShare,
+  leaderReciprocity,
+  lineShare,
+  type Share,
+} from './style-sums.js';
 
 const needsTies = (scope: StyleScope): string | undefined =>
   scope.size < 3
@@ -53,6 +62,7 @@ const lineFollowing: StylePartDefinition = {
       : scope.lines === 0
         ? 'nobody here has a manager who is here, too'
         : undefined),
+  behind: behindLines,
   value: (scope) => lineShare(scope).value,
   expected: expectedLineShare,
   interval: (scope) => intervalOf(scope, lineShare(scope)),
@@ -75,6 +85,7 @@ const fromBelow: StylePartDefinition = {
       : Number.isNaN(fromBelowShare(scope).value)
         ? 'no tie joins people of different levels'
         : undefined),
+  behind: behindCrossings,
   value: (scope) => fromBelowShare(scope).value,
   expected: () => 0.5,
   interval: (scope) => intervalOf(scope, fromBelowShare(scope)),
@@ -125,6 +136,7 @@ const leadersMutual: StylePartDefinition = {
     needsStarts(scope) ??
     needsLeaders(scope, minGroup) ??
     (Number.isNaN(leaderReciprocity(scope).value) ? 'no tie joins two formal leaders' : undefined),
+  behind: behindLeaderTies,
   value: (scope) => leaderReciprocity(scope).value,
   expected: (scope) => leaderReciprocity(scope).expected,
   interval: (scope) => {

@@ -7,6 +7,7 @@ import { stepPaths } from '../../metrics/passes/step-paths.js';
 import { measurePeople } from '../../metrics/registry.js';
 import type { Random } from '../../random.js';
 import type { PassRunner } from '../../workers/pass-runner.js';
+import { type Behind, whoIsBehind } from '../group-privacy.js';
 import { noInterval } from './style-intervals.js';
 import { type ChanceFigures, type PathFigures, positionOf } from './style-part.js';
 import { styleParts } from './style-parts.js';
@@ -14,6 +15,7 @@ import { betweennessLimit } from './style-parts-center.js';
 import { throughInterval } from './style-path-interval.js';
 import { betweennessFrom, drawSources, throughAnybody, throughShareOfAll } from './style-paths.js';
 import type { StyleScope } from './style-scope.js';
+import { degreesOf } from './style-sums.js';
 import { figureOf } from './style-whole.js';
 
 /** Where a part leans: its interval lies wholly on one side of what chance gives, or it does not. */
@@ -38,6 +40,8 @@ export interface StylePart {
   readonly cannotTell: string | undefined;
   /** Why there is a value but no interval. */
   readonly withoutInterval: string | undefined;
+  /** Who stands behind the value; left out where there is none. */
+  readonly behind?: Behind;
 }
 
 /** How a profile is made. */
@@ -85,6 +89,7 @@ export async function styleProfile(
       ? await finish(throughAnybody(scope, isLarge(scope) ? FEW_DRAWS : DRAWS, random), control)
       : Number.NaN,
   };
+  const behindAll = whoIsBehind(scope.network.both.arcCount / 2, degreesOf(scope.network.both));
   return styleParts.map((part, at): StylePart => {
     if (reasons[at] !== undefined) return noPart(part.id, reasons[at]);
     const found = part.value(scope, paths);
@@ -109,6 +114,7 @@ export async function styleProfile(
       leans: leaningOf(ends[0]!, ends[1]!),
       cannotTell: undefined,
       withoutInterval: Number.isNaN(low) ? part.withoutInterval : undefined,
+      behind: part.behind?.(scope) ?? behindAll,
     };
   });
 }

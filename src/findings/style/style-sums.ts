@@ -1,4 +1,5 @@
 import { type Csr, findArc } from '../../kernel/csr.js';
+import { type Behind, whoIsBehind } from '../group-privacy.js';
 import { pairSumVariance } from './style-intervals.js';
 import type { StyleScope } from './style-scope.js';
 
@@ -41,6 +42,21 @@ export function lineShare({ network, managerOf, lines, size, classOf, classCount
   );
   const own = ((1 - value) ** 2 * lines * used * (1 - used) + value ** 2 * (pairs - onLine)) / pairs ** 2;
   return { value, variance: pairSumVariance(shares, own, classOf, classCount), count: pairs };
+}
+
+/** Who stands behind a share of contact that follows the line: managers on one side, and those who report to them on the other. */
+export function behindLines({ network, managerOf, size }: StyleScope): Behind {
+  const managers = new Float64Array(size);
+  const reports = new Float64Array(size);
+  let onLine = 0;
+  for (let person = 0; person < size; person++) {
+    const manager = managerOf[person]!;
+    if (manager === -1 || findArc(network.both, person, manager) === -1) continue;
+    onLine++;
+    managers[manager]!++;
+    reports[person]!++;
+  }
+  return whoIsBehind(onLine, managers, reports);
 }
 
 /**
@@ -87,6 +103,19 @@ export function fromBelowShare({ starts, rank, size, classOf, classCount }: Styl
     own += back === 0 ? weight * weight : (weight + back) ** 2 / 2;
   });
   return { value, variance: pairSumVariance(shares, own, classOf, classCount), count };
+}
+
+/** Who stands behind a share of ties across ranks: those above and those below. */
+export function behindCrossings({ starts, rank, size }: StyleScope): Behind {
+  const above = new Float64Array(size);
+  const below = new Float64Array(size);
+  let ties = 0;
+  eachCrossing(starts!.out, rank!, (isUp, source, target) => {
+    ties++;
+    above[isUp ? target : source]!++;
+    below[isUp ? source : target]!++;
+  });
+  return whoIsBehind(ties, above, below);
 }
 
 function eachCrossing(
@@ -138,6 +167,19 @@ export function leaderReciprocity({ starts, isLeader, size, classOf, classCount 
     count: ties,
     expected: expected / ties,
   };
+}
+
+/** Who stands behind what is said of ties between formal leaders: who has them, and who is at their other end. */
+export function behindLeaderTies({ starts, isLeader, size }: StyleScope): Behind {
+  const sent = new Float64Array(size);
+  const received = new Float64Array(size);
+  let ties = 0;
+  eachLeaderTie(starts!.out, isLeader!, (source, target) => {
+    ties++;
+    sent[source]!++;
+    received[target]!++;
+  });
+  return whoIsBehind(ties, sent, received);
 }
 
 function eachLeaderTie(

@@ -11,7 +11,7 @@ export function styleJson({ cards, groups, capabilities, ...finding }: Leadershi
     groups: groups.map((group) =>
       group.isHidden
         ? { by: group.by, name: group.name, isHidden: true }
-        : { ...group, parts: group.parts.map((part) => ({ ...part })) },
+        : { ...group, parts: group.parts.map(({ behind: _, ...part }) => ({ ...part })) },
     ),
     capabilities: capabilities.map((row) => ({
       ...row,
