@@ -20,7 +20,7 @@ export interface DifferencingCounts {
   contradictions: number;
 }
 
-const columns = ['firm', 'unit', 'location'] as const;
+const columns = ['firm', 'unit', 'location', 'area'] as const;
 const K = 10;
 /** What rounding to the nearest five leaves open. */
 const ROUNDING = 2.5;
@@ -30,12 +30,14 @@ interface Member {
   readonly firm: string;
   readonly unit: string;
   readonly location: string;
+  readonly area: string;
 }
 
 /**
  * Plays the one who works out figures about few people from what a run in the mode `aggregate` shows: random organisations with small
- * units, units beside locations that cross them, and contact that hangs on one person. The attacker knows who is in which group, which
- * groups were put together, and how far rounding goes, and reads every size, count and expectation of the files.
+ * units, units beside locations that cross them or put them together otherwise than firms and areas do, and contact that hangs on one
+ * person. The attacker knows who is in which group, which groups were put together, and how far rounding goes, and reads every size, count
+ * and expectation of the files, and of the style of a group what would tell the contact within it.
  */
 export async function differencing(
   seeds: readonly number[],
@@ -91,7 +93,12 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
   ) as Shown;
 
   // Unknowns: people of each atom, and pairs in touch of each two atoms.
-  const people = dataset.people.map(({ firm = '', unit = '', location = '' }) => ({ firm, unit, location }));
+  const people = dataset.people.map(({ firm = '', unit = '', location = '', attributes }) => ({
+    firm,
+    unit,
+    location,
+    area: attributes.get('area') ?? '',
+  }));
   const atomOf = people.map((one) => JSON.stringify(one));
   const atoms = [...new Set(atomOf)].sort();
   const atomPlace = new Map(atoms.map((atom, place) => [atom, place]));
@@ -138,12 +145,12 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
     { terms: within(all), least: pairs.first.length, most: pairs.first.length },
     ...shown.groups.map(({ by: column, name, people: count }) => near(ones(inside(column, name)), count, K)),
   ];
-  const secrets: ReadonlyMap<number, number>[] = [];
+  const hiddenCells: ReadonlyMap<number, number>[] = [];
   for (const table of shown.findings.gaps.tables) {
     const greatest = new Map<string, number>();
     for (const cell of table.cells) {
       const terms = between(inside(table.by, cell.a), inside(table.by, cell.b));
-      if (cell.isHidden) secrets.push(terms);
+      if (cell.isHidden) hiddenCells.push(terms);
       else {
         known.push(near(terms, cell.observed, 0));
         for (const name of [cell.a, cell.b])
@@ -160,10 +167,23 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
       known.push({ terms, least: (1 - open) * sumOf(terms), most: (1 + open) * sumOf(terms) });
     }
   }
+  for (const { by: column, name, size, parts } of shown.findings.leadershipStyle.groups) {
+    const efficiency = parts?.find(({ id }) => id === 'krackhardt-efficiency')?.value ?? null;
+    if (efficiency === null || column === undefined || column === null || size === null) continue;
+    // Spare pairs of all that could be, where everybody is together: the others join them.
+    const people = inside(column, name).reduce((sum, at) => sum + sizes[at]!, 0);
+    const [spare, needed] = [((people - 1) * (people - 2)) / 2, people - 1];
+    known.push({
+      terms: within(inside(column, name)),
+      least: Math.min(sumOf(within(inside(column, name))), needed + (0.995 - efficiency) * spare),
+      most: needed + (1.005 - efficiency) * spare,
+    });
+  }
   const attacker = await LinearAttacker.knowing(known);
 
   // Sets of fewer than k people: groups of a column, and what two columns have in common.
   const small = new Map<string, number[]>();
+  const ofFew: ReadonlyMap<number, number>[] = [];
   for (const list of [
     ['firm'],
     ['unit'],
@@ -171,6 +191,8 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
     ['firm', 'unit'],
     ['unit', 'location'],
     ['firm', 'location'],
+    ['area'],
+    ['area', 'location'],
   ] as const)
     for (const place of places) {
       const set = places.flatMap((other, at) =>
@@ -181,22 +203,22 @@ async function attackOne(seed: number, perOrganisation: number): Promise<Attacke
     }
   for (const set of small.values()) {
     const others = all.filter((at) => !set.includes(at));
-    secrets.push(ones(set), within(set), between(set, others));
+    ofFew.push(ones(set), within(set), between(set, others));
     for (const { by: column, name } of shown.groups.slice(0, 6)) {
       const group = inside(column, name).filter((at) => !set.includes(at));
-      if (group.length > 0) secrets.push(between(set, group));
+      if (group.length > 0) ofFew.push(between(set, group));
     }
   }
-  const tried = secrets.filter((terms) => terms.size > 0 && sumOf(terms) > 0);
-  const step = Math.max(1, Math.floor(tried.length / perOrganisation));
-  return tried
-    .filter((_, at) => at % step === 0)
-    .slice(0, perOrganisation)
-    .map((terms) => ({
-      truth: sumOf(terms),
-      most: attacker.mostOf(terms),
-      leastOf: () => attacker.leastOf(terms),
-    }));
+  const isTold = (terms: ReadonlyMap<number, number>) => terms.size > 0 && sumOf(terms) > 0;
+  const some = (list: readonly ReadonlyMap<number, number>[]) => {
+    const step = Math.max(1, Math.floor(list.length / perOrganisation));
+    return list.filter((_, at) => at % step === 0).slice(0, perOrganisation);
+  };
+  return [...some(hiddenCells.filter(isTold)), ...some(ofFew.filter(isTold))].map((terms) => ({
+    truth: sumOf(terms),
+    most: attacker.mostOf(terms),
+    leastOf: () => attacker.leastOf(terms),
+  }));
 }
 
 interface Shown {
@@ -216,6 +238,14 @@ interface Shown {
         }[];
       }[];
     };
+    readonly leadershipStyle: {
+      readonly groups: readonly {
+        readonly by?: string | null;
+        readonly name: string;
+        readonly size: number | null;
+        readonly parts?: readonly { readonly id: string; readonly value: number | null }[];
+      }[];
+    };
   };
 }
 
@@ -223,20 +253,23 @@ function near(terms: ReadonlyMap<number, number>, shown: number, atLeast: number
   return { terms, least: Math.max(atLeast, shown - ROUNDING), most: shown + ROUNDING };
 }
 
-/** Firms with units of all sizes, many of them small, and locations that cross the units now and then. */
+/** Firms with units of all sizes, many of them small; areas of units, and locations, which cross units now and then in some. */
 function drawMembers(below: (bound: number) => number): Member[] {
   const members: Member[] = [];
   const firms = 1 + below(3);
+  const crosses = below(2) === 0;
   for (let firm = 0; firm < firms; firm++)
     for (let unit = 0; unit < 2 + below(5); unit++) {
       const size = below(3) === 0 ? 1 + below(9) : 8 + below(30);
       const home = below(4);
+      const area = below(3);
       for (let one = 0; one < size; one++)
         members.push({
           person_id: `p${String(members.length).padStart(4, '0')}`,
           firm: `firm ${firm}`,
           unit: `unit ${firm}.${unit}`,
-          location: `site ${below(12) === 0 ? below(4) : home}`,
+          location: `site ${crosses && below(12) === 0 ? below(4) : home}`,
+          area: `area ${area}`,
         });
     }
   return members;
