@@ -118,17 +118,98 @@ describe('hideCrossings(pairs, columns, hidden)', () => {
       expect(least < 0.8 * truth || most > 1.2 * truth).toBe(true);
   });
 
-  it('takes people without a group for people whose contact is not in that column', () => {
-    const partly: Drawn = {
+  /** Hides once, without what a single column asks for, and says whether there was anything. */
+  const crossed = (drawn: Drawn, ...start: readonly (readonly number[])[]) => {
+    const { pairs, columns } = columnsOf(drawn);
+    const hidden = start.map((list) => new Set(list));
+    const isChanged = hideCrossings(pairs, columns, hidden);
+    return [isChanged, ...hidden.map((set) => [...set].sort((a, b) => a - b))];
+  };
+
+  /**
+   * The contact of 0 with the others: groups 0, 1 (of two people) and 2 in the first column, of which 0 with 1 and 0 with 2 are
+   * hidden; in the second the one of the two is with the person of group 2.
+   */
+  const twoParts = (shared: number, alone: number, beside: number): Drawn => ({
+    groups: [
+      [0, 1, 1, 2],
+      [0, 1, 2, 1],
+    ],
+    contact: [
+      [1, 0, shared],
+      [0, 2, alone],
+      [3, 0, beside],
+    ],
+  });
+
+  it('takes a fifth for enough, moved out to or in from what is counted in the same figures', () => {
+    expect(crossed(twoParts(20, 80, 1), [1, 2], [])).toEqual([false, [1, 2], []]);
+    expect(crossed(twoParts(19, 81, 20), [1, 2], [])).toEqual([false, [1, 2], []]);
+    // None of the same column would help: most of it is in one figure of the other.
+    expect(crossed(twoParts(19, 81, 19), [1, 2], [])).toEqual([true, [1, 2], [2]]);
+  });
+
+  /** As {@link twoParts} with 10, 90 and 1, and two more groups that are with the first of the two. */
+  const withMore = (...more: [number, number]): Drawn => ({
+    groups: [
+      [0, 1, 1, 2, 3, 4],
+      [0, 1, 2, 1, 1, 1],
+    ],
+    contact: [
+      [0, 1, 10],
+      [0, 2, 90],
+      [0, 3, 1],
+      [4, 0, more[0]],
+      [0, 5, more[1]],
+    ],
+  });
+
+  it('hides the smallest of the same column that is enough, and the largest first where none is', () => {
+    expect(crossed(withMore(5, 25), [1, 2], [])).toEqual([true, [1, 2, 4], []]);
+    expect(crossed(withMore(25, 19), [1, 2], [])).toEqual([true, [1, 2, 4], []]);
+    expect(crossed(withMore(19, 19), [1, 2], [])).toEqual([true, [1, 2, 3], []]);
+    expect(crossed(withMore(18, 18), [1, 2], [])).toEqual([true, [1, 2, 3, 4], []]);
+    expect(crossed(withMore(18, 17), [1, 2], [])).toEqual([true, [1, 2, 3, 4], []]);
+    expect(crossed(withMore(7, 5), [1, 2], [])).toEqual([true, [1, 2, 3, 4], [2]]);
+  });
+
+  it('hides of a whole that is hidden the part that is most of it', () => {
+    const whole: Drawn = {
       groups: [
+        [0, 0, 1, 1],
         [0, 1, 2, 3],
-        [0, 0, 1, -1],
       ],
-      contact: pairedUp.contact,
+      contact: [
+        [0, 2, 10],
+        [0, 3, 12],
+        [2, 1, 9],
+      ],
     };
-    // The contact of units 0 and 1 with unit 2 is shown as one: unit 1 with unit 2 is hidden, too.
-    expect(hideAll(partly, [[units.ac], []])).toEqual([[units.ac, units.bc], []]);
-    expect(hideAll(partly, [[units.ad], []])).toEqual([[units.ad], []]);
+    expect(crossed(whole, [1], [])).toEqual([true, [1], [3]]);
+    const even = { ...whole, contact: whole.contact.map(([a, b]) => [a, b, 10] as const) };
+    expect(crossed(even, [1], [])).toEqual([true, [1], [2]]);
+  });
+
+  it('takes contact of people without a group of a column for contact that it does not show', () => {
+    const partly = (count: number): Drawn => ({
+      groups: [
+        [0, 1, 1, 2],
+        [0, 1, -1, -1],
+      ],
+      contact: [
+        [0, 1, 80],
+        [0, 2, count],
+        [3, 0, 5],
+      ],
+    });
+    expect(crossed(partly(20), [1], [])).toEqual([false, [1], []]);
+    expect(crossed(partly(19), [1], [])).toEqual([true, [1, 2], [1]]);
+    const [none] = crossed({ ...partly(19), groups: [[0, 1, 1, 2]] }, [1]);
+    expect(none).toBe(false);
+  });
+
+  it('leaves contact alone that there is none of', () => {
+    expect(crossed({ groups: [[0, 1, 2]], contact: [[0, 1, 5]] }, [2])).toEqual([false, [2]]);
   });
 
   it('leaves nothing hidden that a solver knows to a fifth either way, however columns cross', async () => {
