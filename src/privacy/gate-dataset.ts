@@ -3,6 +3,7 @@ import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
 import { LEAST_K, type PrivacyMode, type PrivacyState, USUAL_K } from '../schema/privacy.js';
 import { type InteractionTable, type Meeting, NO_DAY, type Person, type Skill } from '../schema/records.js';
+import { mondayOf } from '../ties/window.js';
 import { gateColumns } from './gated-columns.js';
 import { type Pseudonyms, pseudonyms } from './pseudonyms.js';
 import { renumberPeople } from './renumber-people.js';
@@ -218,18 +219,14 @@ function withoutText(dataset: Dataset): Dataset {
   };
 }
 
-/** Every day as the Monday of its week. */
+/** Every day as the Monday of its week; {@link windowOf} takes windows in whole weeks, too. */
 function inWeeks(dataset: Dataset): Dataset {
   const { interactions, meetings, history } = dataset;
+  const weekOf = (day: number) => (day === NO_DAY ? day : mondayOf(day));
   return {
     ...dataset,
-    interactions: { ...interactions, day: interactions.day.map(mondayOf) } satisfies InteractionTable,
-    meetings: meetings.map((meeting): Meeting => ({ ...meeting, day: mondayOf(meeting.day) })),
+    interactions: { ...interactions, day: interactions.day.map(weekOf) } satisfies InteractionTable,
+    meetings: meetings.map((meeting): Meeting => ({ ...meeting, day: weekOf(meeting.day) })),
     history: history.map(({ day, ...row }) => (day === undefined ? row : { ...row, day: mondayOf(day) })),
   };
-}
-
-/** Days are counted from 1970-01-01, a Thursday. */
-function mondayOf(day: number): number {
-  return day === NO_DAY ? day : day - ((((day + 3) % 7) + 7) % 7);
 }

@@ -13,7 +13,7 @@ import { defineCommand } from '../define-command.js';
 import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
-import { warnOfUnknownPeople } from '../left-out.js';
+import { noteWholeWeeks, warnOfUnknownPeople } from '../left-out.js';
 import { followProgress } from '../progress.js';
 import { readFolder } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
@@ -65,6 +65,7 @@ meetings above --broadcast-size, and weights of zero.`,
       flags.fix === undefined ? 'groups' : cleanRows,
       flags.fix,
     ).finally(progress.end);
+    noteWholeWeeks(terminal, dataset, flags);
     const faults = withOutsideWindow(dataset, flags);
     const isFaulty = faults.issueCounts.some(isFault);
     if (dataset.privacy?.mode === 'aggregate') {

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { counted } from '../../findings/wording.js';
 import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { toFive } from '../../privacy/group-numbers.js';
+import { windowOf } from '../../ties/window.js';
 import { english } from '../../words/english.js';
 
 /** The name of the statement about the network. */
@@ -22,8 +23,7 @@ export function networkStatement(analysis: Analysis): string {
   const pairs = shared?.pairs ?? network.both.arcCount / 2;
   const about = isShared ? 'about ' : '';
   const kinds = graph.layers.filter(({ kind }) => network.kinds.includes(kind));
-  const from = options.from ?? dataset.config.window.from;
-  const to = options.to ?? dataset.config.window.to;
+  const { from, to } = windowOf(dataset, options);
   const lines = [
     ['Name', 'to be filled in'],
     ['Source', 'to be filled in: who holds the data, and whether others can have it'],
