@@ -43,7 +43,7 @@ export function addPrivacyFlags(command: Command): void {
     )
     .option(
       '--key-file <file>',
-      'the key of the codes, which orgraph init-key makes; or ORGRAPH_KEY in the environment',
+      'the key of the codes and of the hashes of files in the record, which orgraph init-key makes; or ORGRAPH_KEY in the environment',
     )
     .option(
       '--purpose <text>',
@@ -87,11 +87,11 @@ export async function passGate(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Dataset> {
   const mode = privacyModeOf(flags, dataset.config);
-  if (mode === 'pseudonymous' && flags.keyFile !== undefined)
+  if (mode !== 'identified' && flags.keyFile !== undefined)
     refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
   if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
-  const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
+  const key = mode !== 'identified' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
   const { purpose, approvedBy, k } = flags;
   const gated = await gateDataset(dataset, {
     mode,
@@ -123,7 +123,7 @@ function readKey(file: string | undefined, inEnvironment: string | undefined) {
   const key = parseKey(text);
   if (key === undefined)
     throw new OrgraphError('PRIVACY_REFUSED', {
-      what: 'a person by a code',
+      what: 'an answer made with this key',
       why: `${file ?? 'ORGRAPH_KEY'} holds no key: 64 hexadecimal digits, as orgraph init-key writes them`,
     });
   return key;
@@ -143,7 +143,7 @@ function readKeyFile(file: string): string {
   // Windows keeps rights elsewhere and reports all of them here.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new OrgraphError('PRIVACY_REFUSED', {
-      what: 'a person by a code',
+      what: 'an answer made with this key',
       why: `others than its owner can read ${file}; chmod 600 takes that from them`,
     });
   return text;

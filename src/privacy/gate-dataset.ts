@@ -5,6 +5,7 @@ import { LEAST_K, type PrivacyMode, type PrivacyState, USUAL_K } from '../schema
 import { type InteractionTable, type Meeting, NO_DAY, type Person, type Skill } from '../schema/records.js';
 import { mondayOf } from '../ties/window.js';
 import { gateColumns } from './gated-columns.js';
+import { withKeyedHashes } from './input-hashes.js';
 import { type Pseudonyms, pseudonyms } from './pseudonyms.js';
 import { renumberPeople } from './renumber-people.js';
 
@@ -15,7 +16,7 @@ export interface PrivacyRequest {
   readonly k?: number | undefined;
   /** Columns whose groups are to be shown, the most wanted first; firm and unit when left out. */
   readonly by?: readonly string[] | undefined;
-  /** 32 bytes, for codes; see {@link parseKey}. */
+  /** 32 bytes, for codes and for hashes of inputs; see {@link parseKey}. */
   readonly key?: Uint8Array<ArrayBuffer> | undefined;
   readonly purpose?: string | undefined;
   readonly approvedBy?: string | undefined;
@@ -32,7 +33,7 @@ export interface PrivacyRequest {
  * - `aggregate`: moreover nobody has a code, only a number of this run, and of attributes only the groups are left. Roles, wishes
  *   and ideas are gone. What is analysed of it must still pass {@link groupAnalysis} before it is shown.
  *
- * Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
+ * Hashes of files are made with the key, or gone where there is none. Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
  * key or a purpose; COLUMN_UNKNOWN.
  */
 export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Promise<Dataset> {
@@ -40,14 +41,18 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
   const about = { mode, k, columns: [], purpose, approvedBy };
   if (mode === 'identified') return { ...dataset, privacy: about };
   // Whoever works with it is told what is wrong with the files, and no more.
-  if (dataset.issues.some(({ severity }) => severity === 'refused'))
-    return { ...renumberPeople({ ...withoutCells(dataset), ...nothing }, []), privacy: about };
+  if (dataset.issues.some(({ severity }) => severity === 'refused')) {
+    const { files } = await withKeyedHashes(dataset, undefined);
+    return { ...renumberPeople({ ...withoutCells({ ...dataset, files }), ...nothing }, []), privacy: about };
+  }
   refuseSmall(dataset, k);
 
   const { columns, groupsOf } = gateColumns(dataset, request.by, k);
-  const privacy = { ...about, columns };
-  const safe = { ...withoutCells(dataset), ...commonKinds(dataset, k) };
-  if (mode === 'aggregate') {
+  const codes = mode === 'pseudonymous' ? await codesFrom(request) : await keyOf(request);
+  const { files, configHash } = await withKeyedHashes(dataset, codes);
+  const privacy: PrivacyState = { ...about, columns, keyId: codes?.keyId, configHash };
+  const safe = { ...withoutCells({ ...dataset, files }), ...commonKinds(dataset, k) };
+  if (mode === 'aggregate' || codes === undefined) {
     const people = dataset.people.map((person, index) => ({
       ...numbered(person, index),
       ...groupsOf(index),
@@ -60,15 +65,11 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
       privacy,
     };
   }
-  const codes = await codesFrom(request);
   const isCommon = commonSkills(dataset, k);
   const people: Person[] = [];
   for (const [index, person] of dataset.people.entries())
     people.push({ ...(await coded(person, codes, isCommon)), ...groupsOf(index) });
-  return {
-    ...renumberPeople(inWeeks(withoutText(safe)), people),
-    privacy: { ...privacy, keyId: codes.keyId } satisfies PrivacyState,
-  };
+  return { ...renumberPeople(inWeeks(withoutText(safe)), people), privacy };
 }
 
 /** A dataset of nobody. */
@@ -122,6 +123,11 @@ async function codesFrom({ key, purpose }: PrivacyRequest): Promise<Pseudonyms> 
       why: 'codes are made for one purpose, which --purpose states',
     });
   return pseudonyms(key, purpose.trim());
+}
+
+/** The key where there is one, for hashes of inputs alone. */
+async function keyOf({ key, purpose = '' }: PrivacyRequest): Promise<Pseudonyms | undefined> {
+  return key === undefined ? undefined : pseudonyms(key, purpose.trim());
 }
 
 /** Somebody as a number of this run, of whom nothing is known but who reports to whom and what models of contact need. */

@@ -9,6 +9,8 @@ export interface Pseudonyms {
   /** Tells keys and purposes apart without giving the key away. */
   readonly keyId: string;
   codeOf(id: string): Promise<string>;
+  /** HMAC-SHA-256 of what was read, in 64 hexadecimal digits; under a domain of its own, so that it is nobody's code. */
+  hashOf(text: string): Promise<string>;
 }
 
 /** The key in a file or variable: 64 hexadecimal digits. Undefined where it is none. */
@@ -44,6 +46,7 @@ export async function pseudonyms(key: Uint8Array<ArrayBuffer>, purpose: string):
   return {
     keyId: (await sign('key', '')).slice(0, 16),
     codeOf: async (id) => (await sign('person', id.normalize('NFC'))).slice(0, CODE_LETTERS),
+    hashOf: (text) => sign('input', text),
   };
 }
 

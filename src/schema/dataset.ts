@@ -39,10 +39,12 @@ export interface FileAccount {
   /** Headers that are kept as attributes (people) or not used (other tables). */
   readonly otherColumns: readonly string[];
   readonly delimiter: string;
-  /** A fingerprint of the rows that their order does not change, 16 hexadecimal digits. */
-  readonly rowsHash: string;
-  /** SHA-256 of the bytes, in hex; undefined for rows that came from memory. */
+  /** A fingerprint of the rows that their order does not change, 16 hexadecimal digits; undefined where the gate took it out. */
+  readonly rowsHash: string | undefined;
+  /** SHA-256 of the bytes, in hex; undefined for rows that came from memory, and where the gate took it out. */
   readonly sha256: string | undefined;
+  /** What stands for it after the gate: HMAC-SHA-256 with the key of the codes, which cannot be tried out. */
+  readonly hmacSha256?: string | undefined;
 }
 
 /** Records as read and checked, before they are a network. */

@@ -57,7 +57,7 @@ export function networkStatement(analysis: Analysis): string {
     ['Thresholds', `ties below a strength of ${network.minWeight} do not count`],
     [
       'Software',
-      `orgraph ${orgraphVersion}, seed ${options.seed}; run.json holds every option and the hashes of files`,
+      `orgraph ${orgraphVersion}, seed ${options.seed}; run.json holds every option and the hashes of the files written`,
     ],
   ];
   return [
