@@ -8,6 +8,8 @@ import { gateColumns } from './gated-columns.js';
 import { withKeyedHashes } from './input-hashes.js';
 import { type Pseudonyms, pseudonyms } from './pseudonyms.js';
 import { renumberPeople } from './renumber-people.js';
+import { markFew } from './share-faults.js';
+import { withoutOptedOutRows } from './without-opted-out.js';
 
 /** How a dataset is to be shared. */
 export interface PrivacyRequest {
@@ -36,10 +38,12 @@ export interface PrivacyRequest {
  * Hashes of files are made with the key, or gone where there is none. Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
  * key or a purpose; COLUMN_UNKNOWN.
  */
-export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Promise<Dataset> {
+export async function gateDataset(original: Dataset, request: PrivacyRequest): Promise<Dataset> {
   const { mode, k = USUAL_K, purpose, approvedBy } = request;
   const about = { mode, k, columns: [], purpose, approvedBy };
-  if (mode === 'identified') return { ...dataset, privacy: about };
+  if (mode === 'identified') return { ...original, privacy: about };
+  const told = withoutOptedOutRows(original, Math.max(k, LEAST_K));
+  const dataset = mode === 'aggregate' ? { ...told, issueCounts: markFew(told, k) } : told;
   // Whoever works with it is told what is wrong with the files, and no more.
   if (dataset.issues.some(({ severity }) => severity === 'refused')) {
     const { files } = await withKeyedHashes(dataset, undefined);

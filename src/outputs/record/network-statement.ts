@@ -74,13 +74,15 @@ export function networkStatement(analysis: Analysis): string {
 
 /** People and ties that left because somebody does not take part; how many, unless so few that they could be named. */
 function leftOut({ dataset, options }: Analysis): string {
-  const { people, interactions } = dataset.optedOut;
-  const k = dataset.privacy?.k ?? options.minGroup;
+  const { people, fewerThan, interactions } = dataset.optedOut;
+  const k = fewerThan ?? options.minGroup;
+  if (fewerThan !== undefined) return `fewer than ${k} people who do not take part, with their ties`;
   if (people === 0) return 'nobody opted out';
   if (people < k) return `fewer than ${k} people who do not take part, with their ties`;
   const shown = (one: number) =>
     showsGroupsOnly({ dataset }) ? `about ${toFive(one)}` : english.numbers.count(one);
-  return `${shown(people)} people who do not take part, with ${shown(interactions)} records of their ties`;
+  const ties = interactions === undefined ? 'their ties' : `${shown(interactions)} records of their ties`;
+  return `${shown(people)} people who do not take part, with ${ties}`;
 }
 
 /** Text from data in a table of Markdown. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
+import { optedOutJson } from '../json/analysis-json.js';
 import { type JsonValue, toJson } from '../json/json.js';
 import { inputsJson, type WrittenFile } from './manifest-json.js';
 import { sha256Hex } from './sha256.js';
@@ -72,7 +73,7 @@ function fullCounts({ dataset, graph, network }: Analysis): JsonValue {
   return {
     people: graph.people.length,
     pairs: network.both.arcCount / 2,
-    optedOut: { people: dataset.optedOut.people, interactions: dataset.optedOut.interactions },
+    optedOut: optedOutJson(dataset),
     rows: dataset.files.map(({ file, read, delivered, heldBack, blank, dropped }) => ({
       file,
       read,
