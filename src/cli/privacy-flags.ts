@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
@@ -92,6 +93,7 @@ export async function passGate(
   if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode !== 'identified' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
+  if (key !== undefined) refuseKeyAmongOutputs(key, flags.output);
   const { purpose, approvedBy, k } = flags;
   const gated = await gateDataset(dataset, {
     mode,
@@ -114,6 +116,24 @@ function refuseAmongOutputs(file: string, what: string, output: string | undefin
     what: 'an answer beside what undoes its codes',
     why: `${what} is in the folder of the outputs; keep it elsewhere, for whoever gets the folder gets it too`,
   });
+}
+
+/** Bytes of a file beyond which it is looked at no further: a key with its line feed has 65. */
+const MOST_KEY_BYTES = 200;
+
+/** A key that came by the environment may lie among the outputs all the same. Throws PRIVACY_REFUSED. */
+function refuseKeyAmongOutputs(key: Uint8Array, output: string | undefined): void {
+  if (output === undefined || output === '-' || !existsSync(output)) return;
+  for (const entry of readdirSync(output, { withFileTypes: true })) {
+    const path = join(output, entry.name);
+    if (!entry.isFile() || statSync(path).size > MOST_KEY_BYTES) continue;
+    const held = parseKey(readFileSync(path, 'utf8'));
+    if (held !== undefined && Buffer.from(held).equals(key))
+      throw new OrgraphError('PRIVACY_REFUSED', {
+        what: 'an answer beside what undoes its codes',
+        why: `the key is in the folder of the outputs, as ${entry.name}; keep it elsewhere, for whoever gets the folder gets it too`,
+      });
+  }
 }
 
 /** The key of the file, else of the environment; never of the command line, which others can see. */

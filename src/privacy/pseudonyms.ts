@@ -1,5 +1,10 @@
+import { OrgraphError } from '../errors.js';
+
 /** Bytes a key has at least. */
 const KEY_BYTES = 32;
+
+/** Different bytes a key has at least; of 32 random bytes fewer come up less than once in 10^30 draws. */
+const LEAST_DIFFERENT = 8;
 
 /** Letters of a code: 128 bits in hexadecimal. */
 const CODE_LETTERS = 32;
@@ -22,6 +27,11 @@ export function parseKey(text: string): Uint8Array<ArrayBuffer> | undefined {
   );
 }
 
+/** Whether a key is visibly not random, such as 64 zeros or one word over and over, and so could be guessed. */
+export function isWeakKey(key: Uint8Array): boolean {
+  return new Set(key).size < LEAST_DIFFERENT;
+}
+
 /** A new key, from the system's secure generator. */
 export function newKey(): string {
   return hex(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
@@ -32,9 +42,15 @@ export function newKey(): string {
  * purpose give the same codes, so that periods can be compared; another purpose, or a new key, cannot be linked to them.
  *
  * A plain hash would not do: all employee numbers of six digits are hashed in seconds. Pseudonymous data stays personal data
- * (EDPB Guidelines 01/2025); whoever holds the key can undo it, and deleting the key is what ends that.
+ * (EDPB Guidelines 01/2025); whoever holds the key can undo it, and deleting the key is what ends that. Throws PRIVACY_REFUSED for a
+ * key that is visibly not random.
  */
 export async function pseudonyms(key: Uint8Array<ArrayBuffer>, purpose: string): Promise<Pseudonyms> {
+  if (isWeakKey(key))
+    throw new OrgraphError('PRIVACY_REFUSED', {
+      what: 'an answer made with this key',
+      why: 'it has so few different bytes that it can be guessed; make another with orgraph init-key FILE',
+    });
   const usable = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);
