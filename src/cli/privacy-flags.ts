@@ -9,6 +9,7 @@ import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
 import { isInside } from './output-places.js';
 import { keepLedger } from './privacy-ledger.js';
+import type { Terminal } from './terminal.js';
 
 /** Whom an answer may show, and on whose word. */
 export interface PrivacyFlags {
@@ -82,11 +83,8 @@ export function refusePersons(mode: PrivacyMode, { what, instead, isById }: Pers
 }
 
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
-export async function passGate(
-  dataset: Dataset,
-  flags: GateFlags,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Dataset> {
+export async function passGate(terminal: Terminal, dataset: Dataset, flags: GateFlags): Promise<Dataset> {
+  const { env } = terminal.io;
   const mode = privacyModeOf(flags, dataset.config);
   if (mode !== 'identified' && flags.keyFile !== undefined)
     refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
@@ -105,7 +103,9 @@ export async function passGate(
   } satisfies PrivacyRequest);
   const isUsable = !dataset.issues.some(({ severity }) => severity === 'refused');
   if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
-    await keepLedger(flags.ledger, dataset, gated);
+    await keepLedger(flags.ledger, dataset, gated, (text) =>
+      terminal.warn(`${terminal.paint('yellow', 'warning:', 'stderr')} ${text}`),
+    );
   return gated;
 }
 

@@ -39,7 +39,7 @@ export type Answers = 'groups' | PersonsAnswer;
  * about persons is refused there before a row is read. Throws PRIVACY_REFUSED.
  */
 export async function readFolder(
-  { io }: Terminal,
+  terminal: Terminal,
   folder: string,
   flags: InputFlags,
   control: RunControl,
@@ -63,7 +63,7 @@ export async function readFolder(
     },
     control,
   );
-  return passGate(dataset, flags, io.env);
+  return passGate(terminal, dataset, flags);
 }
 
 /**

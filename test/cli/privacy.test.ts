@@ -209,6 +209,27 @@ describe('orgraph --privacy aggregate --ledger', () => {
   });
 });
 
+describe('orgraph --ledger, of people it does not know', () => {
+  it('says so, as where ids are written otherwise, and says nothing of people it knows', async () => {
+    const ledger = join(await folderOf({}), 'ledger.json');
+    const flags = ['--privacy', 'aggregate', '--ledger', ledger, '--draws', '20', '--permutations', '99'];
+    const first = await runCli(['gaps', folder, ...flags]);
+    const again = await runCli(['gaps', folder, ...flags]);
+    for (const { code, stderr } of [first, again])
+      expect([code, stderr]).toEqual([0, expect.not.stringContaining('the ledger knows')]);
+    const renamed = await folderOf(
+      Object.fromEntries(
+        Object.entries(markedOrg).map(([name, text]) => [name, text.replaceAll('marked-', 'other-')]),
+      ),
+    );
+    const ran = await runCli(['gaps', renamed, ...flags, '--quiet']);
+    expect([ran.code, ran.stderr]).toEqual([
+      0,
+      expect.stringContaining('the ledger knows none of these people;'),
+    ]);
+  });
+});
+
 describe('orgraph --privacy pseudonymous', () => {
   it('shows people by codes alone', async () => {
     const output = await emptyFolder();
