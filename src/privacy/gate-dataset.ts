@@ -4,6 +4,7 @@ import { issueCards } from '../schema/issue.js';
 import { LEAST_K, type PrivacyMode, type PrivacyState, USUAL_K } from '../schema/privacy.js';
 import { type InteractionTable, type Meeting, NO_DAY, type Person, type Skill } from '../schema/records.js';
 import { mondayOf } from '../ties/window.js';
+import { codedInitiatives } from './coded-initiatives.js';
 import { gateColumns } from './gated-columns.js';
 import { withKeyedHashes } from './input-hashes.js';
 import { type Pseudonyms, pseudonyms } from './pseudonyms.js';
@@ -31,7 +32,7 @@ export interface PrivacyRequest {
  * - `identified`: as it is.
  * - `pseudonymous`: ids are keyed codes and people stand in their order; names, free text, attributes and dates of joining are gone;
  *   groups, and each combination of groups, have at least k people, else they are put together; skills and interests that fewer
- *   than k have are gone; days are the Mondays of their weeks. Structure stays, so it is personal data still.
+ *   than k have are gone; roles and ideas are {@link codedInitiatives}; days are the Mondays of their weeks. Structure stays, so it is personal data still.
  * - `aggregate`: moreover nobody has a code, only a number of this run, and of attributes only the groups are left. Roles, wishes
  *   and ideas are gone. What is analysed of it must still pass {@link groupAnalysis} before it is shown.
  *
@@ -73,7 +74,8 @@ export async function gateDataset(original: Dataset, request: PrivacyRequest): P
   const people: Person[] = [];
   for (const [index, person] of dataset.people.entries())
     people.push({ ...(await coded(person, codes, isCommon)), ...groupsOf(index) });
-  return { ...renumberPeople(inWeeks(withoutText(safe)), people), privacy };
+  const asked = await codedInitiatives(dataset, people, codes);
+  return { ...renumberPeople(inWeeks({ ...safe, ...asked }), people), privacy };
 }
 
 /** A dataset of nobody. */
@@ -216,16 +218,6 @@ function withoutCells(dataset: Dataset): Dataset {
       found: issueCards[code].title,
       fix: 'see orgraph check',
     })),
-  };
-}
-
-/** Notes, titles of ideas and the names of those who signed are words of people about people. */
-function withoutText(dataset: Dataset): Dataset {
-  return {
-    ...dataset,
-    preferences: dataset.preferences.map(({ note: _, ...preference }) => preference),
-    ideas: dataset.ideas.map(({ title: _, ...idea }) => idea),
-    answers: dataset.answers?.map(({ note: _, signedOffBy: __, ...answer }) => answer),
   };
 }
 

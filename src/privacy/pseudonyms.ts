@@ -13,7 +13,8 @@ const CODE_LETTERS = 32;
 export interface Pseudonyms {
   /** Tells keys and purposes apart without giving the key away. */
   readonly keyId: string;
-  codeOf(id: string): Promise<string>;
+  /** The code of a person, or of something else; equal ids of two things have codes of their own. */
+  codeOf(id: string, of?: 'person' | 'role' | 'idea' | 'team' | 'initiative'): Promise<string>;
   /** HMAC-SHA-256 of what was read, in 64 hexadecimal digits; under a domain of its own, so that it is nobody's code. */
   hashOf(text: string): Promise<string>;
 }
@@ -61,7 +62,7 @@ export async function pseudonyms(key: Uint8Array<ArrayBuffer>, purpose: string):
   };
   return {
     keyId: (await sign('key', '')).slice(0, 16),
-    codeOf: async (id) => (await sign('person', id.normalize('NFC'))).slice(0, CODE_LETTERS),
+    codeOf: async (id, of = 'person') => (await sign(of, id.normalize('NFC'))).slice(0, CODE_LETTERS),
     hashOf: (text) => sign('input', text),
   };
 }

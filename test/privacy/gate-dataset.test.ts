@@ -84,7 +84,7 @@ describe('gateDataset(dataset, request)', () => {
     expect(gated.ideas[0]!.title).toBeUndefined();
     expect(gated.answers).toEqual([
       {
-        roleId: 'r1',
+        roleId: gated.roles[0]!.id,
         personId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         personAnswer: 'yes',
         roleAnswer: 'no',
