@@ -1,6 +1,7 @@
 import { nameKey, wordKeys } from '../matching/facts.js';
 import type { Dataset } from '../schema/dataset.js';
 import type { Person, Skill } from '../schema/records.js';
+import { hoursClass } from './coarse-skills.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** What stands for a level that may not be shown: nobody has it, so that nobody is suggested who may not be. */
@@ -9,7 +10,7 @@ const HIDDEN_LEVEL = '(a level that is not shown)';
 /**
  * Roles, wishes, answers and ideas as they can stand beside people who are codes: ids of roles and ideas, and the names of teams and
  * initiatives, are codes too; titles and notes are gone, as words of people about people. Of what a role or idea asks for, skills and
- * topics stay that at least k people list, and groups that are shown. `people` are as the gate shows them.
+ * topics stay that at least k people list, and groups that are shown; hours of answers are in classes. `people` are as the gate shows them.
  */
 export async function codedInitiatives(
   { roles, preferences, ideas, answers, config }: Dataset,
@@ -49,13 +50,18 @@ export async function codedInitiatives(
       ),
     ),
     preferences: await Promise.all(
-      preferences.map(async ({ note: _, ...row }) => ({ ...row, roleId: await codeOf('role', row.roleId) })),
+      preferences.map(async ({ note: _, hours, ...row }) => ({
+        ...row,
+        ...(hours === undefined ? {} : { hours: hoursClass(hours) }),
+        roleId: await codeOf('role', row.roleId),
+      })),
     ),
     answers:
       answers &&
       (await Promise.all(
-        answers.map(async ({ note: _, signedOffBy: __, otherRoleId, ...row }) => ({
+        answers.map(async ({ note: _, signedOffBy: __, otherRoleId, hours, ...row }) => ({
           ...row,
+          ...(hours === undefined ? {} : { hours: hoursClass(hours) }),
           roleId: await codeOf('role', row.roleId),
           ...(otherRoleId === undefined ? {} : { otherRoleId: await codeOf('role', otherRoleId) }),
         })),

@@ -2,8 +2,9 @@ import { OrgraphError } from '../errors.js';
 import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
 import { LEAST_K, type PrivacyMode, type PrivacyState, USUAL_K } from '../schema/privacy.js';
-import { type InteractionTable, type Meeting, NO_DAY, type Person, type Skill } from '../schema/records.js';
+import { type InteractionTable, type Meeting, NO_DAY, type Person } from '../schema/records.js';
 import { mondayOf } from '../ties/window.js';
+import { type CoarseSkills, coarseSkills } from './coarse-skills.js';
 import { codedInitiatives } from './coded-initiatives.js';
 import { gateColumns } from './gated-columns.js';
 import { withKeyedHashes } from './input-hashes.js';
@@ -31,8 +32,8 @@ export interface PrivacyRequest {
  *
  * - `identified`: as it is.
  * - `pseudonymous`: ids are keyed codes and people stand in their order; names, free text, attributes and dates of joining are gone;
- *   groups, and each combination of groups, have at least k people, else they are put together; skills and interests that fewer
- *   than k have are gone; roles and ideas are {@link codedInitiatives}; days are the Mondays of their weeks. Structure stays, so it is personal data still.
+ *   groups, and each combination of groups, have at least k people, else they are put together; skills, interests and hours are
+ *   {@link coarseSkills}; roles and ideas are {@link codedInitiatives}; days are the Mondays of their weeks. Structure stays, so it is personal data still.
  * - `aggregate`: moreover nobody has a code, only a number of this run, and of attributes only the groups are left. Roles, wishes
  *   and ideas are gone. What is analysed of it must still pass {@link groupAnalysis} before it is shown.
  *
@@ -70,10 +71,10 @@ export async function gateDataset(original: Dataset, request: PrivacyRequest): P
       privacy,
     };
   }
-  const isCommon = commonSkills(dataset, k);
+  const coarse = coarseSkills(dataset.people, k);
   const people: Person[] = [];
   for (const [index, person] of dataset.people.entries())
-    people.push({ ...(await coded(person, codes, isCommon)), ...groupsOf(index) });
+    people.push({ ...(await coded(person, codes, coarse)), ...groupsOf(index) });
   const asked = await codedInitiatives(dataset, people, codes);
   return { ...renumberPeople(inWeeks({ ...safe, ...asked }), people), privacy };
 }
@@ -147,18 +148,15 @@ function numbered({ hasManagerElsewhere, level, fte, startDay, participate }: Pe
 }
 
 async function coded(
-  { id, hasManagerElsewhere, hoursAvailable, skills, interests, participate }: Person,
+  person: Person,
   codes: Pseudonyms,
-  isCommon: (skill: Skill) => boolean,
+  coarse: (person: Person) => CoarseSkills,
 ): Promise<Person> {
+  const { id, hasManagerElsewhere, participate } = person;
   return {
     id: await codes.codeOf(id),
-    ...defined({
-      hasManagerElsewhere,
-      hoursAvailable: hoursAvailable === undefined ? undefined : Math.round(hoursAvailable),
-      skills: skills?.filter(isCommon),
-      interests: interests?.filter(isCommon),
-    }),
+    ...defined({ hasManagerElsewhere }),
+    ...coarse(person),
     participate,
     attributes: new Map(),
   };
@@ -168,15 +166,6 @@ function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-/** Skills and interests that at least k people have; rarer ones would point to who has them. */
-function commonSkills({ people }: Dataset, k: number): (skill: Skill) => boolean {
-  const holders = new Map<string, number>();
-  for (const { skills = [], interests = [] } of people)
-    for (const name of new Set([...skills, ...interests].map((skill) => skill.name)))
-      holders.set(name, (holders.get(name) ?? 0) + 1);
-  return ({ name }) => (holders.get(name) ?? 0) >= k;
 }
 
 /** Kinds of ties that fewer than k people have ties of, put together under one name. */

@@ -69,7 +69,7 @@ describe('gateDataset(dataset, request)', () => {
     expect(plain).toEqual({
       id: plain.id,
       managerId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-      hoursAvailable: 3,
+      hoursAvailable: 2,
       skills: [{ name: 'common', level: 2 }],
       interests: [{ name: 'common' }],
       participate: 'yes',
