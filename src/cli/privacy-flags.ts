@@ -26,6 +26,7 @@ interface GateFlags extends PrivacyFlags {
   readonly by?: readonly string[] | string;
   /** Where files of the answer go. */
   readonly output?: string;
+  readonly talkSheets?: string;
 }
 
 /** Gives a command the flags of {@link PrivacyFlags}. */
@@ -85,13 +86,15 @@ export function refusePersons(mode: PrivacyMode, { what, instead, isById }: Pers
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
 export async function passGate(terminal: Terminal, dataset: Dataset, flags: GateFlags): Promise<Dataset> {
   const { env } = terminal.io;
+  const folders = [flags.output, flags.talkSheets];
   const mode = privacyModeOf(flags, dataset.config);
   if (mode !== 'identified' && flags.keyFile !== undefined)
-    refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
-  if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
+    for (const into of folders) refuseAmongOutputs(flags.keyFile, 'the key of the codes', into);
+  if (flags.ledger !== undefined)
+    for (const into of folders) refuseAmongOutputs(flags.ledger, 'the ledger', into);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
   const key = mode !== 'identified' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
-  if (key !== undefined) refuseKeyAmongOutputs(key, flags.output);
+  if (key !== undefined) for (const into of folders) refuseKeyAmongOutputs(key, into);
   const { purpose, approvedBy, k } = flags;
   const gated = await gateDataset(dataset, {
     mode,

@@ -27,7 +27,7 @@ export async function codedInitiatives(
   const groups = shownNames(people, ({ firm, unit }) => [firm, unit]);
   const firms = shownNames(people, ({ firm }) => [firm]);
   const levels = shownNames(people, ({ level }) => [level]);
-  const codeOf = codesOf(codes);
+  const codeOf = (of: 'role' | 'idea' | 'team' | 'initiative', name: string) => codes.codeOf(name, of);
 
   return {
     roles: byId(
@@ -77,12 +77,6 @@ export async function codedInitiatives(
       ),
     ),
   };
-}
-
-/** Codes that say what they are of, so that a role is not taken for a person. */
-function codesOf(codes: Pseudonyms) {
-  return async (what: 'role' | 'idea' | 'team' | 'initiative', name: string) =>
-    `${what}-${await codes.codeOf(name, what)}`;
 }
 
 function shownNames(

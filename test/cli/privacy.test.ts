@@ -309,6 +309,14 @@ it('a key in the folder of the outputs is noticed where it comes by the environm
     ]);
   }
   expect(await readdir(output)).toEqual(['notes.txt']);
+  const sheets = ['match', folder, '--talk-sheets', output, ...coded];
+  for (const [more, world] of [
+    [[], { env }],
+    [['--key-file', join(output, 'notes.txt')], {}],
+  ] as const) {
+    const ran = await runCli([...sheets, ...more], world);
+    expect([ran.code, ran.stderr]).toEqual([5, expect.stringContaining('folder of the outputs')]);
+  }
   const other = { ORGRAPH_KEY: await readFile(key, 'utf8') };
   const ran = await runCli(['analyze', folder, '-o', output, '--draws', '20', ...coded], { env: other });
   expect(ran.code, ran.stderr).toBe(0);
