@@ -35,8 +35,8 @@ import {
   completeOptions,
   type RunControl,
 } from './options.js';
-import type { Config } from './schema/config.js';
 import type { Dataset } from './schema/dataset.js';
+import { windowOf } from './ties/window.js';
 import { VERSION } from './version.js';
 
 /**
@@ -51,7 +51,7 @@ export async function analyze(
   input: AnalyzeOptionsInput = {},
   control: RunControl = {},
 ): Promise<Analysis> {
-  const options = withConfig(completeOptions(input), input, dataset.config);
+  const options = withConfig(completeOptions(input), input, dataset);
   refuseUnusable(dataset);
 
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
@@ -71,18 +71,18 @@ export async function analyze(
   };
 }
 
-/** Options that were left out are those of orgraph.json. */
+/** Options that were left out are those of orgraph.json; the window is that of {@link windowOf}. */
 export function withConfig(
   options: AnalyzeOptions,
   input: AnalyzeOptionsInput,
-  config: Config,
+  dataset: Pick<Dataset, 'config' | 'privacy'>,
 ): AnalyzeOptions {
+  const { config } = dataset;
   return {
     ...options,
     seed: input.seed ?? config.seed,
     minGroup: input.minGroup ?? config.minGroup,
-    from: input.from ?? config.window.from,
-    to: input.to ?? config.window.to,
+    ...windowOf(dataset, input),
   };
 }
 

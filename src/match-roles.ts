@@ -31,7 +31,7 @@ export async function matchRoles(
   control: RunControl = {},
   asked: readonly AskedPair[] = [],
 ): Promise<Matching> {
-  const options = withConfig(completeOptions(input), input, dataset.config);
+  const options = withConfig(completeOptions(input), input, dataset);
   refuseUnusable(dataset);
   const { graph, issues, issueCounts } = buildGraph(dataset, options);
   const network = selectNetwork(graph, options);

@@ -48,7 +48,7 @@ export function groupEnvelope(
   };
 }
 
-function accountJson(account: FileAccount): JsonValue {
+function accountJson({ optedOut: _, ...account }: FileAccount): JsonValue {
   return {
     ...account,
     columns: columnsFound(account),

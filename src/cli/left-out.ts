@@ -1,4 +1,5 @@
 import type { Dataset, FileAccount } from '../schema/dataset.js';
+import { type Window, windowOf } from '../ties/window.js';
 import { isFault } from './faults.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
@@ -68,6 +69,21 @@ export function warnOfUnknownReferences(terminal: Terminal, { files, issues }: D
   const more = unknown.length === 1 ? '' : ` (and ${unknown.length - 1} more)`;
   const place = first.line === undefined ? visible(first.file) : `${visible(first.file)}, line ${first.line}`;
   terminal.note(`${label} ${place}: ${visible(first.found)}; ${visible(first.fix)}${more}`);
+}
+
+/** Says which days count where a window is taken in whole weeks and becomes another by that. */
+export function noteWholeWeeks(
+  terminal: Terminal,
+  dataset: Pick<Dataset, 'config' | 'privacy'>,
+  asked: Partial<Window>,
+): void {
+  const { from, to } = windowOf(dataset, asked);
+  const stated = windowOf({ config: dataset.config }, asked);
+  if (from === stated.from && to === stated.to) return;
+  const days = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `to ${to}`]
+    .filter((part) => part !== '')
+    .join(' ');
+  terminal.note(`days are shown as weeks, so the window is taken in whole weeks: ${days}`);
 }
 
 function rowsNamed({ file, table, delivered }: FileAccount): string {

@@ -22,7 +22,7 @@ export function isInside(folder: string, file: string): boolean {
 }
 
 /** Where a path leads when links are followed, as far as it is there. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   const whole = resolve(path);
   try {
     return realpathSync(whole);

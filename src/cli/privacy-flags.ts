@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OrgraphError } from '../errors.js';
 import { gateDataset, type PrivacyRequest } from '../privacy/gate-dataset.js';
@@ -8,6 +9,7 @@ import type { Dataset } from '../schema/dataset.js';
 import { LEAST_K, type PrivacyMode, privacyModes } from '../schema/privacy.js';
 import { isInside } from './output-places.js';
 import { keepLedger } from './privacy-ledger.js';
+import type { Terminal } from './terminal.js';
 
 /** Whom an answer may show, and on whose word. */
 export interface PrivacyFlags {
@@ -24,6 +26,7 @@ interface GateFlags extends PrivacyFlags {
   readonly by?: readonly string[] | string;
   /** Where files of the answer go. */
   readonly output?: string;
+  readonly talkSheets?: string;
 }
 
 /** Gives a command the flags of {@link PrivacyFlags}. */
@@ -43,7 +46,7 @@ export function addPrivacyFlags(command: Command): void {
     )
     .option(
       '--key-file <file>',
-      'the key of the codes, which orgraph init-key makes; or ORGRAPH_KEY in the environment',
+      'the key of the codes and of the hashes of files in the record, which orgraph init-key makes; or ORGRAPH_KEY in the environment',
     )
     .option(
       '--purpose <text>',
@@ -81,17 +84,17 @@ export function refusePersons(mode: PrivacyMode, { what, instead, isById }: Pers
 }
 
 /** Lets a dataset through the gate as the flags say. Throws PRIVACY_REFUSED. */
-export async function passGate(
-  dataset: Dataset,
-  flags: GateFlags,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Dataset> {
+export async function passGate(terminal: Terminal, dataset: Dataset, flags: GateFlags): Promise<Dataset> {
+  const { env } = terminal.io;
+  const folders = [flags.output, flags.talkSheets];
   const mode = privacyModeOf(flags, dataset.config);
-  if (mode === 'pseudonymous' && flags.keyFile !== undefined)
-    refuseAmongOutputs(flags.keyFile, 'the key of the codes', flags.output);
-  if (flags.ledger !== undefined) refuseAmongOutputs(flags.ledger, 'the ledger', flags.output);
+  if (mode !== 'identified' && flags.keyFile !== undefined)
+    for (const into of folders) refuseAmongOutputs(flags.keyFile, 'the key of the codes', into);
+  if (flags.ledger !== undefined)
+    for (const into of folders) refuseAmongOutputs(flags.ledger, 'the ledger', into);
   const by = typeof flags.by === 'string' ? [flags.by] : flags.by;
-  const key = mode === 'pseudonymous' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
+  const key = mode !== 'identified' ? readKey(flags.keyFile, env['ORGRAPH_KEY']) : undefined;
+  if (key !== undefined) for (const into of folders) refuseKeyAmongOutputs(key, into);
   const { purpose, approvedBy, k } = flags;
   const gated = await gateDataset(dataset, {
     mode,
@@ -103,7 +106,9 @@ export async function passGate(
   } satisfies PrivacyRequest);
   const isUsable = !dataset.issues.some(({ severity }) => severity === 'refused');
   if (flags.ledger !== undefined && mode === 'aggregate' && isUsable)
-    await keepLedger(flags.ledger, dataset, gated);
+    await keepLedger(flags.ledger, dataset, gated, (text) =>
+      terminal.warn(`${terminal.paint('yellow', 'warning:', 'stderr')} ${text}`),
+    );
   return gated;
 }
 
@@ -116,6 +121,24 @@ function refuseAmongOutputs(file: string, what: string, output: string | undefin
   });
 }
 
+/** Bytes of a file beyond which it is looked at no further: a key with its line feed has 65. */
+const MOST_KEY_BYTES = 200;
+
+/** A key that came by the environment may lie among the outputs all the same. Throws PRIVACY_REFUSED. */
+function refuseKeyAmongOutputs(key: Uint8Array, output: string | undefined): void {
+  if (output === undefined || output === '-' || !existsSync(output)) return;
+  for (const entry of readdirSync(output, { withFileTypes: true })) {
+    const path = join(output, entry.name);
+    if (!entry.isFile() || statSync(path).size > MOST_KEY_BYTES) continue;
+    const held = parseKey(readFileSync(path, 'utf8'));
+    if (held !== undefined && Buffer.from(held).equals(key))
+      throw new OrgraphError('PRIVACY_REFUSED', {
+        what: 'an answer beside what undoes its codes',
+        why: `the key is in the folder of the outputs, as ${entry.name}; keep it elsewhere, for whoever gets the folder gets it too`,
+      });
+  }
+}
+
 /** The key of the file, else of the environment; never of the command line, which others can see. */
 function readKey(file: string | undefined, inEnvironment: string | undefined) {
   const text = file === undefined ? inEnvironment : readKeyFile(file);
@@ -123,7 +146,7 @@ function readKey(file: string | undefined, inEnvironment: string | undefined) {
   const key = parseKey(text);
   if (key === undefined)
     throw new OrgraphError('PRIVACY_REFUSED', {
-      what: 'a person by a code',
+      what: 'an answer made with this key',
       why: `${file ?? 'ORGRAPH_KEY'} holds no key: 64 hexadecimal digits, as orgraph init-key writes them`,
     });
   return key;
@@ -143,7 +166,7 @@ function readKeyFile(file: string): string {
   // Windows keeps rights elsewhere and reports all of them here.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new OrgraphError('PRIVACY_REFUSED', {
-      what: 'a person by a code',
+      what: 'an answer made with this key',
       why: `others than its owner can read ${file}; chmod 600 takes that from them`,
     });
   return text;

@@ -6,7 +6,7 @@ import { groupPeople } from '../graph/groups.js';
 import { toJson } from '../outputs/json/json.js';
 import { sha256Hex } from '../outputs/record/sha256.js';
 import { writeFileSafely } from '../outputs/write-outputs.node.js';
-import { type LedgerGroup, ledgerConflict, withGroups } from '../privacy/ledger.js';
+import { knownFew, type LedgerGroup, ledgerConflict, withGroups } from '../privacy/ledger.js';
 import { newKey } from '../privacy/pseudonyms.js';
 import type { Dataset } from '../schema/dataset.js';
 
@@ -19,13 +19,23 @@ const ledger = z.object({
 
 /**
  * Holds the groups that a run is to show against those that earlier runs with the same ledger showed, and adds them to it. The ledger
- * has people as salted codes: keep it as you keep the data. Throws PRIVACY_REFUSED where a difference would be about fewer than k
+ * has people as salted codes: keep it as you keep the data. Warns where it knows next to none of them. Throws PRIVACY_REFUSED where a difference would be about fewer than k
  * people, and INPUT_UNREADABLE for a file that is no ledger.
  */
-export async function keepLedger(path: string, original: Dataset, gated: Dataset): Promise<void> {
+export async function keepLedger(
+  path: string,
+  original: Dataset,
+  gated: Dataset,
+  warn: (text: string) => void,
+): Promise<void> {
   const { salt, shown } = await readLedger(path);
   // The gate numbers people in the order of their ids, and so in that of the data.
   const codes = original.people.map(({ id }) => sha256Hex(`${salt}\0${id}`).slice(0, 20));
+  const known = knownFew(shown, codes);
+  if (known !== undefined)
+    warn(
+      `the ledger knows ${known === 0 ? 'none' : `${known} of ${codes.length}`} of these people; if they are those of earlier runs with their ids written otherwise, or taken from another column, it cannot see what of them was shown before, and figures of few people can come out of the two: write the ids as they were, or use a ledger of its own for other people`,
+    );
   const graph = { people: gated.people, columnAliases: columnAliasesOf(gated) };
   const columns = gated.privacy?.columns.filter(({ isShown }) => isShown) ?? [];
   const now: LedgerGroup[] = [

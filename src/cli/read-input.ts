@@ -13,6 +13,7 @@ import { faultLines } from './faults.js';
 import type { InputFlags } from './input-flags.js';
 import {
   leftOutSentence,
+  noteWholeWeeks,
   warnOfUnknownKinds,
   warnOfUnknownPeople,
   warnOfUnknownReferences,
@@ -26,6 +27,8 @@ import { visible } from './visible.js';
 /** What a run is made of besides its folder. */
 export interface RunFlags extends InputFlags {
   readonly showValues?: boolean;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** What a command answers about: groups, or persons, with what it says where these are not to be shown. */
@@ -36,7 +39,7 @@ export type Answers = 'groups' | PersonsAnswer;
  * about persons is refused there before a row is read. Throws PRIVACY_REFUSED.
  */
 export async function readFolder(
-  { io }: Terminal,
+  terminal: Terminal,
   folder: string,
   flags: InputFlags,
   control: RunControl,
@@ -60,7 +63,7 @@ export async function readFolder(
     },
     control,
   );
-  return passGate(dataset, flags, io.env);
+  return passGate(terminal, dataset, flags);
 }
 
 /**
@@ -84,6 +87,7 @@ export async function readUsableFolder(
   warnOfUnknownPeople(terminal, dataset);
   warnOfUnknownKinds(terminal, dataset);
   warnOfUnknownReferences(terminal, dataset);
+  noteWholeWeeks(terminal, dataset, flags);
   return dataset;
 }
 

@@ -6,15 +6,13 @@ import type { Config } from '../schema/config.js';
 import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
 import type { PrivacyState } from '../schema/privacy.js';
+import { type Window, windowOf } from '../ties/window.js';
 import type { Progress } from './progress.js';
 import { type Answers, type RunFlags, readUsableFolder } from './read-input.js';
 import type { Terminal } from './terminal.js';
 
 /** Which ties of a folder make the network. */
-export interface NetworkFlags extends RunFlags, NetworkQuery {
-  readonly from?: string;
-  readonly to?: string;
-}
+export interface NetworkFlags extends RunFlags, NetworkQuery {}
 
 /** A network read from a folder, and what a reader should know of its making. */
 export interface ReadNetwork {
@@ -25,6 +23,8 @@ export interface ReadNetwork {
   readonly config: Config;
   readonly counts: Pick<Dataset, 'files' | 'issueCounts'>;
   readonly privacy: PrivacyState | undefined;
+  /** Days that count, as they were taken. */
+  readonly window: Window;
 }
 
 /**
@@ -54,6 +54,7 @@ export async function readNetwork(
     people: graph.people.map(({ id }) => id),
     config: dataset.config,
     privacy: dataset.privacy,
+    window: windowOf(dataset, flags),
     counts: { files: dataset.files, issueCounts: [...dataset.issueCounts, ...issueCounts] },
   };
 }

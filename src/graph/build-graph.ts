@@ -7,6 +7,7 @@ import { type KindRules, rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO } from '../schema/records.js';
 import { dayNumber } from '../ties/day-number.js';
 import type { TieTable } from '../ties/tie-table.js';
+import { windowOf } from '../ties/window.js';
 import type { Layer, OrgGraph } from './org-graph.js';
 
 /** The network of a dataset, and the interactions that lie outside what was asked for. */
@@ -25,7 +26,7 @@ export interface GraphQuery {
 /**
  * Rolls the records of a dataset up into a frozen graph: one layer a kind, and the reporting line.
  *
- * The window is that of the query, else that of orgraph.json. A tie's strength is its summed weight; where the kind's
+ * The window is that of {@link windowOf}. A tie's strength is its summed weight; where the kind's
  * weights are distances it is 1 / their mean.
  */
 export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph {
@@ -36,9 +37,10 @@ export function buildGraph(dataset: Dataset, query: GraphQuery = {}): BuiltGraph
     rules.set(kind, known);
     return known;
   };
+  const window = windowOf(dataset, query);
   const { tables, issues, issueCounts } = rollUp(dataset, {
-    fromDay: dayNumber(query.from ?? config.window.from),
-    toDay: dayNumber(query.to ?? config.window.to),
+    fromDay: dayNumber(window.from),
+    toDay: dayNumber(window.to),
     broadcastSize: config.broadcastSize,
     isDirected: (kind) => rulesOf(kind).directed,
   });

@@ -3,6 +3,7 @@ import { findArc } from '../kernel/csr.js';
 import type { Dataset } from '../schema/dataset.js';
 import { NO_DAY } from '../schema/records.js';
 import { dayNumber } from '../ties/day-number.js';
+import { windowOf } from '../ties/window.js';
 import type { GraphQuery } from './build-graph.js';
 import type { Network } from './network.js';
 import type { OrgGraph } from './org-graph.js';
@@ -27,6 +28,7 @@ export function tieDays(
   const { interactions, meetings, config } = dataset;
   if (interactions.day.every((day) => day === NO_DAY) && meetings.every(({ day }) => day === NO_DAY))
     return undefined;
+  const window = windowOf(dataset, query);
   const { out } = network;
   const first = new Int32Array(out.arcCount).fill(NO_DAY);
   const last = new Int32Array(out.arcCount).fill(NO_DAY);
@@ -41,8 +43,8 @@ export function tieDays(
   eachDyad(
     dataset,
     {
-      fromDay: dayNumber(query.from ?? config.window.from),
-      toDay: dayNumber(query.to ?? config.window.to),
+      fromDay: dayNumber(window.from),
+      toDay: dayNumber(window.to),
       broadcastSize: config.broadcastSize,
       isDirected: (kind) => isDirected.get(kind) ?? true,
     },

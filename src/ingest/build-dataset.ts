@@ -135,6 +135,7 @@ export class DatasetBuilder {
         people: read?.optedOut.size ?? 0,
         interactions: interactions?.optedOut ?? 0,
         units: unitsOf(read),
+        ...(read === undefined || read.optedOut.size === 0 ? {} : { lines: read.optedOutLines }),
       },
       hasPeopleFile: read !== undefined,
       hasReportingLines: people.some(({ managerId }) => managerId !== undefined),

@@ -2,10 +2,16 @@ import { OrgraphError } from '../errors.js';
 import type { Dataset } from '../schema/dataset.js';
 import { issueCards } from '../schema/issue.js';
 import { LEAST_K, type PrivacyMode, type PrivacyState, USUAL_K } from '../schema/privacy.js';
-import { type InteractionTable, type Meeting, NO_DAY, type Person, type Skill } from '../schema/records.js';
+import { type InteractionTable, type Meeting, NO_DAY, type Person } from '../schema/records.js';
+import { mondayOf } from '../ties/window.js';
+import { type CoarseSkills, coarseSkills } from './coarse-skills.js';
+import { codedInitiatives } from './coded-initiatives.js';
 import { gateColumns } from './gated-columns.js';
+import { withKeyedHashes } from './input-hashes.js';
 import { type Pseudonyms, pseudonyms } from './pseudonyms.js';
 import { renumberPeople } from './renumber-people.js';
+import { markFew } from './share-faults.js';
+import { withoutOptedOutRows } from './without-opted-out.js';
 
 /** How a dataset is to be shared. */
 export interface PrivacyRequest {
@@ -14,7 +20,7 @@ export interface PrivacyRequest {
   readonly k?: number | undefined;
   /** Columns whose groups are to be shown, the most wanted first; firm and unit when left out. */
   readonly by?: readonly string[] | undefined;
-  /** 32 bytes, for codes; see {@link parseKey}. */
+  /** 32 bytes, for codes and for hashes of inputs; see {@link parseKey}. */
   readonly key?: Uint8Array<ArrayBuffer> | undefined;
   readonly purpose?: string | undefined;
   readonly approvedBy?: string | undefined;
@@ -26,27 +32,33 @@ export interface PrivacyRequest {
  *
  * - `identified`: as it is.
  * - `pseudonymous`: ids are keyed codes and people stand in their order; names, free text, attributes and dates of joining are gone;
- *   groups, and each combination of groups, have at least k people, else they are put together; skills and interests that fewer
- *   than k have are gone; days are the Mondays of their weeks. Structure stays, so it is personal data still.
+ *   groups, and each combination of groups, have at least k people, else they are put together; skills, interests and hours are
+ *   {@link coarseSkills}; roles and ideas are {@link codedInitiatives}; days are the Mondays of their weeks. Structure stays, so it is personal data still.
  * - `aggregate`: moreover nobody has a code, only a number of this run, and of attributes only the groups are left. Roles, wishes
  *   and ideas are gone. What is analysed of it must still pass {@link groupAnalysis} before it is shown.
  *
- * Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
+ * Hashes of files are made with the key, or gone where there is none. Issues lose what they repeat of cells; of files that are refused nothing else is left. Throws PRIVACY_REFUSED for k below 5, for fewer than k people, and for codes without a
  * key or a purpose; COLUMN_UNKNOWN.
  */
-export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Promise<Dataset> {
+export async function gateDataset(original: Dataset, request: PrivacyRequest): Promise<Dataset> {
   const { mode, k = USUAL_K, purpose, approvedBy } = request;
   const about = { mode, k, columns: [], purpose, approvedBy };
-  if (mode === 'identified') return { ...dataset, privacy: about };
+  if (mode === 'identified') return { ...original, privacy: about };
+  const told = withoutOptedOutRows(original, Math.max(k, LEAST_K));
+  const dataset = mode === 'aggregate' ? { ...told, issueCounts: markFew(told, k) } : told;
   // Whoever works with it is told what is wrong with the files, and no more.
-  if (dataset.issues.some(({ severity }) => severity === 'refused'))
-    return { ...renumberPeople({ ...withoutCells(dataset), ...nothing }, []), privacy: about };
+  if (dataset.issues.some(({ severity }) => severity === 'refused')) {
+    const { files } = await withKeyedHashes(dataset, undefined);
+    return { ...renumberPeople({ ...withoutCells({ ...dataset, files }), ...nothing }, []), privacy: about };
+  }
   refuseSmall(dataset, k);
 
   const { columns, groupsOf } = gateColumns(dataset, request.by, k);
-  const privacy = { ...about, columns };
-  const safe = { ...withoutCells(dataset), ...commonKinds(dataset, k) };
-  if (mode === 'aggregate') {
+  const codes = mode === 'pseudonymous' ? await codesFrom(request) : await keyOf(request);
+  const { files, configHash } = await withKeyedHashes(dataset, codes);
+  const privacy: PrivacyState = { ...about, columns, keyId: codes?.keyId, configHash };
+  const safe = { ...withoutCells({ ...dataset, files }), ...commonKinds(dataset, k) };
+  if (mode === 'aggregate' || codes === undefined) {
     const people = dataset.people.map((person, index) => ({
       ...numbered(person, index),
       ...groupsOf(index),
@@ -59,15 +71,12 @@ export async function gateDataset(dataset: Dataset, request: PrivacyRequest): Pr
       privacy,
     };
   }
-  const codes = await codesFrom(request);
-  const isCommon = commonSkills(dataset, k);
+  const coarse = coarseSkills(dataset.people, k);
   const people: Person[] = [];
   for (const [index, person] of dataset.people.entries())
-    people.push({ ...(await coded(person, codes, isCommon)), ...groupsOf(index) });
-  return {
-    ...renumberPeople(inWeeks(withoutText(safe)), people),
-    privacy: { ...privacy, keyId: codes.keyId } satisfies PrivacyState,
-  };
+    people.push({ ...(await coded(person, codes, coarse)), ...groupsOf(index) });
+  const asked = await codedInitiatives(dataset, people, codes);
+  return { ...renumberPeople(inWeeks({ ...safe, ...asked }), people), privacy };
 }
 
 /** A dataset of nobody. */
@@ -123,6 +132,11 @@ async function codesFrom({ key, purpose }: PrivacyRequest): Promise<Pseudonyms> 
   return pseudonyms(key, purpose.trim());
 }
 
+/** The key where there is one, for hashes of inputs alone. */
+async function keyOf({ key, purpose = '' }: PrivacyRequest): Promise<Pseudonyms | undefined> {
+  return key === undefined ? undefined : pseudonyms(key, purpose.trim());
+}
+
 /** Somebody as a number of this run, of whom nothing is known but who reports to whom and what models of contact need. */
 function numbered({ hasManagerElsewhere, level, fte, startDay, participate }: Person, index: number): Person {
   return {
@@ -134,18 +148,15 @@ function numbered({ hasManagerElsewhere, level, fte, startDay, participate }: Pe
 }
 
 async function coded(
-  { id, hasManagerElsewhere, hoursAvailable, skills, interests, participate }: Person,
+  person: Person,
   codes: Pseudonyms,
-  isCommon: (skill: Skill) => boolean,
+  coarse: (person: Person) => CoarseSkills,
 ): Promise<Person> {
+  const { id, hasManagerElsewhere, participate } = person;
   return {
     id: await codes.codeOf(id),
-    ...defined({
-      hasManagerElsewhere,
-      hoursAvailable: hoursAvailable === undefined ? undefined : Math.round(hoursAvailable),
-      skills: skills?.filter(isCommon),
-      interests: interests?.filter(isCommon),
-    }),
+    ...defined({ hasManagerElsewhere }),
+    ...coarse(person),
     participate,
     attributes: new Map(),
   };
@@ -155,15 +166,6 @@ function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-/** Skills and interests that at least k people have; rarer ones would point to who has them. */
-function commonSkills({ people }: Dataset, k: number): (skill: Skill) => boolean {
-  const holders = new Map<string, number>();
-  for (const { skills = [], interests = [] } of people)
-    for (const name of new Set([...skills, ...interests].map((skill) => skill.name)))
-      holders.set(name, (holders.get(name) ?? 0) + 1);
-  return ({ name }) => (holders.get(name) ?? 0) >= k;
 }
 
 /** Kinds of ties that fewer than k people have ties of, put together under one name. */
@@ -208,28 +210,14 @@ function withoutCells(dataset: Dataset): Dataset {
   };
 }
 
-/** Notes, titles of ideas and the names of those who signed are words of people about people. */
-function withoutText(dataset: Dataset): Dataset {
-  return {
-    ...dataset,
-    preferences: dataset.preferences.map(({ note: _, ...preference }) => preference),
-    ideas: dataset.ideas.map(({ title: _, ...idea }) => idea),
-    answers: dataset.answers?.map(({ note: _, signedOffBy: __, ...answer }) => answer),
-  };
-}
-
-/** Every day as the Monday of its week. */
+/** Every day as the Monday of its week; {@link windowOf} takes windows in whole weeks, too. */
 function inWeeks(dataset: Dataset): Dataset {
   const { interactions, meetings, history } = dataset;
+  const weekOf = (day: number) => (day === NO_DAY ? day : mondayOf(day));
   return {
     ...dataset,
-    interactions: { ...interactions, day: interactions.day.map(mondayOf) } satisfies InteractionTable,
-    meetings: meetings.map((meeting): Meeting => ({ ...meeting, day: mondayOf(meeting.day) })),
+    interactions: { ...interactions, day: interactions.day.map(weekOf) } satisfies InteractionTable,
+    meetings: meetings.map((meeting): Meeting => ({ ...meeting, day: weekOf(meeting.day) })),
     history: history.map(({ day, ...row }) => (day === undefined ? row : { ...row, day: mondayOf(day) })),
   };
-}
-
-/** Days are counted from 1970-01-01, a Thursday. */
-function mondayOf(day: number): number {
-  return day === NO_DAY ? day : day - ((((day + 3) % 7) + 7) % 7);
 }

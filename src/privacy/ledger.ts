@@ -82,6 +82,20 @@ function isFewLeft(
   return (inside.size > 0 && isFew(own.size - inside.size)) || (isCovered && isFew(around.size - own.size));
 }
 
+/** Below this share of people known, a ledger is of others, or their ids are written otherwise. */
+const LEAST_KNOWN = 0.1;
+
+/**
+ * How many of the people a ledger knows, where it holds groups and these are nearly all strangers to it; undefined elsewhere. It knows
+ * people by their ids alone, so that of ids written otherwise it cannot tell what was shown before.
+ */
+export function knownFew(before: readonly LedgerGroup[], people: readonly string[]): number | undefined {
+  if (before.length === 0 || people.length === 0) return undefined;
+  const members = new Set(before.flatMap((group) => group.members));
+  const known = people.filter((person) => members.has(person)).length;
+  return known < LEAST_KNOWN * people.length ? known : undefined;
+}
+
 /** What a ledger holds after a run: groups shown before and now, each once. */
 export function withGroups(before: readonly LedgerGroup[], now: readonly LedgerGroup[]): LedgerGroup[] {
   const known = new Set(before.map((group) => JSON.stringify(group)));

@@ -33,8 +33,12 @@ export function renumberPeople(dataset: Dataset, changed: readonly Person[]): Da
     files,
     issues,
     issueCounts,
-    // Without its units: they are counted under the names of the input.
-    optedOut: { people: optedOut.people, interactions: optedOut.interactions },
+    // Without its units, which are counted under the names of the input, and its lines.
+    optedOut: {
+      people: optedOut.people,
+      ...(optedOut.fewerThan === undefined ? {} : { fewerThan: optedOut.fewerThan }),
+      interactions: optedOut.interactions,
+    },
     hasPeopleFile,
     hasReportingLines,
     people,

@@ -8,7 +8,7 @@ export interface SharedFault {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly title: string;
-  /** To the nearest five; NaN where fewer than k. */
+  /** Rows to the nearest five; NaN where they, or the people they may be about, are fewer than k. */
   readonly count: GroupNumber;
 }
 
@@ -19,14 +19,66 @@ export interface SharedAccount {
   readonly delivered: GroupNumber;
 }
 
+/** Causes whose cell names the person they are about. */
+const isOfPerson: ReadonlySet<IssueCode> = new Set([
+  'person-unknown',
+  'not-a-person',
+  'self-tie',
+  'person-repeated',
+  'person-conflict',
+  'id-changed',
+  'id-alike',
+  'id-invisible',
+  'id-rewritten',
+  'alias-likely',
+  'alias-chain',
+  'alias-conflict',
+  'alias-idle',
+  'alias-row',
+  'account-unclear',
+  'account-likely',
+  'manager-unknown',
+  'manager-self',
+  'manager-cycle',
+  'two-managers',
+  'dotted-manager-unknown',
+  'dotted-manager-self',
+  'dotted-manager-repeated',
+  'reference-unknown',
+  'wish-contradicts',
+]);
+
+/**
+ * The counts of causes, with those marked that are not known to be about at least k people: of one who wrote to herself 137 times, or of
+ * one who has left, a count of rows would tell how much contact there was. `issues` still have their cells.
+ */
+export function markFew({ issues, issueCounts }: Dataset, k: number): IssueCount[] {
+  const named = new Map<string, Set<string>>();
+  for (const { file, code, value } of issues) {
+    if (value === undefined || !isOfPerson.has(code)) continue;
+    const cause = `${file}\n${code}`;
+    named.set(cause, (named.get(cause) ?? new Set()).add(value.trim()));
+  }
+  return issueCounts.map((cause) =>
+    isOfPerson.has(cause.code) && (named.get(`${cause.file}\n${cause.code}`)?.size ?? 0) < k
+      ? { ...cause, isOfFew: true }
+      : cause,
+  );
+}
+
+/** How many people do not take part: to the nearest five; NaN where fewer than k, none included. */
+export function shareOptedOut({ optedOut }: Pick<Dataset, 'optedOut'>, numbers: GroupNumbers): GroupNumber {
+  return numbers.people(optedOut.people);
+}
+
 /** The faults of files as they may be told where nobody is to be shown: causes, and how often they occur. */
 export function shareFaults(counts: readonly IssueCount[], numbers: GroupNumbers): SharedFault[] {
-  return counts.map(({ file, code, severity, count }) => ({
+  return counts.map(({ file, code, severity, count, isOfFew }) => ({
     file,
     code,
     severity,
     title: issueCards[code].title,
-    count: numbers.people(count),
+    count: isOfFew === true ? numbers.none : numbers.people(count),
   }));
 }
 

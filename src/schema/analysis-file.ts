@@ -38,7 +38,11 @@ export const analysisFile = z.looseObject({
       rowsHash: z.string().nullable().describe('of the rows in any order'),
     }),
   ),
-  optedOut: z.looseObject({ people: z.number().int(), interactions: z.number().int() }),
+  optedOut: z.looseObject({
+    people: z.number().int().nullable().describe('null where fewer than `fewerThan` are not told'),
+    fewerThan: z.number().int().optional(),
+    interactions: z.number().int().nullable().describe('null where people are shown by codes'),
+  }),
   warnings: z.array(z.looseObject({ code: z.string(), count: z.number().int(), file: z.string() })),
   kinds: z.array(z.looseObject({ kind: z.string(), directed: z.boolean(), ties: z.number() })),
   network: z.looseObject({

@@ -34,15 +34,19 @@ export interface FileAccount {
   readonly blank: number;
   /** Of the rows delivered, those left out of the network: see the issues of severity `dropped`. */
   readonly dropped: number;
+  /** Of the rows dropped, those of people who do not take part. */
+  readonly optedOut: number;
   /** Our column and the header it was found under, for those recognised; `direction`, where Gephi's `Type` states it. */
   readonly columns: ReadonlyMap<string, string>;
   /** Headers that are kept as attributes (people) or not used (other tables). */
   readonly otherColumns: readonly string[];
   readonly delimiter: string;
-  /** A fingerprint of the rows that their order does not change, 16 hexadecimal digits. */
-  readonly rowsHash: string;
-  /** SHA-256 of the bytes, in hex; undefined for rows that came from memory. */
+  /** A fingerprint of the rows that their order does not change, 16 hexadecimal digits; undefined where the gate took it out. */
+  readonly rowsHash: string | undefined;
+  /** SHA-256 of the bytes, in hex; undefined for rows that came from memory, and where the gate took it out. */
   readonly sha256: string | undefined;
+  /** What stands for it after the gate: HMAC-SHA-256 with the key of the codes, which cannot be tried out. */
+  readonly hmacSha256?: string | undefined;
 }
 
 /** Records as read and checked, before they are a network. */
@@ -66,9 +70,14 @@ export interface Dataset {
   /** What left because somebody does not take part. */
   readonly optedOut: {
     readonly people: number;
-    readonly interactions: number;
+    /** Stands beside 0 people where there are some, so few that the gate does not tell how many. */
+    readonly fewerThan?: number | undefined;
+    /** Undefined where the gate does not tell it. */
+    readonly interactions: number | undefined;
     /** How many of them each unit has; nothing else is kept of them. No output shows it for small units. */
     readonly units?: ReadonlyMap<string, number>;
+    /** The lines of their rows in the people file, for the gate alone. */
+    readonly lines?: ReadonlySet<number> | undefined;
   };
   /** Whether any people file was read; without one the people are those named in ties. */
   readonly hasPeopleFile: boolean;

@@ -8,12 +8,15 @@ export class IssueLog {
   readonly #listed: Issue[] = [];
   readonly #counts = new Map<string, number>();
 
+  /** Issues of people who do not take part, so far. */
+  optedOut = 0;
   /** The code that held a row back last. */
   lastHeldBack: IssueCode | undefined;
 
   /** `times` is how many rows the issue stands for. */
   add(issue: Omit<Issue, 'severity'>, times = 1): void {
     if (issueCards[issue.code].severity === 'held-back') this.lastHeldBack = issue.code;
+    if (issue.code === 'opted-out') this.optedOut++;
     const key = `${issue.file}\n${issue.code}`;
     const before = this.#counts.get(key) ?? 0;
     this.#counts.set(key, before + times);

@@ -83,4 +83,6 @@ export interface IssueCount {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly count: number;
+  /** Set by the gate where it is not known to be about as many people as it asks for, so that the count may tell of one. */
+  readonly isOfFew?: boolean;
 }

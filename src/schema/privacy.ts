@@ -30,6 +30,8 @@ export interface PrivacyState {
   /** What the data is shared for, in the words of whoever shares it. */
   readonly purpose?: string | undefined;
   readonly approvedBy?: string | undefined;
-  /** Tells the keys of pseudonyms apart without giving them away. */
+  /** Tells keys apart without giving them away; undefined without a key. */
   readonly keyId?: string | undefined;
+  /** HMAC-SHA-256 of the configuration with the key; undefined without one. */
+  readonly configHash?: string | undefined;
 }

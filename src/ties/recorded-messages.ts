@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.js';
 import { rulesOfKind } from '../schema/kind-rules.js';
 import { MICRO, NO_DAY } from '../schema/records.js';
+import { lastDayOf } from './window.js';
 
 /** Messages that people are recorded to have sent and received. */
 export interface RecordedMessages {
@@ -18,10 +19,11 @@ export interface RecordedMessages {
  * outside the window, count nowhere. Cost: O(records).
  */
 export function recordedMessages(
-  { people, interactions, config }: Dataset,
+  dataset: Dataset,
   fromDay: number | undefined,
   toDay: number | undefined,
 ): RecordedMessages {
+  const { people, interactions, config } = dataset;
   const { kinds, kind, day, seconds, records, microWeight, source, target } = interactions;
   const rules = kinds.map((name) => rulesOfKind(name, config));
   const isMessage = rules.map(({ directed, trust, formal }) => directed && !trust && !formal);
@@ -43,7 +45,7 @@ export function recordedMessages(
     counts[source[row]!]! += number;
     counts[target[row]!]! += number;
   }
-  const days = (toDay ?? last) - (fromDay ?? first) + 1;
+  const days = (toDay ?? lastDayOf(dataset, last)) - (fromDay ?? first) + 1;
   return {
     kinds: [...met].map((place) => kinds[place]!).sort(),
     counts: counts.map((number) => number / MICRO),

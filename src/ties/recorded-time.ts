@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.js';
 import { rulesOfKind } from '../schema/kind-rules.js';
 import { type InteractionTable, NO_DAY } from '../schema/records.js';
+import { lastDayOf } from './window.js';
 
 /** Time that people are recorded to have spent in contact. */
 export interface RecordedTime {
@@ -77,7 +78,9 @@ export function forEachCharge(
     note(day);
     for (const person of participants) charge(person, 60 * minutes, day, true);
   }
-  return last < first ? { firstDay: 0, lastDay: -1 } : { firstDay: fromDay ?? first, lastDay: toDay ?? last };
+  return last < first
+    ? { firstDay: 0, lastDay: -1 }
+    : { firstDay: fromDay ?? first, lastDay: toDay ?? lastDayOf(dataset, last) };
 }
 
 /** Charges each person with the longest of the rows of each event and day. */

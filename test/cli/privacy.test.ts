@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -208,6 +208,27 @@ describe('orgraph --privacy aggregate --ledger', () => {
   });
 });
 
+describe('orgraph --ledger, of people it does not know', () => {
+  it('says so, as where ids are written otherwise, and says nothing of people it knows', async () => {
+    const ledger = join(await folderOf({}), 'ledger.json');
+    const flags = ['--privacy', 'aggregate', '--ledger', ledger, '--draws', '20', '--permutations', '99'];
+    const first = await runCli(['gaps', folder, ...flags]);
+    const again = await runCli(['gaps', folder, ...flags]);
+    for (const { code, stderr } of [first, again])
+      expect([code, stderr]).toEqual([0, expect.not.stringContaining('the ledger knows')]);
+    const renamed = await folderOf(
+      Object.fromEntries(
+        Object.entries(markedOrg).map(([name, text]) => [name, text.replaceAll('marked-', 'other-')]),
+      ),
+    );
+    const ran = await runCli(['gaps', renamed, ...flags, '--quiet']);
+    expect([ran.code, ran.stderr]).toEqual([
+      0,
+      expect.stringContaining('the ledger knows none of these people;'),
+    ]);
+  });
+});
+
 describe('orgraph --privacy pseudonymous', () => {
   it('shows people by codes alone', async () => {
     const output = await emptyFolder();
@@ -274,7 +295,55 @@ it('the key and the ledger are refused in the folder of the outputs, also by a l
   }
 });
 
+it('a key in the folder of the outputs is noticed where it comes by the environment', async () => {
+  const output = await emptyFolder();
+  await runCli(['init-key', join(output, 'notes.txt')]);
+  const env = { ORGRAPH_KEY: await readFile(join(output, 'notes.txt'), 'utf8') };
+  const coded = ['--privacy', 'pseudonymous', '--purpose', 'a test'];
+  for (const mode of [coded, ['--privacy', 'aggregate']]) {
+    const ran = await runCli(['analyze', folder, '-o', output, '--draws', '20', ...mode], { env });
+    expect([ran.code, ran.stderr]).toEqual([
+      5,
+      expect.stringContaining('folder of the outputs, as notes.txt'),
+    ]);
+  }
+  expect(await readdir(output)).toEqual(['notes.txt']);
+  const sheets = ['match', folder, '--talk-sheets', output, ...coded];
+  for (const [more, world] of [
+    [[], { env }],
+    [['--key-file', join(output, 'notes.txt')], {}],
+  ] as const) {
+    const ran = await runCli([...sheets, ...more], world);
+    expect([ran.code, ran.stderr]).toEqual([5, expect.stringContaining('folder of the outputs')]);
+  }
+  const other = { ORGRAPH_KEY: await readFile(key, 'utf8') };
+  const ran = await runCli(['analyze', folder, '-o', output, '--draws', '20', ...coded], { env: other });
+  expect(ran.code, ran.stderr).toBe(0);
+});
+
+it('a key that is visibly not random is refused, with what to do', async () => {
+  const mode = ['leaders', folder, '--privacy', 'pseudonymous', '--purpose', 'a test'];
+  const ran = await runCli(mode, { env: { ORGRAPH_KEY: '0'.repeat(64) } });
+  expect([ran.code, ran.stderr]).toEqual([5, expect.stringContaining('orgraph init-key')]);
+});
+
 describe('orgraph init-key', () => {
+  it('makes none in the folder of a run, or below it, and does beside files of other programs', async () => {
+    const output = await emptyFolder();
+    await writeFile(join(output, 'manifest.json'), '{"name": "a web page"}');
+    expect((await runCli(['init-key', join(output, 'other.key')])).code).toBe(0);
+    for (const name of ['manifest.json', 'run.json']) {
+      const run = await emptyFolder();
+      await mkdir(join(run, 'deep'));
+      await writeFile(join(run, name), '{"tool": "orgraph"}');
+      for (const place of ['my.key', join('deep', 'my.key')]) {
+        const ran = await runCli(['init-key', join(run, place)]);
+        expect([ran.code, ran.stderr]).toEqual([5, expect.stringContaining('make the key elsewhere')]);
+      }
+      expect((await readdir(run)).sort()).toEqual(['deep', name]);
+    }
+  });
+
   it('makes a key that its owner alone can read, and never replaces one', async () => {
     expect((await stat(key)).mode & 0o777).toBe(0o600);
     const before = await readFile(key, 'utf8');

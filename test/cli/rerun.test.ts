@@ -97,8 +97,45 @@ describe('orgraph privacy-audit', () => {
     const ran = await runCli(['privacy-audit', output, '--format', 'json']);
     const { people, result } = JSON.parse(ran.stdout) as { people: number; result: { unique: number }[] };
     expect(people).toBe(24);
-    // p01 alone has so many who come to it; who is alike by unit and level are all twelve of a unit.
-    expect(result.map(({ unique }) => unique > 0)).toEqual([false, true, true, true]);
+    // p01 alone has so many who come to it, and the chart sets managers apart from the twelve of their unit.
+    expect(result[0]!.unique).toBeGreaterThan(0);
+    expect(result.slice(1).map(({ unique }) => unique > 0)).toEqual([true, true, true]);
+  });
+
+  it('counts what each table says of a person, and names the columns', async () => {
+    const audited = await folderOf({});
+    const node = (id: string) =>
+      `<node id="${id}"><attvalues><attvalue for="0" value="North"/></attvalues></node>`;
+    const ids = ['a', 'b', 'c', 'd', 'x &amp; y', 'f'];
+    await writeFile(
+      join(audited, 'graph.gexf'),
+      `<creator>orgraph 1</creator><attribute id="0" title="unit"/><attribute id="1" title="quadrant"/>${ids.map(node).join('')}`,
+    );
+    const uniqueOf = async () => {
+      const ran = await runCli(['privacy-audit', audited, '--format', 'json']);
+      expect(ran.code, ran.stderr).toBe(0);
+      const { result, lookedAt } = JSON.parse(ran.stdout) as {
+        result: { unique: number }[];
+        lookedAt: { file: string; columns: string[] }[];
+      };
+      return { unique: result[0]!.unique, lookedAt };
+    };
+    expect(await uniqueOf()).toEqual({ unique: 0, lookedAt: [{ file: 'graph.gexf', columns: ['unit'] }] });
+    await writeFile(
+      join(audited, 'coaching.csv'),
+      'kind,learner_id,coach_id,skill,from_level,coach_level,coach_hours\ncoaching,a,x & y,law,2,4,\ncoaching,b,x & y,law,2,4,',
+    );
+    // a and b are alike, as are those of whom nothing is said; one coaches.
+    const { unique, lookedAt } = await uniqueOf();
+    expect(unique).toBeCloseTo(1 / 6);
+    expect(lookedAt[1]).toEqual({
+      file: 'coaching.csv',
+      columns: ['skill', 'from_level', 'coach_level', 'coach_hours'],
+    });
+    await writeFile(join(audited, 'capacity.csv'), 'person_id,hours_available\na,2\nb,8\n');
+    expect((await uniqueOf()).unique).toBeCloseTo(3 / 6);
+    const table = await runCli(['privacy-audit', audited]);
+    expect(table.stderr.replaceAll(/\s+/g, ' ')).toContain('capacity.csv (hours_available)');
   });
 
   it('finds nobody where groups alone are shown', async () => {

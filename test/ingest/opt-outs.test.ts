@@ -69,7 +69,10 @@ describe('a no in any row', () => {
       ),
     );
     const after = await readDataset(copy);
-    expect([idsOf(after), after.optedOut]).toEqual([['b'], before.optedOut]);
+    // Rows held back are not in the copy, so that theirs stand on other lines.
+    const { lines: _, ...counts } = before.optedOut;
+    expect(idsOf(after)).toEqual(['b']);
+    expect(after.optedOut).toMatchObject(counts);
   });
 });
 

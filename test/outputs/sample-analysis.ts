@@ -117,6 +117,7 @@ function sampleDataset(): Dataset {
         heldBack: 0,
         blank: 1,
         dropped: 2,
+        optedOut: 0,
         columns: new Map([['source', hostile.prototype]]),
         otherColumns: [hostile.script],
         delimiter: ',',

@@ -69,7 +69,7 @@ describe('gateDataset(dataset, request)', () => {
     expect(plain).toEqual({
       id: plain.id,
       managerId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-      hoursAvailable: 3,
+      hoursAvailable: 2,
       skills: [{ name: 'common', level: 2 }],
       interests: [{ name: 'common' }],
       participate: 'yes',
@@ -84,7 +84,7 @@ describe('gateDataset(dataset, request)', () => {
     expect(gated.ideas[0]!.title).toBeUndefined();
     expect(gated.answers).toEqual([
       {
-        roleId: 'r1',
+        roleId: gated.roles[0]!.id,
         personId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         personAnswer: 'yes',
         roleAnswer: 'no',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LedgerGroup, ledgerConflict, withGroups } from '../../src/privacy/ledger.js';
+import { knownFew, type LedgerGroup, ledgerConflict, withGroups } from '../../src/privacy/ledger.js';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `p${100 + from + at}`);
@@ -94,4 +94,20 @@ describe('ledgerConflict(before, now, k)', () => {
 it('withGroups(before, now) holds each group once', () => {
   const [one, two] = [group('North', ['a']), group('South', ['b'])];
   expect(withGroups([one], [two, { ...one }])).toEqual([one, two]);
+});
+
+describe('knownFew(before, people)', () => {
+  const before = [{ by: '', name: 'everybody', members: ['a', 'b', 'c'] }];
+  const strangers = Array.from({ length: 9 }, (_, at) => `x${at}`);
+
+  it('is how many a ledger knows, where fewer than a tenth are', () => {
+    expect(knownFew(before, strangers)).toBe(0);
+    expect(knownFew(before, [...strangers, 'x9', 'a'])).toBe(1);
+  });
+
+  it('is undefined from a tenth on, for an empty ledger, and without people', () => {
+    expect(knownFew(before, [...strangers, 'a'])).toBeUndefined();
+    expect(knownFew([], strangers)).toBeUndefined();
+    expect(knownFew(before, [])).toBeUndefined();
+  });
 });

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newKey, parseKey, pseudonyms } from '../../src/privacy/pseudonyms.js';
+import { isWeakKey, newKey, parseKey, pseudonyms } from '../../src/privacy/pseudonyms.js';
 
-const digits = 'A0'.repeat(16) + '0f'.repeat(16);
+const digits = 'A0B1C2D3E4F50617'.repeat(2) + '0f1e2d3c4b5a6978'.repeat(2);
 
 describe('pseudonyms(key, purpose)', () => {
   it('are HMAC-SHA-256 of the composed id, as Node computes it, cut to 128 bits', async () => {
@@ -32,6 +32,21 @@ describe('parseKey(text)', () => {
     ])
       expect(parseKey(text)).toBeUndefined();
   });
+});
+
+it('isWeakKey(key) tells keys of fewer than eight different bytes, of which no code is made', async () => {
+  const different = (count: number) => Uint8Array.from({ length: 32 }, (_, at) => at % count);
+  expect([1, 2, 7, 8, 32].map((count) => isWeakKey(different(count)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  await expect(pseudonyms(different(7), 'a study')).rejects.toThrow(
+    /can be guessed; make another with orgraph init-key/,
+  );
+  await expect(pseudonyms(different(8), 'a study')).resolves.toBeDefined();
 });
 
 it('newKey() is a key, and another each time', () => {

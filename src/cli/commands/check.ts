@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { buildGraph } from '../../graph/build-graph.js';
 import { toJson } from '../../outputs/json/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
-import { shareAccounts, shareFaults } from '../../privacy/share-faults.js';
+import { shareAccounts, shareFaults, shareOptedOut } from '../../privacy/share-faults.js';
 import type { Dataset } from '../../schema/dataset.js';
 import { type IssueCount, issueCards } from '../../schema/issue.js';
 import type { PrivacyState } from '../../schema/privacy.js';
@@ -13,7 +13,7 @@ import { defineCommand } from '../define-command.js';
 import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
-import { warnOfUnknownPeople } from '../left-out.js';
+import { noteWholeWeeks, warnOfUnknownPeople } from '../left-out.js';
 import { followProgress } from '../progress.js';
 import { readFolder } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
@@ -65,6 +65,7 @@ meetings above --broadcast-size, and weights of zero.`,
       flags.fix === undefined ? 'groups' : cleanRows,
       flags.fix,
     ).finally(progress.end);
+    noteWholeWeeks(terminal, dataset, flags);
     const faults = withOutsideWindow(dataset, flags);
     const isFaulty = faults.issueCounts.some(isFault);
     if (dataset.privacy?.mode === 'aggregate') {
@@ -106,12 +107,14 @@ function writeSharedFaults(
   const numbers = new GroupNumbers(privacy.k);
   const faults = shareFaults(counts, numbers);
   const accounts = shareAccounts(dataset, numbers);
+  const optedOut = shareOptedOut(dataset, numbers);
   if (format === 'json') {
     const around = groupEnvelope(privacy, { seed: dataset.config.seed, options: {} });
     terminal.data(
       toJson({
         ...around,
         files: accounts.map((file) => ({ ...file })),
+        optedOut: { people: optedOut, fewerThan: Number.isNaN(optedOut) ? privacy.k : undefined },
         faults: faults.map((fault) => ({ ...fault, isFault: isFault(fault) })),
       }),
     );
@@ -120,13 +123,20 @@ function writeSharedFaults(
   const rows = (count: number) =>
     Number.isNaN(count) ? `fewer than ${privacy.k} rows` : `about ${count} rows`;
   for (const { file, code, severity, title, count } of faults) {
-    const what = severity === 'refused' ? 'the file is refused' : rows(count);
+    const what =
+      severity === 'refused'
+        ? 'the file is refused'
+        : Number.isNaN(count)
+          ? `fewer than ${privacy.k} rows, or of fewer than ${privacy.k} people`
+          : rows(count);
     terminal.print(wrap(`${visible(file)}: ${title} [${code}], ${what}`, terminal.width));
   }
   for (const { file, read, delivered } of accounts)
     terminal.print(
       wrap(`${visible(file)}: ${rows(read)} read, ${rows(delivered)} delivered`, terminal.width),
     );
+  const people = Number.isNaN(optedOut) ? `fewer than ${privacy.k}` : `about ${optedOut}`;
+  terminal.print(wrap(`${people} people do not take part; rows are counted without theirs`, terminal.width));
   terminal.note(
     'Rows are counted to the nearest five; orgraph check without --privacy aggregate lists each fault',
   );

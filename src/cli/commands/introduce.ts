@@ -100,7 +100,7 @@ the same person twice while two who have not met are left; --format ics is for a
     const progress = followProgress(terminal, flags.threads);
     const dataset = await readUsableFolder(terminal, folder, flags, progress, persons);
     const given = analysisOptionsOf(flags);
-    const options = withConfig(completeOptions(given), given, dataset.config);
+    const options = withConfig(completeOptions(given), given, dataset);
     const { graph, issueCounts } = buildGraph(dataset, options);
     const network = selectNetwork(graph, options);
     const asked: IntroduceOptionsInput = Object.fromEntries(

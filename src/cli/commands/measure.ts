@@ -90,7 +90,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
     const { level, chosen } = chooseMetrics(asked, flags.of);
     const progress = followProgress(terminal, flags.threads);
     try {
-      const { network, people, config, counts, privacy } = await readNetwork(
+      const { network, people, config, counts, privacy, window } = await readNetwork(
         terminal,
         folder,
         flags,
@@ -140,8 +140,7 @@ left out unless --kinds names them. orgraph explain lists the measures.`,
               factors: [...network.factors].map(([kind, factor]) => ({ kind, factor })),
               directed: network.directed,
               minWeight: network.minWeight,
-              from: flags.from ?? config.window.from,
-              to: flags.to ?? config.window.to,
+              ...window,
               by: table.by ?? flags.by,
               with: flags.with === undefined ? undefined : Object.fromEntries(flags.with),
               minGroup,

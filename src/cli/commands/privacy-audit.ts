@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { OrgraphError } from '../../errors.js';
-import { type KnownPeople, type UniqueShare, uniquePeople } from '../../privacy/unique-people.js';
+import { type UniqueShare, uniquePeople } from '../../privacy/unique-people.js';
 import { VERSION } from '../../version.js';
 import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '../answer.js';
 import { defineCommand } from '../define-command.js';
+import { readKnownPeople } from '../known-people.js';
 import { wrap } from '../wrap.js';
 
 interface Flags {
@@ -15,7 +13,8 @@ interface Flags {
 export const privacyAuditCommand = defineCommand<Flags>({
   name: 'privacy-audit',
   summary: 'what share of people can be told apart in the files of a run, by who knows what',
-  details: `Reads graph.gexf of a run. Where people stand in it, by id or by code, most can be found by whoever knows a little about them:
+  details: `Reads graph.gexf of a run, and what people.csv, coaching.csv, capacity.csv, matches.csv and ideas.csv beside it say of the same
+people: groups, places in the chart, skills, hours and ideas. Where people stand in them, by id or by code, most can be found by whoever knows a little about them:
 so it is personal data, whatever it is called.`,
   examples: ['orgraph privacy-audit result', 'orgraph privacy-audit result --format json'],
   configure(command) {
@@ -25,7 +24,9 @@ so it is personal data, whatever it is called.`,
       .addOption(formatFlag());
   },
   async run(terminal, [folder = '.'], { format }) {
-    const people = await readGraph(join(folder, 'graph.gexf'));
+    const read = await readKnownPeople(folder);
+    const people = read?.people;
+    const lookedAt = read?.lookedAt ?? [];
     const rows = people === undefined ? [] : uniquePeople(people);
     const say = (text: string): string => wrap(text, terminal.width);
     writeAnswer(terminal, format, {
@@ -38,7 +39,10 @@ so it is personal data, whatever it is called.`,
           : [
               '',
               say(
-                `unique: share of the ${people?.attributes.length} people of whom there is nobody else like them; under 5: of whom fewer than five are alike. attributes: firm, unit and level, as far as the file has them; degrees: how many ties come in and go out; degrees of contacts: those of everybody in touch.`,
+                `unique: share of the ${people?.attributes.length} people of whom there is nobody else like them; under 5: of whom fewer than five are alike. attributes: all that the columns below say of a person together; degrees: how many ties come in and go out; degrees of contacts: those of everybody in touch.`,
+              ),
+              say(
+                `Looked at: ${lookedAt.map(({ file, columns: of }) => `${file} (${of.join(', ')})`).join('; ')}.`,
               ),
               say(
                 'Whoever stands in a file can be found by somebody who knows enough: this is personal data. orgraph analyze with --privacy aggregate makes files of groups alone.',
@@ -49,6 +53,7 @@ so it is personal data, whatever it is called.`,
         tool: 'orgraph',
         version: VERSION,
         people: people?.attributes.length ?? 0,
+        lookedAt: lookedAt.map((file) => ({ ...file })),
       },
     });
     return 0;
@@ -67,34 +72,3 @@ const columns: readonly AnswerColumn<UniqueShare>[] = [
     text: (row) => percent(row.fewerThanFive),
   },
 ];
-
-/** The people and ties of a GEXF file of ours; undefined where its nodes are groups. Throws INPUT_MISSING and INPUT_UNREADABLE. */
-async function readGraph(path: string): Promise<KnownPeople | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new OrgraphError('INPUT_MISSING', { path, wanted: 'the graph.gexf of a run' }, { cause: error });
-  });
-  if (!/<creator>orgraph /.test(text))
-    throw new OrgraphError('INPUT_UNREADABLE', { path, problem: 'it was not written by orgraph' });
-  const titles = new Map(
-    [...text.matchAll(/<attribute id="(\d+)" title="([^"]*)"/g)].map(([, id, title]) => [title, id]),
-  );
-  // Declared for people alone; a graph of groups has their sizes.
-  if (!titles.has('quadrant')) return undefined;
-  const known = ['firm', 'unit', 'level'].flatMap((title) => titles.get(title) ?? []);
-  const placeOf = new Map<string, number>();
-  const attributes: string[] = [];
-  for (const [, id = '', inside = ''] of text.matchAll(/<node id="([^"]*)"[^>]*>(.*?)<\/node>/gs)) {
-    placeOf.set(id, attributes.length);
-    const values = new Map(
-      [...inside.matchAll(/<attvalue for="(\d+)" value="([^"]*)"/g)].map(([, at, value]) => [at, value]),
-    );
-    attributes.push(JSON.stringify(known.map((at) => values.get(at) ?? null)));
-  }
-  const ties = [...text.matchAll(/<edge [^>]*source="([^"]*)" target="([^"]*)"/g)].flatMap(
-    ([, source = '', target = '']): [number, number][] => {
-      const ends = [placeOf.get(source), placeOf.get(target)];
-      return ends[0] === undefined || ends[1] === undefined ? [] : [[ends[0], ends[1]]];
-    },
-  );
-  return { attributes, ties };
-}

@@ -5,6 +5,7 @@ import type { JsonValue } from '../../outputs/json/json.js';
 import { RECORD_FILE } from '../../outputs/record/run-record.js';
 import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { describeFiles, writeOutputs } from '../../outputs/write-outputs.node.js';
+import { privacyModes } from '../../schema/privacy.js';
 import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
@@ -23,7 +24,11 @@ interface Flags {
   readonly force?: boolean;
 }
 
-const hashed = z.object({ file: z.string(), sha256: z.string().nullable() });
+const hashed = z.object({
+  file: z.string(),
+  sha256: z.string().nullable(),
+  hmacSha256: z.string().optional(),
+});
 
 /** What is read of a record; {@link runRecord} writes more. */
 const record = z.object({
@@ -33,8 +38,14 @@ const record = z.object({
   command: z.enum(['analyze', 'demo']),
   folder: z.string(),
   flags: z.record(z.string(), z.json()),
-  privacy: z.object({ keyId: z.string().nullable(), ledger: z.boolean().optional() }),
-  configSha256: z.string(),
+  privacy: z.object({
+    mode: z.enum(privacyModes).optional(),
+    keyId: z.string().nullable(),
+    ledger: z.boolean().optional(),
+  }),
+  inputHashes: z.string().optional(),
+  configSha256: z.string().nullable(),
+  configHmacSha256: z.string().optional(),
   inputs: z.array(hashed),
   outputs: z.array(hashed),
 });
@@ -45,17 +56,15 @@ export const rerunCommand = defineCommand<Flags>({
   name: 'rerun',
   summary: 'make a run again from its run.json, and say what differs, byte for byte',
   details: `Ends with 0 where every file comes out with the bytes it had, and with 1 where one differs; then it says what of the data, the
-configuration, the key or the version is another. Writes nothing without -o.`,
+configuration, the key or the version is another. Writes nothing without -o. Inputs of a run in codes or of groups are compared by hashes
+made with the key, where the run had one and it is given again.`,
   examples: ['orgraph rerun result/run.json', 'orgraph rerun result/run.json --data ./my-data -o again'],
   configure(command) {
     command
       .argument('<RECORD>', `the ${RECORD_FILE} of a run`)
       .option('--data <folder>', 'where the data lies now (default: where it lay then, seen from here)')
       .option('-o, --output <folder>', 'write the files that come out into this folder')
-      .option(
-        '--key-file <file>',
-        'the key of the codes, where there are any; or ORGRAPH_KEY in the environment',
-      )
+      .option('--key-file <file>', 'the key of the run, where it had one; or ORGRAPH_KEY in the environment')
       .option(
         '--ledger <file>',
         'groups shown so far, for a run that was held against them: needed with -o where the data is another',
@@ -89,9 +98,15 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     const request = { command, folder: recorded.folder, flags: flags as JsonValue, hasLedger };
     const files = await filesOfRun(analysis, given, request);
     const made = JSON.parse(String(files.get(RECORD_FILE) ?? '{}')) as Recorded;
-    if (output !== undefined && shown === undefined && recorded.privacy.ledger === true)
-      refuseOtherData(recorded, made);
+    const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
+    now.delete(RECORD_FILE);
+    const then = new Map(recorded.outputs.map(({ file, sha256 }) => [file, sha256]));
+    const differing = [...new Set([...then.keys(), ...now.keys()])].filter(
+      (file) => then.get(file) !== now.get(file),
+    );
     if (output !== undefined) {
+      if (shown === undefined && recorded.privacy.ledger === true)
+        refuseOtherData(recorded, made, differing.length > 0);
       terminal.io.onWriting?.(output);
       await writeOutputs(output, files, {
         force: force === true,
@@ -101,12 +116,8 @@ configuration, the key or the version is another. Writes nothing without -o.`,
     }
 
     const causes = causesOf(recorded, made);
-    const now = new Map(describeFiles(files).map(({ file, sha256 }) => [file, sha256]));
-    now.delete(RECORD_FILE);
-    const then = new Map(recorded.outputs.map(({ file, sha256 }) => [file, sha256]));
-    const differing = [...new Set([...then.keys(), ...now.keys()])].filter(
-      (file) => then.get(file) !== now.get(file),
-    );
+    const notCompared = reasonNotCompared(recorded, made);
+    if (notCompared !== undefined) terminal.note(`the inputs could not be compared: ${notCompared}`);
     if (differing.length === 0) {
       terminal.print(`The same: ${then.size} files, byte for byte.`);
       for (const cause of causes) terminal.note(`although ${cause}`);
@@ -155,28 +166,57 @@ async function readRecord(path: string): Promise<Recorded> {
   );
 }
 
-/** The same groups of other data can differ by few people, which only the ledger knows. Throws PRIVACY_REFUSED. */
-function refuseOtherData(then: Recorded, now: Recorded): void {
+/**
+ * The same groups of other data can differ by few people, which only the ledger knows. Where inputs cannot be compared, outputs tell:
+ * those that are the same show nothing that was not shown. Throws PRIVACY_REFUSED.
+ */
+function refuseOtherData(then: Recorded, now: Recorded, isOther: boolean): void {
   const { changed, added, isConfigured } = differencesOf(then, now);
-  if (changed.length + added.length === 0 && !isConfigured) return;
+  const isCompared = reasonNotCompared(then, now) === undefined;
+  if (changed.length + added.length === 0 && !isConfigured && (isCompared || !isOther)) return;
   throw new OrgraphError('PRIVACY_REFUSED', {
     what: 'other data or another configuration than that of the run',
     why: 'the run was held against a ledger of groups shown, and without it figures of few people could come out of the two; give it with --ledger',
   });
 }
 
+/** Why hashes of inputs then and now cannot be held against each other; undefined where they can. */
+function reasonNotCompared(then: Recorded, now: Recorded): string | undefined {
+  const [made, again] = [methodOf(then), methodOf(now)];
+  if (made === 'none') return 'the record has no hashes of them, since the run had no key';
+  if (made === 'sha256' && again !== 'sha256')
+    return 'the record has plain hashes, which are not made in this mode any more';
+  if (made !== 'hmac-sha256') return undefined;
+  if (again !== 'hmac-sha256')
+    return 'their hashes were made with a key; give it with --key-file or ORGRAPH_KEY';
+  return then.privacy.keyId === now.privacy.keyId ? undefined : 'their hashes were made with another key';
+}
+
+function methodOf({ inputHashes = 'sha256' }: Recorded): string {
+  return inputHashes.split(':')[0]!;
+}
+
+/** What is known to be another. Where hashes cannot be compared, that is which files there are. */
 function differencesOf(then: Recorded, now: Recorded) {
-  const hashes = new Map(now.inputs.map(({ file, sha256 }) => [file, sha256]));
+  const isCompared = reasonNotCompared(then, now) === undefined;
+  const found = new Map(now.inputs.map((input) => [input.file, input]));
+  const hashOf = ({ sha256, hmacSha256 }: Recorded['inputs'][number]) => hmacSha256 ?? sha256;
   return {
-    changed: then.inputs.filter(({ file, sha256 }) => hashes.get(file) !== sha256),
+    changed: then.inputs.filter((input) => {
+      const again = found.get(input.file);
+      return again === undefined || (isCompared && hashOf(input) !== hashOf(again));
+    }),
     added: now.inputs.filter(({ file }) => !then.inputs.some((input) => input.file === file)),
-    isConfigured: then.configSha256 !== now.configSha256,
+    isConfigured:
+      isCompared &&
+      (then.configHmacSha256 ?? then.configSha256) !== (now.configHmacSha256 ?? now.configSha256),
   };
 }
 
 /** What of a run is another, in words. */
 function causesOf(then: Recorded, now: Recorded): string[] {
   const { changed, added, isConfigured } = differencesOf(then, now);
+  const isCoded = then.privacy.mode === 'pseudonymous' || then.privacy.mode === undefined;
   return [
     ...(then.version === VERSION
       ? []
@@ -184,6 +224,6 @@ function causesOf(then: Recorded, now: Recorded): string[] {
     ...changed.map(({ file }) => `${visible(file)} is another file now`),
     ...added.map(({ file }) => `${visible(file)} was not there then`),
     ...(isConfigured ? ['orgraph.json, or what --map and --encoding say, is another'] : []),
-    ...(then.privacy.keyId === now.privacy.keyId ? [] : ['the codes are made with another key']),
+    ...(isCoded && then.privacy.keyId !== now.privacy.keyId ? ['the codes are made with another key'] : []),
   ];
 }

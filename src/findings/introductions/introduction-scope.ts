@@ -8,6 +8,7 @@ import type { Rows } from '../../kernel/introductions/meeting-question.js';
 import type { Dataset } from '../../schema/dataset.js';
 import { NO_DAY } from '../../schema/records.js';
 import { dayNumber } from '../../ties/day-number.js';
+import { windowOf } from '../../ties/window.js';
 import type { IntroduceOptions } from './introduce-options.js';
 
 /** Why somebody is not introduced, in the order in which it is looked for. */
@@ -110,11 +111,12 @@ function namedGroups(network: Network, columns: readonly string[], names: readon
 }
 
 /** The last day on record, or of the window; undefined where nothing has a date. */
-export function lastDay({ interactions, meetings, config }: Dataset): number | undefined {
+export function lastDay(dataset: Dataset): number | undefined {
+  const { interactions, meetings } = dataset;
   let last = NO_DAY;
   for (const day of interactions.day) if (day > last) last = day;
   for (const { day } of meetings) if (day > last) last = day;
-  const end = dayNumber(config.window.to);
+  const end = dayNumber(windowOf(dataset).to);
   if (last === NO_DAY) return end;
   return end === undefined ? last : Math.min(last, end);
 }

@@ -60,6 +60,7 @@ export class TableReader implements RowSink {
   #delivered = 0;
   readonly #gate: RowGate;
   #dropped = 0;
+  #optedOut = 0;
   readonly #rowsHash = new RowsHash();
 
   constructor(
@@ -141,10 +142,14 @@ export class TableReader implements RowSink {
     if (!isBlank) this.#rowsHash.add(cells);
     if (!isAdmitted) return isBlank ? 'blank' : 'held-back';
     this.#cells!.open(cells, line);
+    const optedOut = this.#log.optedOut;
     const outcome = this.#taker!.take();
     if (outcome === 'held-back') this.#gate.heldBack++;
     else this.#delivered++;
-    if (outcome === 'dropped') this.#dropped++;
+    if (outcome === 'dropped') {
+      this.#dropped++;
+      if (this.#log.optedOut > optedOut) this.#optedOut++;
+    }
     return outcome === 'held-back' ? outcome : 'delivered';
   }
 
@@ -205,6 +210,7 @@ export class TableReader implements RowSink {
       this.#gate.heldBack = 0;
       this.#gate.blank = 0;
       this.#dropped = 0;
+      this.#optedOut = 0;
     } else {
       if (this.#delivered + this.#gate.heldBack === 0) {
         this.#log.add({
@@ -214,7 +220,9 @@ export class TableReader implements RowSink {
           fix: 'nothing, if the table is meant to be empty; else export it again',
         });
       }
+      const optedOut = this.#log.optedOut;
       this.#dropped += this.#taker!.finish();
+      this.#optedOut += this.#log.optedOut - optedOut;
     }
     const account = {
       file: this.file,
@@ -236,6 +244,7 @@ export class TableReader implements RowSink {
       ...account,
       table: this.table,
       dropped: this.#dropped,
+      optedOut: this.#optedOut,
       columns: new Map(columns),
       // Nothing was made of them where the header was refused, and they may be cells of a row.
       otherColumns: this.#isHeaderRefused

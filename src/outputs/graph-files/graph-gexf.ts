@@ -12,12 +12,14 @@ import {
   markSize,
   personAttributes,
   uniqueIds,
+  weightNote,
 } from './graph-parts.js';
 
 /**
  * The combined informal network as GEXF 1.3: people with their findings and measures as typed attributes, ties with
  * their strength as weight and their kinds. An attribute without a value is left out. A colour stands for a unit, a
- * size for the number of people somebody is in touch with; positions are those of the map in the report.
+ * size for the number of people somebody is in touch with; positions are those of the map in the report. Where people are codes,
+ * strengths are powers of two.
  */
 export function graphGexf(analysis: Analysis, { showNames }: OutputContext): string {
   const { network, orgraphVersion } = analysis;
@@ -77,7 +79,7 @@ export function graphGexf(analysis: Analysis, { showNames }: OutputContext): str
       ),
     ],
   );
-  return gexfDocument(orgraphVersion, graph);
+  return gexfDocument(orgraphVersion, graph, weightNote(analysis));
 }
 
 function declare<Row>(owner: 'node' | 'edge', attributes: readonly Attribute<Row>[]): string {

@@ -12,6 +12,7 @@ import {
   markSize,
   personAttributes,
   uniqueIds,
+  weightNote,
 } from './graph-parts.js';
 
 /** GraphML's names of types. */
@@ -71,11 +72,12 @@ export function graphGraphml(analysis: Analysis, { showNames }: OutputContext): 
       ),
     ],
   );
+  const note = weightNote(analysis);
   const keys = [...declare('n', 'node', nodes), ...declare('e', 'edge', edges)];
   const graphml = xmlElement(
     'graphml',
     [['xmlns', 'http://graphml.graphdrawing.org/xmlns']],
-    [...keys, graph],
+    [...(note === undefined ? [] : [`<desc>${note}</desc>`]), ...keys, graph],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${graphml}\n`;
 }

@@ -38,7 +38,9 @@ export function personAttributes({ scores }: Analysis): Attribute<PersonFacts>[]
 }
 
 /** The kinds a tie is made of, and its strength in each before they were combined. */
-export function edgeAttributes({ graph, network }: Analysis): Attribute<Edge>[] {
+export function edgeAttributes(analysis: Analysis): Attribute<Edge>[] {
+  const { graph, network } = analysis;
+  const shown = shownStrength(analysis);
   const layers = graph.layers.filter(({ kind }) => network.kinds.includes(kind));
   const strengthIn = ({ csr, directed, minWeight }: Layer, { source, target }: Edge) => {
     const arcs = [findArc(csr, source, target), network.directed ? -1 : findArc(csr, target, source)];
@@ -60,20 +62,39 @@ export function edgeAttributes({ graph, network }: Analysis): Attribute<Edge>[] 
     ...layers.map((layer) => ({
       title: `strength: ${layer.kind}`,
       type: 'double' as const,
-      of: (edge: Edge) => strengthIn(layer, edge),
+      of: (edge: Edge) => {
+        const strength = strengthIn(layer, edge);
+        return strength === undefined ? undefined : shown(strength);
+      },
     })),
   ];
 }
 
 /** Ties, each once where direction does not count. */
-export function edgesOf({ network }: Analysis): Edge[] {
+export function edgesOf(analysis: Analysis): Edge[] {
+  const { network } = analysis;
+  const shown = shownStrength(analysis);
   const csr = network.directed ? network.out : network.both;
   const sources = arcSources(csr);
   return Array.from(sources, (source, arc) => ({
     source,
     target: csr.targets[arc]!,
-    strength: csr.strengths[arc]!,
+    strength: shown(csr.strengths[arc]!),
   })).filter(({ source, target }) => network.directed || source < target);
+}
+
+/** What a file of the network says of its weights where they are not the strengths themselves; undefined where they are. */
+export function weightNote({ dataset }: Pick<Analysis, 'dataset'>): string | undefined {
+  return dataset.privacy?.mode === 'pseudonymous'
+    ? 'People are codes, and weights and strengths of ties are the nearest powers of two.'
+    : undefined;
+}
+
+/** Strengths as they are written. An exact number of messages is known to two people, who could find themselves by it. */
+function shownStrength(analysis: Analysis): (strength: number) => number {
+  return weightNote(analysis) === undefined
+    ? (strength) => strength
+    : (strength) => (strength > 0 ? 2 ** Math.round(Math.log2(strength)) : strength);
 }
 
 /** Ids as XML can hold them; two that would become one get a mark. */

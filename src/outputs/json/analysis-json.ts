@@ -32,7 +32,7 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
       delimiter: file.delimiter,
       rowsHash: file.rowsHash,
     })),
-    optedOut: { people: dataset.optedOut.people, interactions: dataset.optedOut.interactions },
+    optedOut: optedOutJson(dataset),
     warnings: allIssueCounts(analysis).map((count) => ({ ...count })),
     kinds: kindsJson(analysis),
     network: {
@@ -56,6 +56,12 @@ export function analysisJson(analysis: Analysis, context: OutputContext): string
     })),
     findings: findingsJson(analysis),
   });
+}
+
+/** How many do not take part, as far as it is told: `fewerThan` stands beside null people. */
+export function optedOutJson({ optedOut }: Pick<Analysis['dataset'], 'optedOut'>): JsonValue {
+  const { people, fewerThan, interactions } = optedOut;
+  return fewerThan === undefined ? { people, interactions } : { people: null, fewerThan, interactions };
 }
 
 function optionsJson({ options, dataset }: Analysis): JsonValue {

@@ -31,6 +31,7 @@ function withoutJson(
 /** Every finding with all its rows; people and roles by their ids, hidden figures as null. */
 export function findingsJson(analysis: Analysis): JsonValue {
   const { findings, graph, dataset } = analysis;
+  const { fewerThan } = dataset.optedOut;
   const idOf = (person: number) => graph.people[person]?.id;
   const roleOf = (role: number) => dataset.roles[role]?.id;
   return {
@@ -45,6 +46,7 @@ export function findingsJson(analysis: Analysis): JsonValue {
       pathSampling: samplingJson(findings.informalPull.pathSampling),
       missingPeople: {
         ...findings.informalPull.missingPeople,
+        ...(fewerThan === undefined ? {} : { optedOut: null, optedOutFewerThan: fewerThan }),
         units: findings.informalPull.missingPeople.units.map((unit) => ({ ...unit })),
       },
       rows: findings.informalPull.rows.map((row) => ({

@@ -72,17 +72,24 @@ or pay. Where suggestions for roles are used, a person decides, hears those conc
 function optOutTable({ files, optedOut }: Analysis['dataset'], isShared: boolean, k: number): string {
   const rowsOf = (table: string) =>
     files.filter((file) => file.table === table).reduce((sum, { delivered }) => sum + delivered, 0);
-  const { people, interactions } = optedOut;
+  const { people, fewerThan, interactions } = optedOut;
+  if (fewerThan !== undefined)
+    return `Fewer than ${fewerThan} people opted out; how many, and what that changed, is not told.`;
   if (people === 0) return 'Nobody opted out.';
-  if (people < k) return `Fewer than ${k} people opted out; how many, and what that changed, is not told.`;
+  if (people < k)
+    return `Fewer than ${k} people opted out. How many, with how many records, is in run.json and analysis.json, and the rows are in issues.csv: share these with nobody who may not know.`;
   const shown = (count: number) => (isShared ? `about ${toFive(count)}` : String(count));
-  const all = rowsOf('people');
+  // The gate counts rows without those of people who do not take part, and does not tell of their ties.
+  const isGated = interactions === undefined;
+  const before = rowsOf('people') + (isGated ? people : 0);
+  const ties = isGated
+    ? ''
+    : `\n| records of ties | ${rowsOf('interactions')} | ${rowsOf('interactions') - interactions} |`;
   return `| | before | after |
 |---|---|---|
-| people | ${shown(all)} | ${shown(all - people)} |
-| records of ties | ${shown(rowsOf('interactions'))} | ${shown(rowsOf('interactions') - interactions)} |
+| people | ${shown(before)} | ${shown(before - people)} |${ties}
 
-${isShared ? `About ${toFive(people)}` : counted(people, 'person', 'people')} opted out.`;
+${isShared ? `About ${toFive(people)}` : counted(people, 'person', 'people')} opted out.${isGated ? ' How much contact left with them is not told.' : ''}`;
 }
 
 function plain(text: string | undefined): string | undefined {

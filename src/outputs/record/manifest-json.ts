@@ -1,12 +1,22 @@
-import { toJson } from '../json/json.js';
+import { type JsonValue, toJson } from '../json/json.js';
 
 /** The name of the manifest, which is written last: files that match it are whole and of one run. */
 export const MANIFEST_FILE = 'manifest.json';
 
-/** A file that a run was made from, with the SHA-256 of its bytes where it came from a file. */
+/** A file that a run was made from, with the SHA-256 of its bytes where it came from a file, or what stands for that after the gate. */
 export interface InputFile {
   readonly file: string;
   readonly sha256: string | undefined;
+  readonly hmacSha256?: string | undefined;
+}
+
+/** Input files as they stand in a manifest and a record. */
+export function inputsJson(inputs: readonly InputFile[]): JsonValue[] {
+  return inputs.map(({ file, sha256, hmacSha256 }) => ({
+    file,
+    sha256,
+    ...(hmacSha256 === undefined ? {} : { hmacSha256 }),
+  }));
 }
 
 /** A file that was written. */
@@ -26,7 +36,7 @@ export function manifestJson(
     schemaVersion: 1,
     tool: 'orgraph',
     version,
-    inputs: inputs.map(({ file, sha256 }) => ({ file, sha256 })),
+    inputs: inputsJson(inputs),
     files: files.map((file) => ({ ...file })).sort((a, b) => (a.file < b.file ? -1 : 1)),
   });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { counted } from '../../findings/wording.js';
 import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
 import { toFive } from '../../privacy/group-numbers.js';
+import { windowOf } from '../../ties/window.js';
 import { english } from '../../words/english.js';
 
 /** The name of the statement about the network. */
@@ -22,8 +23,7 @@ export function networkStatement(analysis: Analysis): string {
   const pairs = shared?.pairs ?? network.both.arcCount / 2;
   const about = isShared ? 'about ' : '';
   const kinds = graph.layers.filter(({ kind }) => network.kinds.includes(kind));
-  const from = options.from ?? dataset.config.window.from;
-  const to = options.to ?? dataset.config.window.to;
+  const { from, to } = windowOf(dataset, options);
   const lines = [
     ['Name', 'to be filled in'],
     ['Source', 'to be filled in: who holds the data, and whether others can have it'],
@@ -57,7 +57,7 @@ export function networkStatement(analysis: Analysis): string {
     ['Thresholds', `ties below a strength of ${network.minWeight} do not count`],
     [
       'Software',
-      `orgraph ${orgraphVersion}, seed ${options.seed}; run.json holds every option and the hashes of files`,
+      `orgraph ${orgraphVersion}, seed ${options.seed}; run.json holds every option and the hashes of the files written`,
     ],
   ];
   return [
@@ -74,13 +74,15 @@ export function networkStatement(analysis: Analysis): string {
 
 /** People and ties that left because somebody does not take part; how many, unless so few that they could be named. */
 function leftOut({ dataset, options }: Analysis): string {
-  const { people, interactions } = dataset.optedOut;
-  const k = dataset.privacy?.k ?? options.minGroup;
+  const { people, fewerThan, interactions } = dataset.optedOut;
+  const k = fewerThan ?? options.minGroup;
+  if (fewerThan !== undefined) return `fewer than ${k} people who do not take part, with their ties`;
   if (people === 0) return 'nobody opted out';
   if (people < k) return `fewer than ${k} people who do not take part, with their ties`;
   const shown = (one: number) =>
     showsGroupsOnly({ dataset }) ? `about ${toFive(one)}` : english.numbers.count(one);
-  return `${shown(people)} people who do not take part, with ${shown(interactions)} records of their ties`;
+  const ties = interactions === undefined ? 'their ties' : `${shown(interactions)} records of their ties`;
+  return `${shown(people)} people who do not take part, with ${ties}`;
 }
 
 /** Text from data in a table of Markdown. */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis.js';
 import { groupAnalysis, showsGroupsOnly } from '../../privacy/group-analysis.js';
+import { optedOutJson } from '../json/analysis-json.js';
 import { type JsonValue, toJson } from '../json/json.js';
-import type { InputFile, WrittenFile } from './manifest-json.js';
+import { inputsJson, type WrittenFile } from './manifest-json.js';
 import { sha256Hex } from './sha256.js';
 
 /** The name of the record of a run, from which `orgraph rerun` makes it again. */
@@ -45,21 +46,34 @@ export function runRecord(analysis: Analysis, request: RunRequest, written: read
       columns: privacy.columns?.map((column) => ({ ...column })) ?? [],
     },
     counts: showsGroupsOnly(analysis) ? sharedCounts(analysis) : fullCounts(analysis),
-    configSha256: sha256Hex(toJson(dataset.config)),
-    inputs: inputsOf(analysis).map((file) => ({ ...file })),
+    ...hashesOf(analysis),
     outputs: written.map((file) => ({ ...file })).sort((a, b) => (a.file < b.file ? -1 : 1)),
   });
 }
 
-function inputsOf({ dataset }: Analysis): InputFile[] {
-  return dataset.files.map(({ file, sha256 }) => ({ file, sha256 }));
+/** Why a record has no hash of what was read; readers know it by its first word. */
+const NO_HASHES =
+  'none: who knows most of a file could try out the rest until a plain hash is right; with --key-file hashes are made with the key';
+
+/** The hashes of files and configuration, and how they were made: `sha256`, `hmac-sha256`, or `none` and why. */
+function hashesOf({ dataset }: Analysis): Record<string, JsonValue> {
+  const { mode = 'identified', keyId, configHash } = { ...dataset.privacy };
+  const inputs = inputsJson(dataset.files);
+  if (mode === 'identified')
+    return { inputHashes: 'sha256', configSha256: sha256Hex(toJson(dataset.config)), inputs };
+  return {
+    inputHashes: keyId === undefined ? NO_HASHES : 'hmac-sha256',
+    configSha256: null,
+    ...(configHash === undefined ? {} : { configHmacSha256: configHash }),
+    inputs,
+  };
 }
 
 function fullCounts({ dataset, graph, network }: Analysis): JsonValue {
   return {
     people: graph.people.length,
     pairs: network.both.arcCount / 2,
-    optedOut: { people: dataset.optedOut.people, interactions: dataset.optedOut.interactions },
+    optedOut: optedOutJson(dataset),
     rows: dataset.files.map(({ file, read, delivered, heldBack, blank, dropped }) => ({
       file,
       read,

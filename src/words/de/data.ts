@@ -9,6 +9,10 @@ export const data: typeof english = {
   onlyWhatHappenedCountsFirst: (part, part2) =>
     `Es zählt nur, was ${part}${part2}geschah, den ersten und letzten Tag eingeschlossen.`,
   nobodyInTheFilesHas: 'Niemand in den Dateien hat erklärt, nicht teilzunehmen.',
+  fewerDoNotTakePart: (k) =>
+    `Weniger als ${n.count(k)} Personen nehmen nicht teil; wie viele es sind und was das verändert hat, wird nicht gesagt.`,
+  peopleAndTheirTiesLeft: (people) =>
+    `${n.counted(people, 'Person nimmt', 'Personen nehmen')} nicht teil; sie und ihre Verbindungen wurden entfernt, bevor das Netzwerk entstand, daher ist Kontakt über sie nicht zu sehen.`,
   peopleDoNotTakePart: (people, interactions) =>
     `${n.counted(people, 'Person nimmt', 'Personen nehmen')} nicht teil; sie und ${n.counted(interactions, 'Interaktion', 'Interaktionen')} mit ihnen wurden entfernt, bevor das Netzwerk entstand, daher ist Kontakt über sie nicht zu sehen.`,
   theNetworkHoldsPeopleAnd: (nodeCount, arcCount, window, optedOut) =>

@@ -72,7 +72,7 @@ export const pull: typeof english = {
   ofAllAreMissingWere: (who, share, kept, stable) =>
     `${who}: ${n.share(share)} aller Personen fehlen. Fehlten noch einmal so viele, blieben ${kept} von ${n.counted(stable, 'Person', 'Personen')} in mindestens 80 % der Ziehungen in den Spitzengruppen.`,
   morePeopleAreMissingDo: (share, optedOut, silent, MOST_MISSING) =>
-    `mehr Personen: ${n.share(share)} fehlen (${optedOut} nehmen nicht teil, ${silent} haben anscheinend nicht geantwortet), und über ${n.share(MOST_MISSING)} wird niemand genannt, da wenige weitere Antworten das Bild umkehren könnten`,
+    `mehr Personen: ${n.share(share)} fehlen (${optedOut === 0 ? '' : `${optedOut} nehmen nicht teil, `}${silent} haben anscheinend nicht geantwortet), und über ${n.share(MOST_MISSING)} wird niemand genannt, da wenige weitere Antworten das Bild umkehren könnten`,
   thereAreTooFewPeople:
     'Es sind zu wenige Personen, um zu sagen, was bei jeder zu erwarten wäre: Alle werden mit dem Mittel aller verglichen.',
   eachKindOfEvidenceWas: (listed) =>

@@ -10,6 +10,8 @@ export const summary: typeof english = {
   nobodyIsKnownToBe: 'Soweit bekannt, fehlt niemand.',
   ofThePeopleAreMissing: (share, optedOut, silent) =>
     `${n.percent(share)} der Personen fehlen (${n.counted(optedOut, 'nimmt', 'nehmen')} nicht teil, ${n.counted(silent, 'hat', 'haben')} nicht geantwortet), und was sie beitragen würden, ist nicht zu sehen.`,
+  ofThePeopleGaveNoAnswers: (share, silent) =>
+    `${n.percent(share)} der Personen (${n.count(silent)}) haben nicht geantwortet, und was sie beitragen würden, ist nicht zu sehen.`,
   noKindOfTie: 'keine Art von Verbindung',
   peopleAndPairsInTouch: (nodeCount, arcCount, part, sum, sum2, sum3, missing) =>
     phrase`${n.counted(nodeCount, 'Person', 'Personen')} und ${n.counted(arcCount, 'Paar', 'Paare')} in Kontakt, nach ${part}. Von ${n.counted(sum, 'gelesenen Zeile', 'gelesenen Zeilen')} waren ${n.count(sum2)} nicht brauchbar, und ${n.count(sum3)} zählten nicht. ${missing}`,

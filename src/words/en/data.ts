@@ -9,6 +9,10 @@ export const data = {
   onlyWhatHappenedCountsFirst: (part: string, part2: string) =>
     `Only what happened ${part}${part2}counts, first and last day included.`,
   nobodyInTheFilesHas: 'Nobody in the files has stated not to take part.',
+  fewerDoNotTakePart: (k: number) =>
+    `Fewer than ${n.count(k)} people do not take part; how many, and what that changed, is not told.`,
+  peopleAndTheirTiesLeft: (people: number) =>
+    `${n.counted(people, 'person does', 'people do')} not take part; they and their ties left before the network was made, so contact through them is not seen.`,
   peopleDoNotTakePart: (people: number, interactions: number) =>
     `${n.counted(people, 'person does', 'people do')} not take part; they and ${n.counted(interactions, 'interaction', 'interactions')} with them left before the network was made, so contact through them is not seen.`,
   theNetworkHoldsPeopleAnd: (nodeCount: number, arcCount: number, window: string, optedOut: string) =>

@@ -77,7 +77,7 @@ export const pull = {
   ofAllAreMissingWere: (who: string, share: number, kept: number, stable: number) =>
     `${who}: ${n.share(share)} of all are missing. Were as many again missing, ${kept} of ${n.counted(stable, 'person', 'people')} would stay in the top sets in at least 80 % of draws.`,
   morePeopleAreMissingDo: (share: number, optedOut: number, silent: number, MOST_MISSING: number) =>
-    `more people: ${n.share(share)} are missing (${optedOut} do not take part, ${silent} did not answer, it seems), and above ${n.share(MOST_MISSING)} nobody is named, since another few answers could turn the picture`,
+    `more people: ${n.share(share)} are missing (${optedOut === 0 ? '' : `${optedOut} do not take part, `}${silent} did not answer, it seems), and above ${n.share(MOST_MISSING)} nobody is named, since another few answers could turn the picture`,
   thereAreTooFewPeople:
     'There are too few people to say what would be expected of each: everybody is compared with the mean of all.',
   eachKindOfEvidenceWas: (listed: string) =>

@@ -10,6 +10,8 @@ export const summary = {
   nobodyIsKnownToBe: 'Nobody is known to be missing.',
   ofThePeopleAreMissing: (share: number, optedOut: number, silent: number) =>
     `${n.percent(share)} of the people are missing (${n.counted(optedOut, 'does', 'do')} not take part, ${n.counted(silent, 'gave', 'gave')} no answers), and what they would add is not seen.`,
+  ofThePeopleGaveNoAnswers: (share: number, silent: number) =>
+    `${n.percent(share)} of the people (${n.count(silent)}) gave no answers, and what they would add is not seen.`,
   noKindOfTie: 'no kind of tie',
   peopleAndPairsInTouch: <T>(
     nodeCount: number,

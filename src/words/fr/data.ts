@@ -9,6 +9,10 @@ export const data: typeof english = {
   onlyWhatHappenedCountsFirst: (part, part2) =>
     `Ne compte que ce qui s’est passé ${part}${part2}, premier et dernier jour compris.`,
   nobodyInTheFilesHas: 'Personne dans les fichiers n’a déclaré ne pas participer.',
+  fewerDoNotTakePart: (k) =>
+    `Moins de ${n.count(k)} personnes ne participent pas ; leur nombre, et ce que cela a changé, n’est pas dit.`,
+  peopleAndTheirTiesLeft: (people) =>
+    `${n.counted(people, 'personne ne participe pas', 'personnes ne participent pas')} ; elles et leurs liens ont été retirés avant la construction du réseau, si bien que les contacts passant par elles ne se voient pas.`,
   peopleDoNotTakePart: (people, interactions) =>
     `${n.counted(people, 'personne ne participe pas', 'personnes ne participent pas')} ; elles et ${n.counted(interactions, 'interaction', 'interactions')} avec elles ont été retirées avant la construction du réseau, si bien que les contacts passant par elles ne se voient pas.`,
   theNetworkHoldsPeopleAnd: (nodeCount, arcCount, window, optedOut) =>

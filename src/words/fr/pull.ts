@@ -72,7 +72,7 @@ export const pull: typeof english = {
   ofAllAreMissingWere: (who, share, kept, stable) =>
     `${who} : ${n.share(share)} de l’ensemble manquent. S’il en manquait encore autant, ${kept} sur ${n.counted(stable, 'personne', 'personnes')} resteraient dans les groupes de tête dans au moins 80 % des tirages.`,
   morePeopleAreMissingDo: (share, optedOut, silent, MOST_MISSING) =>
-    `plus de personnes : ${n.share(share)} manquent (${optedOut} ne participent pas, ${silent} n’ont pas répondu, semble-t-il), et au-delà de ${n.share(MOST_MISSING)} personne n’est nommé, car quelques réponses de plus pourraient renverser le tableau`,
+    `plus de personnes : ${n.share(share)} manquent (${optedOut === 0 ? '' : `${optedOut} ne participent pas, `}${silent} n’ont pas répondu, semble-t-il), et au-delà de ${n.share(MOST_MISSING)} personne n’est nommé, car quelques réponses de plus pourraient renverser le tableau`,
   thereAreTooFewPeople:
     'Il y a trop peu de personnes pour dire ce qui serait attendu de chacune : toutes sont comparées à la moyenne de l’ensemble.',
   eachKindOfEvidenceWas: (listed) =>

@@ -10,6 +10,8 @@ export const summary: typeof english = {
   nobodyIsKnownToBe: 'À notre connaissance, personne ne manque.',
   ofThePeopleAreMissing: (share, optedOut, silent) =>
     `${n.percent(share)} des personnes manquent (${n.counted(optedOut, 'ne participe pas', 'ne participent pas')}, ${n.counted(silent, 'n’a pas répondu', 'n’ont pas répondu')}), et ce qu’elles ajouteraient ne se voit pas.`,
+  ofThePeopleGaveNoAnswers: (share, silent) =>
+    `${n.percent(share)} des personnes (${n.count(silent)}) n’ont pas répondu, et ce qu’elles ajouteraient ne se voit pas.`,
   noKindOfTie: 'aucun type de lien',
   peopleAndPairsInTouch: (nodeCount, arcCount, part, sum, sum2, sum3, missing) =>
     phrase`${n.counted(nodeCount, 'personne', 'personnes')} et ${n.counted(arcCount, 'paire', 'paires')} en contact, d’après ${part}. Sur ${n.counted(sum, 'ligne lue', 'lignes lues')}, ${n.count(sum2)} n’ont pas pu servir et ${n.count(sum3)} n’ont pas compté. ${missing}`,

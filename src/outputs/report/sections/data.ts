@@ -30,11 +30,15 @@ function sentences(words: Words, { analysis }: View): Html {
           from === undefined ? '' : words.data.from(from),
           to === undefined ? '' : words.data.upTo(to),
         );
-  const { people, interactions } = dataset.optedOut;
+  const { people, fewerThan, interactions } = dataset.optedOut;
   const optedOut =
-    people === 0 && interactions === 0
-      ? words.data.nobodyInTheFilesHas
-      : words.data.peopleDoNotTakePart(people, interactions);
+    fewerThan !== undefined
+      ? words.data.fewerDoNotTakePart(fewerThan)
+      : people === 0 && (interactions ?? 0) === 0
+        ? words.data.nobodyInTheFilesHas
+        : interactions === undefined
+          ? words.data.peopleAndTheirTiesLeft(people)
+          : words.data.peopleDoNotTakePart(people, interactions);
   return html`<p>${words.data.theNetworkHoldsPeopleAnd(network.nodeCount, network.both.arcCount / 2, window, optedOut)}</p>
 ${dataset.hasPeopleFile ? undefined : html`<p>${words.data.noFileOfPeopleWas}</p>`}
 ${dataset.hasReportingLines ? undefined : html`<p>${words.data.noManagerIsStatedSo}</p>`}`;
@@ -44,7 +48,8 @@ ${dataset.hasReportingLines ? undefined : html`<p>${words.data.noManagerIsStated
 function missingTable(words: Words, { analysis }: View): Html | undefined {
   const { units } = analysis.findings.informalPull.missingPeople;
   if (units.length === 0) return undefined;
-  const optedOut = analysis.dataset.optedOut.people;
+  // Without units, those who do not take part are in no row of the table.
+  const optedOut = analysis.dataset.optedOut.units === undefined ? 0 : analysis.dataset.optedOut.people;
   return html`${dataTable<MissingInUnit>(words, {
     caption: words.data.peopleMissingByUnitThose,
     file: 'analysis.json',

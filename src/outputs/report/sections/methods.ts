@@ -31,7 +31,7 @@ ${dataTable(words, {
     { header: words.methods.file, cell: ({ file }) => dataText(file) },
     {
       header: words.methods.fingerprintOfTheRowsIn,
-      cell: ({ rowsHash }) => html`<code class="hash">${rowsHash}</code>`,
+      cell: ({ rowsHash }) => (rowsHash === undefined ? '–' : html`<code class="hash">${rowsHash}</code>`),
     },
   ],
   rows: dataset.files,

@@ -51,10 +51,18 @@ function dataSentences(words: Words, { analysis }: View): Html {
   const sum = (field: 'read' | 'heldBack' | 'dropped') =>
     dataset.files.reduce((all, file) => all + file[field], 0);
   const missing = findings.informalPull.missingPeople;
+  const { fewerThan } = dataset.optedOut;
   const missingText =
-    missing.share === 0
-      ? words.summary.nobodyIsKnownToBe
-      : words.summary.ofThePeopleAreMissing(missing.share, missing.optedOut, missing.silent);
+    fewerThan !== undefined
+      ? [
+          words.data.fewerDoNotTakePart(fewerThan),
+          ...(missing.silent === 0
+            ? []
+            : [words.summary.ofThePeopleGaveNoAnswers(missing.share, missing.silent)]),
+        ].join(' ')
+      : missing.share === 0
+        ? words.summary.nobodyIsKnownToBe
+        : words.summary.ofThePeopleAreMissing(missing.share, missing.optedOut, missing.silent);
   return html`<p>${words.summary.peopleAndPairsInTouch(network.nodeCount, network.both.arcCount / 2, network.kinds.length === 0 ? words.summary.noKindOfTie : dataText(network.kinds.join(', ')), sum('read'), sum('heldBack'), sum('dropped'), missingText)} <a href="#data">${words.summary.howGoodTheDataIs}</a></p>`;
 }
 

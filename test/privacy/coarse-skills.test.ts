@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { coarseSkills, hoursClass } from '../../src/privacy/coarse-skills.js';
+import { gateDataset } from '../../src/privacy/gate-dataset.js';
+import { newKey, parseKey } from '../../src/privacy/pseudonyms.js';
+
+/** Thirty people: law by all, at level 5 by nine and at 3 by the others; chess by nine; hours of every kind. */
+const people = Array.from({ length: 30 }, (_, at) => ({
+  person_id: `p${at + 10}`,
+  unit: 'North',
+  skills: `law:${at < 9 ? 5 : 3}${at < 9 ? ';chess:1' : ''}`,
+  interests: `growth:${at < 10 ? 2 : (at % 4) + 2}`,
+  hours_available: at < 10 ? 1.5 : at < 20 ? 37.4 : at < 29 ? 6 : '',
+}));
+const dataset = datasetFromRows({
+  people,
+  interactions: [],
+  roles: [{ role_id: 'r1', skills: 'law' }],
+  preferences: [{ side: 'person', person_id: 'p12', role_id: 'r1', hours: 7 }],
+  answers: [{ role_id: 'r1', person_id: 'p12', person_answer: 'yes', role_answer: 'yes', hours: 3 }],
+});
+
+describe('coarseSkills(people, k)', () => {
+  const coarse = coarseSkills(dataset.people, 10);
+
+  it('keeps names that k people list, with levels that k list', () => {
+    const shown = dataset.people.map(coarse);
+    expect(shown.map(({ skills }) => skills)).toEqual(
+      people.map((_, at) => [at < 9 ? { name: 'law' } : { name: 'law', level: 3 }]),
+    );
+    expect(new Set(shown.map(({ interests }) => interests![0]!.level))).toEqual(new Set([2, undefined]));
+  });
+
+  it('keeps hours in classes of at least k people', () => {
+    const hours = dataset.people.map((person) => coarse(person).hoursAvailable);
+    expect(hours).toEqual(people.map((_, at) => (at < 10 ? 2 : at < 20 ? 8 : undefined)));
+  });
+
+  it('says nothing of skills, interests and hours that are not stated', () => {
+    const [none] = datasetFromRows({ people: [{ person_id: 'a' }], interactions: [] }).people;
+    expect(coarse(none!)).toEqual({});
+  });
+});
+
+it('hoursClass(hours) is one of four, and from 4 on never more than there is', () => {
+  expect([0, 0.5, 3.9, 4, 8, 8.1, 40].map(hoursClass)).toEqual([0, 2, 2, 4, 4, 8, 8]);
+});
+
+it('gateDataset(dataset, codes) shows skills, hours and hours of answers so, and each thing of at least k people', async () => {
+  const gated = await gateDataset(dataset, {
+    mode: 'pseudonymous',
+    key: parseKey(newKey()),
+    purpose: 'a test',
+  });
+  const shown = new Map<string, number>();
+  for (const { skills = [], interests = [], hoursAvailable } of gated.people)
+    for (const thing of [
+      ...skills,
+      ...interests,
+      ...(hoursAvailable === undefined ? [] : [hoursAvailable]),
+    ]) {
+      const text = JSON.stringify(thing);
+      shown.set(text, (shown.get(text) ?? 0) + 1);
+    }
+  expect([...shown.keys()].sort()).toContain('{"name":"law","level":3}');
+  for (const [thing, count] of shown)
+    if (/level|^\d/.test(thing)) expect(count, thing).toBeGreaterThanOrEqual(10);
+  expect([gated.preferences[0]!.hours, gated.answers![0]!.hours]).toEqual([4, 2]);
+});

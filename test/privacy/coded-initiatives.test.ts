@@ -1,0 +1,119 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { gateDataset } from '../../src/privacy/gate-dataset.js';
+import { newKey, parseKey } from '../../src/privacy/pseudonyms.js';
+import { emptyFolder, folderOf, runCli } from '../cli/run-cli.js';
+
+const people = Array.from({ length: 24 }, (_, at) => ({
+  person_id: `p${at + 10}`,
+  unit: at < 12 ? 'North' : at < 21 ? 'South' : 'Marked unit',
+  firm: 'Acme',
+  level: at === 0 ? 'Marked level' : 'L1',
+  skills: at === 0 ? 'Python;marked skill' : 'Python',
+  hours_available: 4,
+}));
+const interactions = people.map(({ person_id: source }, at) => ({
+  source,
+  target: people[(at + 1) % 24]!.person_id,
+  kind: 'mail',
+}));
+const roles = [
+  {
+    role_id: 'marked-role',
+    title: 'Assistant to Marked Name',
+    initiative: 'Marked Initiative',
+    skills: 'python:2;marked skill:3',
+    topics: 'marked topic',
+    reach: 'North;Marked unit',
+    min_level: 'Marked level',
+    team: 'marked team',
+    excludes: 'marked-other',
+    one_per_firm: 'all;marked firm',
+    team_skills: 'marked skill;PYTHON',
+    sponsor_id: 'p12',
+  },
+  { role_id: 'marked-other', title: 'x', team: 'Marked Team', excludes: '' },
+];
+const ideas = [
+  {
+    idea_id: 'marked-idea',
+    owner_id: 'p11',
+    title: 'marked',
+    initiative: 'marked initiative',
+    topics: 'Python;marked topic',
+  },
+];
+const preferences = [{ side: 'person', person_id: 'p11', role_id: 'marked-role', score: 4 }];
+const answers = [
+  {
+    role_id: 'marked-role',
+    person_id: 'p11',
+    person_answer: 'yes',
+    role_answer: 'yes',
+    other_role_id: 'marked-other',
+  },
+];
+const key = parseKey(newKey());
+const gate = () =>
+  gateDataset(datasetFromRows({ people, interactions, roles, ideas, preferences, answers }), {
+    mode: 'pseudonymous',
+    key,
+    purpose: 'a test',
+  });
+
+describe('roles and ideas beside people who are codes', () => {
+  it('hold no id, title or name of theirs, and nothing that few people have', async () => {
+    const { roles, ideas, preferences, answers } = await gate();
+    expect(JSON.stringify([roles, ideas, preferences, answers])).not.toMatch(/marked|assistant/i);
+    const role = roles.find(({ skills }) => skills.length > 0)!;
+    expect(role).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      initiative: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      seats: 1,
+      skills: [{ name: 'python', level: 2 }],
+      topics: [],
+      reach: ['North'],
+      minLevel: '(a level that is not shown)',
+      team: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      excludes: roles.filter((other) => other !== role).map(({ id }) => id),
+      onePerFirm: ['all'],
+      teamSkills: [{ name: 'PYTHON' }],
+      sponsorId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    });
+  });
+
+  it('still know each other', async () => {
+    const { roles, ideas, preferences, answers } = await gate();
+    const role = roles.find(({ skills }) => skills.length > 0)!;
+    expect(roles.map(({ id }) => id)).toEqual(roles.map(({ id }) => id).sort());
+    expect(new Set(roles.map(({ team }) => team)).size).toBe(1);
+    expect(ideas[0]).toMatchObject({ initiative: role.initiative, topics: [{ name: 'Python' }] });
+    expect(preferences[0]!.roleId).toBe(role.id);
+    expect(answers![0]).toMatchObject({ roleId: role.id, otherRoleId: role.excludes[0] });
+    expect((await gate()).roles).toEqual(roles);
+  });
+});
+
+it('orgraph analyze in codes writes no id of a role or idea, and no title', async () => {
+  const csv = (rows: readonly object[]) =>
+    [Object.keys(rows[0]!).join(','), ...rows.map((row) => Object.values(row).join(','))].join('\n');
+  const folder = await folderOf({
+    'people.csv': csv(people),
+    'interactions.csv': csv(interactions),
+    'roles.csv': csv(
+      roles.map((role) => ({ ...roles[0], ...role, one_per_firm: '', team_skills: '', reach: '' })),
+    ),
+    'ideas.csv': csv(ideas),
+    'preferences.csv': csv(preferences),
+  });
+  const output = await emptyFolder();
+  const flags = ['--privacy', 'pseudonymous', '--purpose', 'a test', '--draws', '20', '--permutations', '99'];
+  const ran = await runCli(['analyze', folder, '-o', output, ...flags], { env: { ORGRAPH_KEY: newKey() } });
+  expect(ran.code, ran.stderr).toBe(0);
+  for (const name of await readdir(output))
+    expect(/marked|assistant to/i.test(await readFile(join(output, name), 'utf8')), name).toBe(false);
+  expect(await readFile(join(output, 'matches.csv'), 'utf8')).toMatch(/^[0-9a-f]{32},,1,/m);
+  expect(await readFile(join(output, 'ideas.csv'), 'utf8')).toMatch(/^[0-9a-f]{32},,/m);
+});
