@@ -160,8 +160,8 @@ class CleanSink implements RowSink {
     return this.#table.fits(headers);
   }
 
-  header(headers: readonly string[], delimiter: string, line: number): void {
-    this.#table.header(headers, delimiter, line);
+  header(headers: readonly string[], delimiter: string, line: number, isConfirmed?: boolean): void {
+    this.#table.header(headers, delimiter, line, isConfirmed);
     this.#headers = headers.map(readText);
     this.#copy.row(this.#headers);
     if (delimiter !== ',') this.#change(line, '', 'delimiter', 'separators written as commas');

@@ -8,6 +8,7 @@ import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
+import type { OtherWidth } from './header-width.js';
 
 /** The header is looked for when so many bytes are there, or the file has ended. */
 const HEAD_BYTES = 1 << 16;
@@ -144,7 +145,7 @@ export class CsvReader {
   }
 
   #takeTop(top: CsvTop): void {
-    const { dialect, headers, headerLine, linesAbove, otherWidth } = top;
+    const { dialect, headers, headerLine, linesAbove, otherWidth, isConfirmed } = top;
     const { limits } = this.#reading;
     this.#dialect = dialect;
     if (headers.length > limits.maxColumns) {
@@ -156,15 +157,14 @@ export class CsvReader {
       });
       return;
     }
-    this.#sink.header(headers, dialect.delimiter, headerLine);
+    this.#sink.header(headers, dialect.delimiter, headerLine, isConfirmed);
     if (this.#sink.isRefused) return;
     if (otherWidth !== undefined) {
-      this.#sink.refuse({
-        code: 'header-width',
-        line: headerLine,
-        found: `a header of ${countCells(headers.length)} above rows that all have ${otherWidth}`,
-        fix: 'correct the header, so that each column has one name',
-      });
+      this.#sink.refuse({ ...widthFault(headers.length, otherWidth), line: headerLine });
+      return;
+    }
+    if (!isConfirmed && headers.some((name) => otherLineEnds.test(name))) {
+      this.#sink.refuse({ ...lineEndsInHeader, line: headerLine });
       return;
     }
     if (linesAbove > 0) {
@@ -237,6 +237,24 @@ export class CsvReader {
       fix: 'save the file as UTF-8, or state its encoding with --encoding, such as windows-1252 or utf-16le',
     });
   }
+}
+
+/** Signs that some programs write for the end of a line, none of which ends one in a CSV file. */
+const otherLineEnds = /[\v\f\u0085\u2028\u2029]|\\[nr]/;
+
+const lineEndsInHeader: Refusal = {
+  code: 'header-width',
+  found: 'signs within the header that seem to be ends of lines, and hardly a row like it',
+  fix: 'export the table again, with lines that end in LF or CRLF',
+};
+
+function widthFault(wanted: number, { cells, isOfAll, isOfOtherSeparator }: OtherWidth): Refusal {
+  const rows = isOfAll ? `rows that all have ${cells}` : `rows of which most have ${cells}`;
+  return {
+    code: 'header-width',
+    found: `a header of ${countCells(wanted)} above ${rows}${isOfOtherSeparator ? ' between other separators' : ''}`,
+    fix: `correct the header, so that each column has one name${isOfOtherSeparator ? ' and the separators are those of the rows; where it is right, begin the file with a line such as sep=;' : ''}`,
+  };
 }
 
 const headerProblems = {

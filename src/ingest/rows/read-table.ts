@@ -5,7 +5,7 @@ import type { IssueLog } from '../../schema/issue-log.js';
 import { type CellForms, readText } from '../cells/cells.js';
 import { isAnyHeader, isSameHeader } from '../header/any-header.js';
 import { columnsOfTable } from '../header/columns.js';
-import { headerFaults, seemsHeader } from '../header/header-faults.js';
+import { headerFaults, isSurelyHeader, seemsHeader } from '../header/header-faults.js';
 import { type RecognisedColumns, recogniseColumns } from '../header/recognise-columns.js';
 import type { PlainRow } from './plain-row.js';
 import { RowCells } from './row-cells.js';
@@ -56,6 +56,8 @@ export class TableReader implements RowSink {
   #delimiter = ',';
   #isHeaderKnown = true;
   #isHeaderRefused = false;
+  /** Whether names that are none of ours may be repeated. */
+  #isHeaderShown = false;
   #isRefused = false;
   #delivered = 0;
   readonly #gate: RowGate;
@@ -103,7 +105,7 @@ export class TableReader implements RowSink {
   }
 
   /** Takes the header; the table is refused when a required column cannot be told. */
-  header(headers: readonly string[], delimiter: string, line: number): void {
+  header(headers: readonly string[], delimiter: string, line: number, isConfirmed = true): void {
     this.#headers = headers.map(readText);
     this.#delimiter = delimiter;
     const recognised = recogniseColumns(this.table, this.#headers, this.#map);
@@ -111,7 +113,8 @@ export class TableReader implements RowSink {
     this.#isHeaderRefused = recognised.missing.length > 0 || recognised.mapMisses.length > 0;
     const reading = { table: this.table, headers: this.#headers, delimiter, map: this.#map, recognised };
     this.#isHeaderKnown = !this.#isHeaderRefused || seemsHeader(reading);
-    for (const fault of headerFaults(reading, this.#isHeaderKnown)) {
+    this.#isHeaderShown = !this.#isHeaderRefused && (isConfirmed || isSurelyHeader(reading));
+    for (const fault of headerFaults(reading, this.#isHeaderKnown, isConfirmed)) {
       if (issueCards[fault.code].severity === 'refused') this.refuse({ ...fault, line });
       else this.#log.add({ ...fault, line, file: this.file });
     }
@@ -237,12 +240,10 @@ export class TableReader implements RowSink {
       table: this.table,
       dropped: this.#dropped,
       columns: new Map(columns),
-      // Nothing was made of them where the header was refused, and they may be cells of a row.
-      otherColumns: this.#isHeaderRefused
-        ? []
-        : (this.#recognised?.others ?? [])
-            .filter((place) => !used.includes(place))
-            .map((place) => this.#headers[place]!),
+      // Where they may be cells of a row they are not told.
+      otherColumns: (this.#isHeaderShown ? (this.#recognised?.others ?? []) : [])
+        .filter((place) => !used.includes(place))
+        .map((place) => this.#headers[place]!),
       delimiter: this.#delimiter,
       rowsHash: this.#rowsHash.hex(),
       sha256,
