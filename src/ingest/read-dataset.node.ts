@@ -38,7 +38,7 @@ const readOptions = z.strictObject({
     .string()
     .optional()
     .describe(
-      'a folder that is not there yet: the rows that were delivered are written to it, with a log of every change',
+      'a folder that is not there yet: the rows that were delivered are written to it, with a log of every change; not where a file is refused',
     ),
   ...limitOptions,
 });
@@ -124,6 +124,7 @@ export async function readDataset(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto);
   let done = 0;
+  let isAnyRefused = false;
   const readTable = async (table: TableName, path: string): Promise<void> => {
     const reader = builder.open(table, basename(path));
     const clean = copy?.of(reader);
@@ -146,13 +147,16 @@ export async function readDataset(
     }
     builder.close(reader, csv.end(), hash.digest('hex'));
     clean?.close();
+    isAnyRefused ||= reader.isRefused;
   };
   try {
     for (const { table, path } of paths) await readTable(table, path);
     const told = toldOf(written, { columns, broadcastSize, decimalComma, timeZone }, statedLimits(options));
     copy?.tell(told);
     throwIfAborted(control.signal);
-    copy?.close();
+    // Without the people or aliases of the others it would read as whole, and nobody as opted out.
+    if (isAnyRefused) copy?.discard();
+    else copy?.close();
   } catch (error) {
     copy?.discard();
     throw error;

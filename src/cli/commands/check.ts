@@ -74,6 +74,7 @@ meetings above --broadcast-size, and weights of zero.`,
 
     if (flags.format === 'json') {
       terminal.data(toJson(asJson(dataset, faults, showValues)));
+      if (flags.fix !== undefined) warnOfNoCopy(terminal, flags.fix, dataset);
       return isFaulty ? 1 : 0;
     }
     const listed = faultLines(terminal, faults, { showValues, stream: 'stdout' });
@@ -82,7 +83,8 @@ meetings above --broadcast-size, and weights of zero.`,
     terminal.print('');
     terminal.print(wrap(verdict(faults, isFaulty), terminal.width));
     warnOfUnknownPeople(terminal, dataset);
-    if (flags.fix !== undefined) terminal.note(wrap(copySentence(flags.fix, dataset), terminal.width));
+    if (flags.fix !== undefined && !warnOfNoCopy(terminal, flags.fix, dataset))
+      terminal.note(wrap(copySentence(flags.fix, dataset), terminal.width));
     if (listed !== '') terminal.note('orgraph explain CODE tells why a fault matters');
     return isFaulty ? 1 : 0;
   },
@@ -154,6 +156,16 @@ function verdict({ issueCounts }: FaultList, isFaulty: boolean): string {
   return countOf(() => true) === 0
     ? 'No faults.'
     : 'No faults. What is listed above was noticed, or left out by choice.';
+}
+
+/** Whether no copy was written, since a file is refused; --quiet does not hide that. */
+function warnOfNoCopy(terminal: Terminal, folder: string, { issues }: Dataset): boolean {
+  const refused = new Set(issues.filter(({ severity }) => severity === 'refused').map(({ file }) => file));
+  if (refused.size === 0) return false;
+  const files = [...refused].map(visible).join(', ');
+  const text = `${visible(folder)} was not written, since ${files} ${refused.size === 1 ? 'is' : 'are'} refused; correct that first`;
+  terminal.warn(wrap(text, terminal.width));
+  return true;
 }
 
 /** What is in a clean copy; what is dropped is well written, so that it stays and is told again of the copy. */

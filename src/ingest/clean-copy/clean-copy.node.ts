@@ -63,8 +63,8 @@ class NewFile {
 /**
  * Writes the rows that were delivered to a folder of their own, as UTF-8 with commas and LF, and beside them a log of every
  * change: each row left out, each one repaired, and each cell of which outer spaces, the Unicode form or, where its lines would
- * look like rows, line breaks were changed. Files that are
- * refused are not written. What was told of the files stands in an orgraph.json beside them, so that the folder is read as it was
+ * look like rows, line breaks were changed. Where a file is refused the caller discards the copy: without it the others would read as
+ * whole. What was told of the files stands in an orgraph.json beside them, so that the folder is read as it was
  * without being told again. The log names lines, columns and codes, and repeats no cell; it gets its name last, so
  * that a folder with it is whole.
  *
@@ -221,7 +221,6 @@ class CleanSink implements RowSink {
 
   refuse(fault: Refusal): void {
     this.#table.refuse(fault);
-    this.#change(fault.line ?? 0, '', fault.code, `file not written: ${fault.found}`);
   }
 
   /** Ends the file; its table must have ended. */
