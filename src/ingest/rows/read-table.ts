@@ -29,11 +29,22 @@ export interface RowTaker {
   corrections?(): TableCorrections;
 }
 
-/** A cell that rows of a table should have, since others of its rows say so. */
+/** A cell that counts beyond its own row. */
 export interface TableCorrections {
   readonly field: string;
   readonly cell: string;
+  /** Rows that should have it, since others of the table do. */
   readonly lines: ReadonlySet<number>;
+  /** Rows that have it and were held back, and that no other row says it for. */
+  readonly heldBackLines: ReadonlySet<number>;
+  /** Who is meant in those. */
+  readonly idFields: readonly string[];
+}
+
+/** The same with places of cells. */
+export interface PlacedCorrections extends TableCorrections {
+  readonly place: number;
+  readonly idPlaces: readonly number[];
 }
 
 /**
@@ -173,13 +184,13 @@ export class TableReader implements RowSink {
     return this.#taker?.corrections !== undefined;
   }
 
-  /** Rows that others correct, where each has the cell to be corrected, and what it should say. */
-  corrections():
-    | { readonly place: number; readonly cell: string; readonly lines: ReadonlySet<number> }
-    | undefined {
+  /** A cell that counts beyond its own row, with the place of its column and those of who is meant. */
+  corrections(): PlacedCorrections | undefined {
     const corrections = this.#taker?.corrections?.();
     const place = corrections === undefined ? undefined : this.#cells!.placeOf(corrections.field);
-    return corrections === undefined || place === undefined ? undefined : { ...corrections, place };
+    if (corrections === undefined || place === undefined) return undefined;
+    const idPlaces = corrections.idFields.map((field) => this.#cells!.placeOf(field) ?? place);
+    return { ...corrections, place, idPlaces };
   }
 
   /** Says something about a row or the file that holds nothing back. */
