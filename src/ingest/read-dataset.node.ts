@@ -8,9 +8,11 @@ import { type Config, timeZone } from '../schema/config.js';
 import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { BEGUN_LOG } from './clean-copy/broken-copy.node.js';
 import { CleanCopy } from './clean-copy/clean-copy.node.js';
 import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './csv/input-bytes.node.js';
 import { CsvReader } from './csv/read-csv.node.js';
+import { fileNames } from './file-names.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { listWords } from './rows/row-cells.js';
 
@@ -46,19 +48,6 @@ const readOptions = z.strictObject({
 /** How a folder is read. What is stated here overrides orgraph.json. */
 export type ReadOptions = z.input<typeof readOptions>;
 
-const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
-  aliases: ['aliases.csv'],
-  people: ['people.csv'],
-  interactions: ['interactions.csv', 'ties.csv', 'edges.csv'],
-  meetings: ['meetings.csv'],
-  roles: ['roles.csv'],
-  preferences: ['preferences.csv'],
-  ideas: ['ideas.csv'],
-  history: ['meetings-history.csv'],
-  answers: ['answers.csv'],
-  config: ['orgraph.json'],
-};
-
 /**
  * Reads a folder, or files named one by one, into a dataset.
  *
@@ -68,7 +57,7 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
  *
  * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_UNREADABLE when a file or folder is
  * there and cannot be read; INPUT_TWICE when two files would be read as
- * one table; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
+ * one table; INPUT_REFUSED for a clean copy that broke off; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
  */
 export async function readDataset(
   input: string | InputFiles,
@@ -122,7 +111,7 @@ export async function readDataset(
     paths.map(({ path }) => stat(path).then(({ size }) => size, unreadable(path))),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto);
+  const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto, names);
   let done = 0;
   let isAnyRefused = false;
   const readTable = async (table: TableName, path: string): Promise<void> => {
@@ -134,8 +123,10 @@ export async function readDataset(
       lenient,
     });
     const hash = createHash('sha256');
+    let isPacked: boolean | undefined;
     const onRead = (bytes: Buffer) => {
       throwIfAborted(control.signal);
+      isPacked ??= bytes[0] === 0x1f && bytes[1] === 0x8b;
       hash.update(bytes);
       done += bytes.length;
       control.onProgress?.('read', total === 0 ? 1 : Math.min(1, done / total));
@@ -146,7 +137,7 @@ export async function readDataset(
       (clean ?? reader).refuse(refusalOf(error));
     }
     builder.close(reader, csv.end(), hash.digest('hex'));
-    clean?.close();
+    clean?.close({ ...csv.form, isPacked: isPacked === true });
     isAnyRefused ||= reader.isRefused;
   };
   try {
@@ -172,7 +163,8 @@ export async function readFolderConfig(folder: string): Promise<Config> {
 }
 
 /**
- * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE and INPUT_TWICE.
+ * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE, INPUT_TWICE, and INPUT_REFUSED
+ * for a clean copy that broke off.
  */
 async function filesOfFolder(folder: string): Promise<InputFiles> {
   const wanted = 'a folder with people.csv or interactions.csv';
@@ -183,6 +175,11 @@ async function filesOfFolder(folder: string): Promise<InputFiles> {
   if (!found.isDirectory())
     throw new OrgraphError('INPUT_MISSING', { path: folder, wanted, found: 'is not a folder but a file' });
   const names = await readdir(folder).catch(unreadable(folder));
+  if (names.includes(BEGUN_LOG))
+    throw new OrgraphError('INPUT_REFUSED', {
+      count: 1,
+      first: `${folder} is a clean copy that broke off, so that rows are missing; remove it, and write it again with orgraph check --fix`,
+    });
   const files: { -readonly [key in keyof InputFiles]: string } = {};
   for (const [key, known] of Object.entries(fileNames) as [keyof InputFiles, readonly string[]][]) {
     const [first, second] = names

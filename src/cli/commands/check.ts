@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildGraph } from '../../graph/build-graph.js';
+import { isBrokenCopy } from '../../ingest/clean-copy/broken-copy.node.js';
 import { toJson } from '../../outputs/json/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareAccounts, shareFaults } from '../../privacy/share-faults.js';
@@ -55,8 +56,9 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
-    // One that is there already is nobody's to remove, and reading will refuse it.
-    if (flags.fix !== undefined && !existsSync(flags.fix)) terminal.io.onCopying?.(flags.fix);
+    // One that is there already is nobody's to remove, and reading will refuse it; but for a copy that broke off.
+    if (flags.fix !== undefined && (!existsSync(flags.fix) || isBrokenCopy(flags.fix)))
+      terminal.io.onCopying?.(flags.fix);
     const dataset = await readFolder(
       terminal,
       folder,

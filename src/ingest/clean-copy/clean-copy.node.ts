@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrgraphError } from '../../errors.js';
 import type { TableReader } from '../rows/read-table.js';
-import { LOG_NAME } from './broken-copy.node.js';
+import { isBrokenCopy, LOG_NAME } from './broken-copy.node.js';
 import { CleanSink } from './clean-sink.node.js';
 import { failed, NewFile } from './new-file.node.js';
 
@@ -16,16 +16,18 @@ const CONFIG_NAME = 'orgraph.json';
  * without being told again. The log names lines, columns and codes, and repeats no cell; it gets its name last, so
  * that a folder with it is whole.
  *
- * Throws OUTPUT_EXISTS for a folder that is there already, OUTPUT_FAILED for one that cannot be written.
+ * A copy that broke off, with nothing else in its folder, is replaced. Throws OUTPUT_EXISTS for any other folder that is there already, OUTPUT_FAILED for one that cannot be written.
  */
 export class CleanCopy {
   readonly #folder: string;
   readonly #log: NewFile;
   readonly #files: NewFile[] = [];
 
-  constructor(folder: string) {
+  /** `names` are those of the files to be copied, in small letters. */
+  constructor(folder: string, names: readonly string[]) {
     this.#folder = folder;
     try {
+      if (isBrokenCopy(folder, names)) rmSync(folder, { recursive: true });
       mkdirSync(folder, { mode: 0o700 });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST')
@@ -38,7 +40,7 @@ export class CleanCopy {
       this.discard();
       throw error;
     }
-    this.#log.row(['file', 'line', 'column', 'code', 'change']);
+    this.#log.guardedRow(['file', 'line', 'column', 'code', 'change']);
   }
 
   /** A sink that gives all on to the table, and copies what the table delivers. */
@@ -52,7 +54,7 @@ export class CleanCopy {
     const file = this.#newFile(CONFIG_NAME);
     file.write(`${JSON.stringify(told, undefined, 2)}\n`);
     file.close(true);
-    this.#log.row([
+    this.#log.guardedRow([
       CONFIG_NAME,
       '',
       '',

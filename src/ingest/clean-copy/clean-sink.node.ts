@@ -1,9 +1,11 @@
 import { readText } from '../cells/cells.js';
+import type { FileForm } from '../csv/file-form.js';
 import { looksMerged } from '../rows/merged-rows.js';
 import type { PlainRow } from '../rows/plain-row.js';
 import type { PlacedCorrections, TableReader } from '../rows/read-table.js';
 import type { Refusal } from '../rows/row-gate.js';
 import type { RowSink } from '../rows/row-sink.js';
+import { FormChanges } from './form-changes.node.js';
 import { type NewFile, rowText } from './new-file.node.js';
 
 const COMMA = 0x2c;
@@ -15,6 +17,7 @@ export class CleanSink implements RowSink {
   readonly #copy: NewFile;
   readonly #log: NewFile;
   #headers: readonly string[] = [];
+  readonly #form = new FormChanges();
   /** Rows that others may correct, and those held back that may say something all the same. */
   readonly #kept: { readonly line: number; readonly cells: string[]; readonly isHeldBack: boolean }[] = [];
 
@@ -43,19 +46,33 @@ export class CleanSink implements RowSink {
   header(headers: readonly string[], delimiter: string, line: number, isConfirmed?: boolean): void {
     this.#table.header(headers, delimiter, line, isConfirmed);
     this.#headers = headers.map(readText);
+    this.#noteChanged(this.#headers, headers, line);
     this.#copy.row(this.#headers);
     if (delimiter !== ',') this.#change(line, '', 'delimiter', 'separators written as commas');
   }
 
   row(cells: readonly string[], line: number, cellCount = cells.length): void {
+    this.#take(cells, line, cellCount);
+  }
+
+  /** Whether the row was delivered. */
+  #take(cells: readonly string[], line: number, cellCount: number): boolean {
     const outcome = this.#table.row(cells, line, cellCount);
     if (outcome === 'blank') this.#change(line, '', 'blank', 'blank line left out');
     else if (outcome === 'held-back') {
       this.#change(line, '', this.#table.lastHeldBack ?? 'held-back', 'row left out');
       if (this.#table.mayCorrect) this.#kept.push({ line, cells: cells.map(readText), isHeldBack: true });
     }
-    if (outcome !== 'delivered') return;
+    if (outcome !== 'delivered') return false;
     const clean = cells.map(readText);
+    this.#noteChanged(clean, cells, line);
+    const plain = seemsRows(clean) ? this.#onOneLine(clean, line) : clean;
+    if (this.#table.mayCorrect) this.#kept.push({ line, cells: plain, isHeldBack: false });
+    else this.#copy.row(plain);
+    return true;
+  }
+
+  #noteChanged(clean: readonly string[], cells: readonly string[], line: number): void {
     clean.forEach((cell, place) => {
       if (cell !== cells[place])
         this.#change(
@@ -65,9 +82,6 @@ export class CleanSink implements RowSink {
           'outer spaces removed, or composed Unicode form',
         );
     });
-    const plain = seemsRows(clean) ? this.#onOneLine(clean, line) : clean;
-    if (this.#table.mayCorrect) this.#kept.push({ line, cells: plain, isHeldBack: false });
-    else this.#copy.row(plain);
   }
 
   /** The cells without the line breaks for which the row would be held back when the copy is read. */
@@ -80,7 +94,8 @@ export class CleanSink implements RowSink {
   }
 
   plainRow(row: PlainRow, line: number): void {
-    this.row(row.texts(), line, row.cellCount);
+    const cells = row.texts();
+    if (this.#take(cells, line, row.cellCount)) this.#form.look(row, cells);
   }
 
   blankLines(count: number): void {
@@ -105,8 +120,10 @@ export class CleanSink implements RowSink {
     this.#table.refuse(fault);
   }
 
-  /** Ends the file; its table must have ended. */
-  close(): void {
+  /** Ends the file, whose bytes stood so; its table must have ended. */
+  close(form: FileForm & { readonly isPacked: boolean }): void {
+    if (!this.#table.isRefused)
+      for (const [code, change] of this.#form.changes(form, this.#headers)) this.#change(1, '', code, change);
     const corrections = this.#table.corrections();
     for (const { line, cells, isHeldBack } of this.#kept) {
       if (isHeldBack) {
@@ -133,7 +150,7 @@ export class CleanSink implements RowSink {
   }
 
   #change(line: number, column: string, code: string, change: string): void {
-    this.#log.row([this.#table.file, line === 0 ? '' : String(line), column, code, change]);
+    this.#log.guardedRow([this.#table.file, line === 0 ? '' : String(line), column, code, change]);
   }
 }
 

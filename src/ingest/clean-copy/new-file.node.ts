@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { OrgraphError, problemOfWriting } from '../../errors.js';
+import { guardCell } from '../../schema/guard-cell.js';
 import { PART } from './broken-copy.node.js';
 
 const PIECE_SIGNS = 1 << 16;
@@ -22,6 +23,11 @@ export class NewFile {
   row(cells: readonly string[]): void {
     this.#text += `${rowText(cells)}\n`;
     if (this.#text.length > PIECE_SIGNS) this.#flush();
+  }
+
+  /** A row for people, in which no cell is run as a formula. */
+  guardedRow(cells: readonly string[]): void {
+    this.row(cells.map(guardCell));
   }
 
   close(isWhole: boolean): void {
@@ -54,7 +60,8 @@ export function rowText(cells: readonly string[]): string {
   return cells.map(quoted).join(',');
 }
 
-function quoted(cell: string): string {
+/** A cell as it is written: with quotes where it needs them. */
+export function quoted(cell: string): string {
   return /[",\n\r]/.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -12,10 +12,17 @@ const SAMPLE_ROWS = 200;
 /** The line by which Excel states the separator. */
 const separatorLine = /^(?:"?)sep=([\t!#-~])(?:"?)(?:\r\n|\n|\r|$)/i;
 
+/** Whether the first line of a file states the separator. */
+export function statesSeparator(bytes: Buffer): boolean {
+  return separatorLine.test(bytes.toString('latin1', 0, 10));
+}
+
 /** The lines above the rows of a file, and the dialect in which they were understood. */
 export interface CsvTop extends FittedHeader {
   readonly dialect: CsvDialect;
   readonly headerLine: number;
+  /** The header as it stands in the file. */
+  readonly headerText: string;
   /** Lines above the header that hold something. */
   readonly linesAbove: number;
   readonly blankLines: number;
@@ -53,7 +60,7 @@ interface TopRow {
   readonly line: number;
   readonly isBlank: boolean;
   readonly isFaulty: boolean;
-  /** The line itself, kept for the first one alone. */
+  /** The line itself, kept for those that may be the header. */
   readonly raw: string;
   readonly rest: Buffer;
   readonly nextLine: number;
@@ -150,7 +157,7 @@ function readTop(
       line: reader.line,
       isBlank: reader.fault === undefined && cells.every((cell) => cell.trim() === ''),
       isFaulty: reader.fault !== undefined,
-      raw: rows.every(({ isBlank }) => isBlank) ? reader.raw() : '',
+      raw: rows.length < HEADER_LINES ? reader.raw() : '',
       rest: reader.rest(),
       nextLine: reader.nextLine,
     });
@@ -206,6 +213,7 @@ function topOf({ rows, dialect, header }: Reading, { headerRows }: TopWanted): C
     ...fitWidth(names, sampleOf(rows, last.nextLine)),
     dialect,
     headerLine: first.line,
+    headerText: first.raw,
     linesAbove: above.filter(({ isBlank }) => !isBlank).length,
     blankLines: above.filter(({ isBlank }) => isBlank).length,
     rowLine: last.nextLine,

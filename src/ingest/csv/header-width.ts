@@ -25,6 +25,8 @@ export interface FittedHeader {
   readonly otherWidth: OtherWidth | undefined;
   /** Whether most of the first rows have as many cells as the header, so that it is not several lines in one. */
   readonly isConfirmed: boolean;
+  /** Whether empty names were added at its end, or taken off. */
+  readonly isFitted: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function fitWidth(headers: readonly string[], sample: Rows): FittedHeader
   const wanted = headers.length;
   const matching = sample.filter(({ length }) => length === wanted).length;
   const isConfirmed = sample.length > 0 && 2 * matching >= sample.length;
-  const asIs = { headers, width: wanted, otherWidth: undefined, isConfirmed };
+  const asIs = { headers, width: wanted, otherWidth: undefined, isConfirmed, isFitted: false };
   const { cells: width, share } = commonWidth(sample);
   if (sample.length < ROWS_OF_A_HABIT || share === 0) return asIs;
   const isEmpty = (cells: readonly string[], from: number) =>
@@ -46,9 +48,10 @@ export function fitWidth(headers: readonly string[], sample: Rows): FittedHeader
       headers: [...headers, ...Array<string>(width - wanted).fill('')],
       width,
       isConfirmed: true,
+      isFitted: true,
     };
   if (share === 1 && width < wanted && isEmpty(headers, width))
-    return { ...asIs, headers: headers.slice(0, width), width, isConfirmed: true };
+    return { ...asIs, headers: headers.slice(0, width), width, isConfirmed: true, isFitted: true };
   if (sample.length < ROWS_AGAINST_HEADER || matching > CHANCE_SHARE * sample.length) return asIs;
   return { ...asIs, otherWidth: { cells: width, isOfAll: share === 1, isOfOtherSeparator: false } };
 }

@@ -6,7 +6,8 @@ import type { Refusal } from '../rows/row-gate.js';
 import type { RowSink } from '../rows/row-sink.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
-import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
+import { type CsvTop, findTop, type NoTop, statesSeparator } from './csv-top.node.js';
+import type { FileForm } from './file-form.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
 import type { OtherWidth } from './header-width.js';
 
@@ -43,6 +44,11 @@ export class CsvReader {
   #repairs: RowRepairs | undefined;
   #dialect: CsvDialect | undefined;
   #count = 0;
+  #isRecoded = false;
+  #hasMark = false;
+  #hasSeparatorLine = false;
+  #headerText = '';
+  #isHeaderFitted = false;
 
   constructor(sink: RowSink, reading: CsvReading) {
     this.#sink = sink;
@@ -56,6 +62,17 @@ export class CsvReader {
 
   get encoding(): string {
     return this.#encoding;
+  }
+
+  /** How the bytes stood in the file, apart from its cells. */
+  get form(): FileForm {
+    return {
+      encoding: this.#isRecoded ? this.#encoding : 'utf-8',
+      hasMark: this.#hasMark,
+      hasSeparatorLine: this.#hasSeparatorLine,
+      headerText: this.#headerText,
+      isHeaderFitted: this.#isHeaderFitted,
+    };
   }
 
   /** Takes the next bytes of the file. */
@@ -85,6 +102,7 @@ export class CsvReader {
       return;
     }
     const mark = markedEncoding(bytes);
+    this.#hasMark = mark !== undefined;
     const decoder = new TextDecoder(mark?.encoding ?? this.#reading.encoding, { fatal: true });
     this.#encoding = decoder.encoding;
     // Bytes that are UTF-8 already are checked, and go on as they are.
@@ -104,7 +122,9 @@ export class CsvReader {
       this.#refuseEncoding(undefined);
       return;
     }
-    this.#takeText(Buffer.from(text), isLast);
+    const bytes = Buffer.from(text);
+    this.#isRecoded ||= !bytes.equals(chunk);
+    this.#takeText(bytes, isLast);
   }
 
   /** Takes bytes that should be UTF-8. */
@@ -130,6 +150,7 @@ export class CsvReader {
       this.#takeNoTop(top);
       return;
     }
+    this.#hasSeparatorLine = statesSeparator(this.#head);
     this.#head = Buffer.alloc(0);
     this.#takeTop(top);
     if (!this.#sink.isRefused) this.#takeRows(top.rest, isLast);
@@ -148,6 +169,8 @@ export class CsvReader {
     const { dialect, headers, headerLine, linesAbove, otherWidth, isConfirmed } = top;
     const { limits } = this.#reading;
     this.#dialect = dialect;
+    this.#headerText = top.headerText;
+    this.#isHeaderFitted = top.isFitted;
     if (headers.length > limits.maxColumns) {
       this.#sink.refuse({
         code: 'columns-too-many',
