@@ -1,15 +1,13 @@
 import type { CsvLimits } from '../../schema/csv-limits.js';
-import { countCells } from '../header/header-faults.js';
 import { RowRepairs } from '../repairs/row-repairs.node.js';
 import { rowFaults } from '../rows/row-faults.js';
-import type { Refusal } from '../rows/row-gate.js';
 import type { RowSink } from '../rows/row-sink.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop, statesSeparator } from './csv-top.node.js';
+import { bareQuote, headerProblems, lineEndsInHeader, otherLineEnds, widthFault } from './file-faults.js';
 import type { FileForm } from './file-form.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
-import type { OtherWidth } from './header-width.js';
 
 /** The header is looked for when so many bytes are there, or the file has ended. */
 const HEAD_BYTES = 1 << 16;
@@ -261,40 +259,3 @@ export class CsvReader {
     });
   }
 }
-
-/** Signs that some programs write for the end of a line, none of which ends one in a CSV file. */
-const otherLineEnds = /[\v\f\u0085\u2028\u2029]|\\[nr]/;
-
-const lineEndsInHeader: Refusal = {
-  code: 'header-width',
-  found: 'signs within the header that seem to be ends of lines, and hardly a row like it',
-  fix: 'export the table again, with lines that end in LF or CRLF',
-};
-
-function widthFault(wanted: number, { cells, isOfAll, isOfOtherSeparator }: OtherWidth): Refusal {
-  const rows = isOfAll ? `rows that all have ${cells}` : `rows of which most have ${cells}`;
-  return {
-    code: 'header-width',
-    found: `a header of ${countCells(wanted)} above ${rows}${isOfOtherSeparator ? ' between other separators' : ''}`,
-    fix: `correct the header, so that each column has one name${isOfOtherSeparator ? ' and the separators are those of the rows; where it is right, begin the file with a line such as sep=;' : ''}`,
-  };
-}
-
-const headerProblems = {
-  'quote-unclosed': {
-    code: 'header-quote',
-    found: 'a quote in the header that is not closed before a separator',
-    fix: 'correct the header',
-  },
-  'delimiter-unclear': {
-    code: 'delimiter-unclear',
-    found: 'a header in which more than one separator gives the required columns',
-    fix: 'begin the file with a line such as sep=; or use commas alone',
-  },
-} as const satisfies Record<string, Refusal>;
-
-const bareQuote: Refusal = {
-  code: 'quote-bare',
-  found: 'quotes within a cell that has none around it',
-  fix: 'nothing, if they belong to the text; programs write them twice, with quotes around the cell',
-};
