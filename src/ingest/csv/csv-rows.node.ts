@@ -286,13 +286,13 @@ export class CsvRows implements PlainRow {
   }
 
   #isMerged(): boolean {
-    const span = { delimiter: this.#delimiter[0]!, quote: this.#quote, separators: this.#separators };
-    return looksMerged(this.#bytes, this.#start, this.#end, span);
+    const isSpaced = this.#places.isSpaced(this.#bytes, this.cellCount);
+    const row = { quote: this.#quote, separators: this.#separators, isSpaced };
+    return looksMerged(this.#bytes, this.#start, this.#end, { delimiter: this.#delimiter[0]!, ...row });
   }
 
   #checkCells(): void {
-    const count = this.#places.keptOf(this.cellCount);
-    for (let cell = 0; cell < count; cell++)
+    for (let cell = 0; cell < this.#places.keptOf(this.cellCount); cell++)
       if (this.ends[cell]! - this.starts[cell]! > this.#limits.maxCellBytes)
         this.stop = { code: 'cell-too-large', line: this.line };
   }
