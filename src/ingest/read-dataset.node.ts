@@ -10,6 +10,7 @@ import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
 import { BEGUN_LOG } from './clean-copy/broken-copy.node.js';
 import { CleanCopy } from './clean-copy/clean-copy.node.js';
+import { encodingProblem, isEncoding } from './csv/encodings.js';
 import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './csv/input-bytes.node.js';
 import { CsvReader } from './csv/read-csv.node.js';
 import { fileNames } from './file-names.js';
@@ -94,7 +95,7 @@ export async function readDataset(
   for (const [table, map] of columnMaps(columns ?? {}, refuseOptions))
     maps.set(table, new Map([...(maps.get(table) ?? []), ...map]));
   if (!isEncoding(config.encoding)) {
-    const problem = `encoding: "${config.encoding}" is not a known encoding, such as utf-8 or windows-1252`;
+    const problem = encodingProblem(config.encoding);
     if (encoding === undefined) refuseConfig(problem);
     refuseOptions(problem);
   }
@@ -273,12 +274,4 @@ function statedLimits(options: ReadOptions): Partial<CsvLimits> {
       ([name, value]) => Object.hasOwn(limitOptions, name) && value !== undefined,
     ),
   );
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
 }
