@@ -38,3 +38,9 @@ export const bareQuote: Refusal = {
   found: 'quotes within a cell that has none around it',
   fix: 'nothing, if they belong to the text; programs write them twice, with quotes around the cell',
 };
+
+export const zeroByte: Refusal = {
+  code: 'encoding-invalid',
+  found: 'a zero byte, which no text has',
+  fix: 'remove it; or, where every other byte is zero, state the encoding with --encoding utf-16le or utf-16be',
+};

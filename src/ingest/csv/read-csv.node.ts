@@ -5,7 +5,14 @@ import type { RowSink } from '../rows/row-sink.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
 import { type CsvTop, findTop, type NoTop, statesSeparator } from './csv-top.node.js';
-import { bareQuote, headerProblems, lineEndsInHeader, otherLineEnds, widthFault } from './file-faults.js';
+import {
+  bareQuote,
+  headerProblems,
+  lineEndsInHeader,
+  otherLineEnds,
+  widthFault,
+  zeroByte,
+} from './file-faults.js';
 import type { FileForm } from './file-form.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
 
@@ -235,10 +242,11 @@ export class CsvReader {
     });
   }
 
-  #refuseStop({ code, line }: CsvStop): void {
+  #refuseStop({ code, line, isZeroByte }: CsvStop): void {
     const { maxCellBytes, maxRowBytes } = this.#reading.limits;
     if (code === 'encoding-invalid') {
-      this.#refuseEncoding(line);
+      if (isZeroByte === true) this.#sink.refuse({ ...zeroByte, line });
+      else this.#refuseEncoding(line);
       return;
     }
     const isCell = code === 'cell-too-large';
