@@ -21,6 +21,7 @@ import { type PersonsAnswer, passGate, privacyModeOf, refusePersons } from './pr
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
+import { noteUnreadFiles } from './unread-files.js';
 import { visible } from './visible.js';
 
 /** What a run is made of besides its folder. */
@@ -36,7 +37,7 @@ export type Answers = 'groups' | PersonsAnswer;
  * about persons is refused there before a row is read. Throws PRIVACY_REFUSED.
  */
 export async function readFolder(
-  { io }: Terminal,
+  terminal: Terminal,
   folder: string,
   flags: InputFlags,
   control: RunControl,
@@ -60,7 +61,8 @@ export async function readFolder(
     },
     control,
   );
-  return passGate(dataset, flags, io.env);
+  noteUnreadFiles(terminal, folder);
+  return passGate(dataset, flags, terminal.io.env);
 }
 
 /**

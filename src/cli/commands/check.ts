@@ -13,6 +13,7 @@ import { type AnswerFormat, formatFlag } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
+import { folderName } from '../folder-flag.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
 import { warnOfUnknownPeople } from '../left-out.js';
 import { followProgress } from '../progress.js';
@@ -48,7 +49,11 @@ meetings above --broadcast-size, and weights of zero.`,
       .optionsGroup('Answer:')
       .addOption(formatFlag(['table', 'json']))
       .option('--show-values', 'repeat the cells at fault, which may be personal data')
-      .option('--fix <OUT>', 'write the rows that can be used to a new folder, with a log of every change');
+      .option(
+        '--fix <OUT>',
+        'write the rows that can be used to a new folder, with a log of every change',
+        folderName,
+      );
     addInputFlags(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, ['from', 'to']);
