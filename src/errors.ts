@@ -83,6 +83,7 @@ const problemsOfWriting: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'its folder is not there'],
   ['ENOTDIR', 'what should be its folder is a file'],
   ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'something else is there already, such as a file where a folder should be'],
   ['EACCES', 'permission is denied'],
   ['EPERM', 'permission is denied'],
   ['EROFS', 'the disk can only be read'],

@@ -22,6 +22,7 @@ import { type PersonsAnswer, passGate, privacyModeOf, refusePersons } from './pr
 import { followProgress, type Progress } from './progress.js';
 import { checkCommandLine } from './shell-word.js';
 import type { Terminal } from './terminal.js';
+import { noteUnreadFiles } from './unread-files.js';
 import { visible } from './visible.js';
 
 /** What a run is made of besides its folder. */
@@ -63,6 +64,7 @@ export async function readFolder(
     },
     control,
   );
+  noteUnreadFiles(terminal, folder);
   return passGate(terminal, dataset, flags);
 }
 

@@ -115,7 +115,12 @@ function report(error: unknown, io: Io, isVerbose: boolean): number {
   const say = (text: string): void => void io.stderr.write(`${text}\n`);
   if (error instanceof OrgraphError) {
     const card = errorCards[(error as OrgraphError).code];
-    say(`error: ${visible(error.message)} [${error.code}]\n  ${card.next}`);
+    // Whoever gives flags has called no function.
+    const message = error.message.replace(
+      /^\w+ was given options it cannot use: /,
+      'these options cannot be used: ',
+    );
+    say(`error: ${visible(message)} [${error.code}]\n  ${nextOf(error)}`);
     if (isVerbose && error.cause instanceof Error) say(error.cause.stack ?? '');
     return card.exitCode;
   }
@@ -129,6 +134,12 @@ function report(error: unknown, io: Io, isVerbose: boolean): number {
   if (isVerbose && error instanceof Error) say(error.stack ?? '');
   else say('  --verbose shows where in the code it arose');
   return 70;
+}
+
+/** What its reader can do; where nothing is replaced, --force is of no use. */
+function nextOf({ code, facts }: OrgraphError): string {
+  const { isReplaceable = true } = (facts ?? {}) as { isReplaceable?: boolean };
+  return isReplaceable ? errorCards[code].next : 'name another place';
 }
 
 function visibleError(text: string): string {

@@ -8,9 +8,12 @@ import { type Config, timeZone } from '../schema/config.js';
 import { type CsvLimits, limitOptions } from '../schema/csv-limits.js';
 import type { Dataset, TableName } from '../schema/dataset.js';
 import { DatasetBuilder, tablesInOrder } from './build-dataset.js';
+import { BEGUN_LOG } from './clean-copy/broken-copy.node.js';
 import { CleanCopy } from './clean-copy/clean-copy.node.js';
+import { encodingProblem, isEncoding } from './csv/encodings.js';
 import { bytesOf, isAbsent, problemsByCode, refusalOf, unreadable } from './csv/input-bytes.node.js';
 import { CsvReader } from './csv/read-csv.node.js';
+import { fileNames } from './file-names.js';
 import { columnMaps, completeConfig, parseConfig } from './read-config.js';
 import { listWords } from './rows/row-cells.js';
 
@@ -38,26 +41,13 @@ const readOptions = z.strictObject({
     .string()
     .optional()
     .describe(
-      'a folder that is not there yet: the rows that were delivered are written to it, with a log of every change',
+      'a folder that is not there yet: the rows that were delivered are written to it, with a log of every change; not where a file is refused',
     ),
   ...limitOptions,
 });
 
 /** How a folder is read. What is stated here overrides orgraph.json. */
 export type ReadOptions = z.input<typeof readOptions>;
-
-const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
-  aliases: ['aliases.csv'],
-  people: ['people.csv'],
-  interactions: ['interactions.csv', 'ties.csv', 'edges.csv'],
-  meetings: ['meetings.csv'],
-  roles: ['roles.csv'],
-  preferences: ['preferences.csv'],
-  ideas: ['ideas.csv'],
-  history: ['meetings-history.csv'],
-  answers: ['answers.csv'],
-  config: ['orgraph.json'],
-};
 
 /**
  * Reads a folder, or files named one by one, into a dataset.
@@ -68,7 +58,7 @@ const fileNames: Readonly<Record<keyof InputFiles, readonly string[]>> = {
  *
  * Throws INPUT_MISSING when there is nothing to read, neither people nor ties; INPUT_UNREADABLE when a file or folder is
  * there and cannot be read; INPUT_TWICE when two files would be read as
- * one table; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
+ * one table; INPUT_REFUSED for a clean copy that broke off; CONFIG_NOT_JSON and CONFIG_INVALID for orgraph.json; OPTIONS_INVALID; ABORTED.
  */
 export async function readDataset(
   input: string | InputFiles,
@@ -105,7 +95,7 @@ export async function readDataset(
   for (const [table, map] of columnMaps(columns ?? {}, refuseOptions))
     maps.set(table, new Map([...(maps.get(table) ?? []), ...map]));
   if (!isEncoding(config.encoding)) {
-    const problem = `encoding: "${config.encoding}" is not a known encoding, such as utf-8 or windows-1252`;
+    const problem = encodingProblem(config.encoding);
     if (encoding === undefined) refuseConfig(problem);
     refuseOptions(problem);
   }
@@ -122,8 +112,9 @@ export async function readDataset(
     paths.map(({ path }) => stat(path).then(({ size }) => size, unreadable(path))),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto);
+  const copy = cleanInto === undefined ? undefined : new CleanCopy(cleanInto, names);
   let done = 0;
+  let isAnyRefused = false;
   const readTable = async (table: TableName, path: string): Promise<void> => {
     const reader = builder.open(table, basename(path));
     const clean = copy?.of(reader);
@@ -133,8 +124,10 @@ export async function readDataset(
       lenient,
     });
     const hash = createHash('sha256');
+    let isPacked: boolean | undefined;
     const onRead = (bytes: Buffer) => {
       throwIfAborted(control.signal);
+      isPacked ??= bytes[0] === 0x1f && bytes[1] === 0x8b;
       hash.update(bytes);
       done += bytes.length;
       control.onProgress?.('read', total === 0 ? 1 : Math.min(1, done / total));
@@ -145,14 +138,17 @@ export async function readDataset(
       (clean ?? reader).refuse(refusalOf(error));
     }
     builder.close(reader, csv.end(), hash.digest('hex'));
-    clean?.close();
+    clean?.close({ ...csv.form, isPacked: isPacked === true });
+    isAnyRefused ||= reader.isRefused;
   };
   try {
     for (const { table, path } of paths) await readTable(table, path);
     const told = toldOf(written, { columns, broadcastSize, decimalComma, timeZone }, statedLimits(options));
     copy?.tell(told);
     throwIfAborted(control.signal);
-    copy?.close();
+    // Without the people or aliases of the others it would read as whole, and nobody as opted out.
+    if (isAnyRefused) copy?.discard();
+    else copy?.close();
   } catch (error) {
     copy?.discard();
     throw error;
@@ -168,7 +164,8 @@ export async function readFolderConfig(folder: string): Promise<Config> {
 }
 
 /**
- * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE and INPUT_TWICE.
+ * The files of a folder, found by name without regard to case. Throws INPUT_MISSING, INPUT_UNREADABLE, INPUT_TWICE, and INPUT_REFUSED
+ * for a clean copy that broke off.
  */
 async function filesOfFolder(folder: string): Promise<InputFiles> {
   const wanted = 'a folder with people.csv or interactions.csv';
@@ -179,6 +176,11 @@ async function filesOfFolder(folder: string): Promise<InputFiles> {
   if (!found.isDirectory())
     throw new OrgraphError('INPUT_MISSING', { path: folder, wanted, found: 'is not a folder but a file' });
   const names = await readdir(folder).catch(unreadable(folder));
+  if (names.includes(BEGUN_LOG))
+    throw new OrgraphError('INPUT_REFUSED', {
+      count: 1,
+      first: `${folder} is a clean copy that broke off, so that rows are missing; remove it, and write it again with orgraph check --fix`,
+    });
   const files: { -readonly [key in keyof InputFiles]: string } = {};
   for (const [key, known] of Object.entries(fileNames) as [keyof InputFiles, readonly string[]][]) {
     const [first, second] = names
@@ -272,12 +274,4 @@ function statedLimits(options: ReadOptions): Partial<CsvLimits> {
       ([name, value]) => Object.hasOwn(limitOptions, name) && value !== undefined,
     ),
   );
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputs } from '../../src/outputs/registry.js';
+import { wordsIn } from '../../src/words/languages.js';
 import { emptyFolder, folderOf, onTerminal, runCli, smallOrg } from './run-cli.js';
 
 const quick = ['--draws', '20', '--permutations', '99'];
@@ -170,6 +171,33 @@ describe('orgraph demo', () => {
       expect(code).toBe(0);
       expect(`${stdout}${stderr}`.split('\n').length).toBeLessThan(32);
       expect(stdout).toContain('report.html');
+    }
+  });
+});
+
+describe('orgraph analyze --privacy aggregate', () => {
+  it('tells of nobody, and of too few pairs to be counted, in words', async () => {
+    for (const [lang, said] of [
+      ['en', /Nobody takes part/],
+      ['de', /Niemand nimmt teil/],
+      ['fr', /Personne ne participe/],
+    ] as const) {
+      const folder = await folderOf({ 'people.csv': 'person_id,unit\n' });
+      const output = await emptyFolder();
+      const { code, stdout } = await runCli([
+        'analyze',
+        folder,
+        '-o',
+        output,
+        '--privacy',
+        'aggregate',
+        '--lang',
+        lang,
+      ]);
+      expect([code, stdout]).toEqual([0, expect.stringMatching(said)]);
+      expect(stdout).not.toMatch(/NaN/);
+      const words = wordsIn(lang).terminal;
+      expect(words.scopeOfGroups(20, Number.NaN, 10)).not.toMatch(/NaN/);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folderOf, onTerminal, runCli, smallOrg } from './run-cli.js';
 
@@ -113,6 +114,21 @@ describe('orgraph check', () => {
     expect((await runCli(['check', folder, '--format', 'json', '--show-values'])).stdout).toContain(
       'secretfte',
     );
+  });
+
+  it('writes no copy with --fix while a file is refused, says so and ends with 1', async () => {
+    const folder = await folderOf({
+      'people.csv': 'EmployeeNo.,name,participate\na,Ana,no\nb,Bo,yes\n',
+      'interactions.csv': 'source,target\na,b\n',
+    });
+    for (const more of [[], ['--format', 'json'], ['--quiet']]) {
+      const { code, stderr } = await runCli(['check', folder, '--fix', `${folder}/clean`, ...more]);
+      expect(code).toBe(1);
+      expect(stderr.replace(/\s+/g, ' ')).toContain(
+        'clean was not written, since people.csv is refused; correct that first',
+      );
+      expect(existsSync(`${folder}/clean`)).toBe(false);
+    }
   });
 
   it('says which faults it counts, that no tie is left, and what a clean copy keeps', async () => {

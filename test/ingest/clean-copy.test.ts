@@ -42,11 +42,30 @@ it('readDataset(folder, { cleanInto }) writes what was delivered, and every chan
   ).toHaveLength(1);
 });
 
-it('readDataset(folder, { cleanInto }) writes no refused file, replaces no folder, and leaves nothing of a stopped run', async () => {
-  const folder = folderOf({ 'people.csv': 'nothing\n1\n', 'interactions.csv': 'source,target\na,b\n' });
+it.each([
+  ['people.csv', 'EmployeeNo.,name,participate\na,Ana,no\n'],
+  ['people.csv', `person_id,participate\na,no\n${'b,yes\n'.repeat(9)}`],
+  ['aliases.csv', 'alias\nx\n'],
+  ['meetings-history.csv', 'person_a,never\na,yes\n'],
+])(
+  'readDataset(folder, { cleanInto }) writes nothing where %s is refused, which the others would be read without',
+  async (file, text) => {
+    const folder = folderOf({
+      'people.csv': 'person_id\na\nb\n',
+      'interactions.csv': 'source,target\na,b\n',
+      [file]: text,
+    });
+    const into = join(folder, 'clean');
+    const dataset = await readDataset(folder, { cleanInto: into, maxRows: 9 });
+    expect(dataset.issues).toContainEqual(expect.objectContaining({ file, severity: 'refused' }));
+    expect(existsSync(into)).toBe(false);
+  },
+);
+
+it('readDataset(folder, { cleanInto }) replaces no folder, and leaves nothing of a stopped run', async () => {
+  const folder = folderOf({ 'people.csv': 'person_id\na\n', 'interactions.csv': 'source,target\na,a\n' });
   const into = join(folder, 'clean');
   await readDataset(folder, { cleanInto: into });
-  expect(readdirSync(into).sort()).toEqual(['changes.csv', 'interactions.csv']);
   await expect(readDataset(folder, { cleanInto: into })).rejects.toMatchObject({ code: 'OUTPUT_EXISTS' });
   const other = join(folder, 'other');
   const stopped = readDataset(folder, { cleanInto: other }, { signal: AbortSignal.abort() });

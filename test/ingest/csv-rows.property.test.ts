@@ -150,7 +150,7 @@ describe('CsvRows', () => {
   it('stops at bytes that are no text and at zero bytes, with their line', () => {
     const rows = new CsvRows(dialectWith(',', {}), 3, 1, defaultLimits);
     rows.take(Buffer.from('a,b,c\nd,e,\u0000\n'), true);
-    expect(rows.stop).toEqual({ code: 'encoding-invalid', line: 2 });
+    expect(rows.stop).toEqual({ code: 'encoding-invalid', line: 2, isZeroByte: true });
     const others = new CsvRows(dialectWith(',', {}), 3, 1, defaultLimits);
     others.take(Buffer.from([0x61, 0x0a, 0x61, 0x0a, 0xff, 0x0a]), false);
     expect(others.stop).toEqual({ code: 'encoding-invalid', line: 3 });

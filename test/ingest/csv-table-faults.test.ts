@@ -85,3 +85,24 @@ describe('readCsv(bytes) tells what is not a row of the table', () => {
 it('readCsv(bytes, options) says which call was given options that it does not have', async () => {
   await expect(read('a\n', { quotes: '"' } as unknown as CsvTableOptions)).rejects.toThrow(/readCsv/);
 });
+
+describe('readCsv(bytes) holds back rows that a quote has joined', () => {
+  const codes = async (text: string) =>
+    (await readCsv(Buffer.from(text))).issues.map(({ code, line }) => `${code} ${line}`);
+
+  it('also where the table has a space after each separator', async () => {
+    const table = 'person_id, name, unit\na1, Ana, S\nb2, Bo,"S\nc3, Cem, T\nd4, Di,T"\ne5, Ed, S\n';
+    expect(await codes(table)).toEqual(['rows-merged 3']);
+  });
+
+  it('but no sentence with as many commas', async () => {
+    expect(await codes('a,b,c\n1,2,"x\nyes, no, perhaps\nz"\n')).toEqual([]);
+  });
+});
+
+it('readCsv(input, options) throws OPTIONS_INVALID for an encoding that cannot be read, and for an input that is none', async () => {
+  for (const encoding of ['nope', 'iso-2022-kr', ''])
+    await expect(read('a\n1\n', { encoding })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
+  for (const input of [undefined, null, 7, {}])
+    await expect(readCsv(input as never)).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
+});

@@ -659,8 +659,8 @@ describe('datasetFromRows(tables) reads what is to be matched', () => {
       'reference-unknown roles:3 sponsor_id',
       'seats-exceed-people roles:3 seats',
       'id-repeated roles:4 role_id',
-      'number-invalid roles:5 seats',
       'number-range roles:5 hours_per_week',
+      'number-range roles:5 seats',
     ]);
   });
 

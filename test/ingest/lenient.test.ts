@@ -48,11 +48,35 @@ describe('readCsv(bytes, { lenient: true })', () => {
   it.each([
     ['a value that its column does not have', 'e999,Li, Bo,Elsewhere,L3,2020-01-15'],
     ['two faults', 'e999,,Bo Li,SalesL3,,2020-01-15,'],
+    ['a text with a cell of another column in it', 'e999,Bo,Sales,Li,Sales,L3,2020-01-15'],
+    ['a text in which another row may begin', 'e999,Bo e998,Li,Sales,L3,2020-01-15'],
   ])('holds back a row with %s', async (_, row) => {
     const table = await read(row);
     expect(table.found).toBeUndefined();
     expect(table.heldBack).toBe(1);
     expect(table.codes).not.toContain('row-repaired');
+  });
+
+  it.each(['', ' ', ','])('holds back two rows whose line end became "%s"', async (end) => {
+    const table = await read(`e998,Al,Ops,L1,2020-01-15${end}${whole}`);
+    expect(table.codes).toEqual(['row-too-long']);
+    expect(table.rows).toHaveLength(60);
+  });
+
+  it('holds back a row in which a separator may have been lost at several places', async () => {
+    const units = ['Sales', 'Ops', 'Board', 'Legal', 'People', 'Labs'];
+    const people = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `p${100 + at},${units[at % 6]} ${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]},p${100 + (at % 9)}`,
+    );
+    const lost = ['p999,Salesp101', ...people].join('\n');
+    const table = await readCsv(Buffer.from(`id,unit,manager\n${lost}\n`), {
+      columns: ['id'],
+      lenient: true,
+    });
+    expect(table.rows.map(({ cells: [id] }) => id)).not.toContain('p999');
+    expect(table.issues.map(({ code, line }) => `${code} ${line}`)).toEqual(['row-too-short 2']);
   });
 
   it('repairs a header of which the names show how it was meant, and tells it', async () => {

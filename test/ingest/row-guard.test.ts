@@ -64,9 +64,7 @@ describe('RowCells.guard(schema, record)', () => {
 
   it('tells of a number where text was given as the column wants it, FTE or not', () => {
     const { told } = guarded({ unit: 'U', fte: 'half' });
-    expect(told).toMatchObject([
-      { code: 'number-invalid', fix: expect.stringMatching(/^write a number as the column wants it: \S/) },
-    ]);
+    expect(told).toMatchObject([{ code: 'number-invalid', fix: 'write a number' }]);
   });
 
   it('tells once of a field of which two things are wrong', () => {

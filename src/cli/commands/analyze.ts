@@ -2,6 +2,7 @@ import { removeTemporary } from '../../outputs/temporary-files.node.js';
 import { loadZip, WORKBOOK_FILE } from '../../outputs/workbook/workbook.js';
 import { addAnalysisFlags, analysisOptionsOf, type OptionKey, optionKeys } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
+import { folderName } from '../folder-flag.js';
 import { printSummary } from '../headlines.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { addLanguageFlag } from '../language-flag.js';
@@ -33,7 +34,7 @@ shown: what stands for groups of at least --k people is written, and nothing els
     command
       .argument('<DIR>', 'folder with people.csv, interactions.csv and others')
       .optionsGroup('Answer:')
-      .requiredOption('-o, --output <folder>', 'folder to write into')
+      .requiredOption('-o, --output <folder>', 'folder to write into', folderName)
       .option('--names', 'write names beside ids')
       .option('--show-values', 'repeat the cells at fault, which may be personal data')
       .option(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildGraph } from '../../graph/build-graph.js';
+import { isBrokenCopy } from '../../ingest/clean-copy/broken-copy.node.js';
 import { toJson } from '../../outputs/json/json.js';
 import { GroupNumbers } from '../../privacy/group-numbers.js';
 import { shareAccounts, shareFaults, shareOptedOut } from '../../privacy/share-faults.js';
@@ -12,6 +13,7 @@ import { type AnswerFormat, formatFlag } from '../answer.js';
 import { defineCommand } from '../define-command.js';
 import { envelope, groupEnvelope } from '../envelope.js';
 import { type FaultList, faultLines, isFault } from '../faults.js';
+import { folderName } from '../folder-flag.js';
 import { addInputFlags, type InputFlags } from '../input-flags.js';
 import { noteWholeWeeks, warnOfUnknownPeople } from '../left-out.js';
 import { followProgress } from '../progress.js';
@@ -47,7 +49,11 @@ meetings above --broadcast-size, and weights of zero.`,
       .optionsGroup('Answer:')
       .addOption(formatFlag(['table', 'json']))
       .option('--show-values', 'repeat the cells at fault, which may be personal data')
-      .option('--fix <OUT>', 'write the rows that can be used to a new folder, with a log of every change');
+      .option(
+        '--fix <OUT>',
+        'write the rows that can be used to a new folder, with a log of every change',
+        folderName,
+      );
     addInputFlags(command);
     command.optionsGroup('What counts:');
     addAnalysisFlags(command, ['from', 'to']);
@@ -55,8 +61,9 @@ meetings above --broadcast-size, and weights of zero.`,
   async run(terminal, [folder = '.'], flags) {
     const showValues = flags.showValues === true;
     const progress = followProgress(terminal);
-    // One that is there already is nobody's to remove, and reading will refuse it.
-    if (flags.fix !== undefined && !existsSync(flags.fix)) terminal.io.onCopying?.(flags.fix);
+    // One that is there already is nobody's to remove, and reading will refuse it; but for a copy that broke off.
+    if (flags.fix !== undefined && (!existsSync(flags.fix) || isBrokenCopy(flags.fix)))
+      terminal.io.onCopying?.(flags.fix);
     const dataset = await readFolder(
       terminal,
       folder,
@@ -75,6 +82,7 @@ meetings above --broadcast-size, and weights of zero.`,
 
     if (flags.format === 'json') {
       terminal.data(toJson(asJson(dataset, faults, showValues)));
+      if (flags.fix !== undefined) warnOfNoCopy(terminal, flags.fix, dataset);
       return isFaulty ? 1 : 0;
     }
     const listed = faultLines(terminal, faults, { showValues, stream: 'stdout' });
@@ -83,7 +91,8 @@ meetings above --broadcast-size, and weights of zero.`,
     terminal.print('');
     terminal.print(wrap(verdict(faults, isFaulty), terminal.width));
     warnOfUnknownPeople(terminal, dataset);
-    if (flags.fix !== undefined) terminal.note(wrap(copySentence(flags.fix, dataset), terminal.width));
+    if (flags.fix !== undefined && !warnOfNoCopy(terminal, flags.fix, dataset))
+      terminal.note(wrap(copySentence(flags.fix, dataset), terminal.width));
     if (listed !== '') terminal.note('orgraph explain CODE tells why a fault matters');
     return isFaulty ? 1 : 0;
   },
@@ -164,6 +173,16 @@ function verdict({ issueCounts }: FaultList, isFaulty: boolean): string {
   return countOf(() => true) === 0
     ? 'No faults.'
     : 'No faults. What is listed above was noticed, or left out by choice.';
+}
+
+/** Whether no copy was written, since a file is refused; --quiet does not hide that. */
+function warnOfNoCopy(terminal: Terminal, folder: string, { issues }: Dataset): boolean {
+  const refused = new Set(issues.filter(({ severity }) => severity === 'refused').map(({ file }) => file));
+  if (refused.size === 0) return false;
+  const files = [...refused].map(visible).join(', ');
+  const text = `${visible(folder)} was not written, since ${files} ${refused.size === 1 ? 'is' : 'are'} refused; correct that first`;
+  terminal.warn(wrap(text, terminal.width));
+  return true;
 }
 
 /** What is in a clean copy; what is dropped is well written, so that it stays and is told again of the copy. */

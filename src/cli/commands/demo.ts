@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { wordsIn } from '../../words/languages.js';
 import { defineCommand } from '../define-command.js';
+import { folderName } from '../folder-flag.js';
 import { hiddenLeaders, inShort, scopeLine } from '../headlines.js';
 import { addLanguageFlag } from '../language-flag.js';
 import { packageFolder } from '../package-folder.js';
@@ -27,7 +28,7 @@ export const demoCommand = defineCommand<Flags>({
   configure(command) {
     command
       .optionsGroup('Answer:')
-      .option('-o, --output <folder>', 'folder to write into', 'orgraph-demo')
+      .option('-o, --output <folder>', 'folder to write into', folderName, 'orgraph-demo')
       .option('--names', 'write names beside ids')
       .option('--force', 'replace files that orgraph did not write')
       .option('--open', 'open the report afterwards, on a terminal');

@@ -15,6 +15,7 @@ import { type AnswerColumn, type AnswerFormat, formatFlag, writeAnswer } from '.
 import { defineCommand } from '../define-command.js';
 import { analysisEnvelope } from '../envelope.js';
 import { faultLines } from '../faults.js';
+import { folderName } from '../folder-flag.js';
 import { addHeldBackFlag, addInputFlags, addThreadsFlag } from '../input-flags.js';
 import { addLanguageFlag } from '../language-flag.js';
 import { askedPairs, explainedJson, writeExplained } from '../match-pairs.js';
@@ -70,6 +71,7 @@ export const matchCommand = defineCommand<Flags>({
       .option(
         '--talk-sheets <folder>',
         'write a page for each suggestion and answers.csv; filled in, it is read back: agreed seats are kept and the rest is solved again',
+        folderName,
       )
       .option('--final', 'write the agreed seats into final.csv of that folder; each must be signed off')
       .option('--force', 'replace files in it that orgraph did not write');

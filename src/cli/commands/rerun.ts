@@ -10,6 +10,7 @@ import { VERSION } from '../../version.js';
 import { analysisOptionsOf } from '../analysis-flags.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError } from '../exit-codes.js';
+import { folderName } from '../folder-flag.js';
 import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
 import { visible } from '../visible.js';
@@ -63,7 +64,7 @@ made with the key, where the run had one and it is given again.`,
     command
       .argument('<RECORD>', `the ${RECORD_FILE} of a run`)
       .option('--data <folder>', 'where the data lies now (default: where it lay then, seen from here)')
-      .option('-o, --output <folder>', 'write the files that come out into this folder')
+      .option('-o, --output <folder>', 'write the files that come out into this folder', folderName)
       .option('--key-file <file>', 'the key of the run, where it had one; or ORGRAPH_KEY in the environment')
       .option(
         '--ledger <file>',

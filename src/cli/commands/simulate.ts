@@ -4,6 +4,7 @@ import { simulateFirms } from '../../simulate/simulate-firms.js';
 import { simulateOptions } from '../../simulate/simulate-options.js';
 import { VERSION } from '../../version.js';
 import { defineCommand } from '../define-command.js';
+import { folderName } from '../folder-flag.js';
 import { schemaFlag } from '../schema-flag.js';
 import { visible } from '../visible.js';
 
@@ -29,7 +30,7 @@ have as many ties as before, to others: what was hidden is gone, and a finding t
   configure(command) {
     command
       .optionsGroup('Answer:')
-      .requiredOption('-o, --output <folder>', 'folder to write into')
+      .requiredOption('-o, --output <folder>', 'folder to write into', folderName)
       .addOption(schemaFlag(simulateOptions, 'size', { name: 'people' }))
       .addOption(schemaFlag(simulateOptions, 'seed'))
       .option('--rewired', 'deal out anew who is tied to whom, as a control')

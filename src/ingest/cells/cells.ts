@@ -59,22 +59,24 @@ export function numberFault(cell: string, hasDecimalComma = false): CellFault {
               'digits in groups, or a decimal comma',
               `write ${hasDecimalComma ? '1234,5' : '1234.5'}, without separators between groups of digits`,
             ]
-          : /^-?\d*,\d+$/.test(text)
-            ? [
-                'a decimal comma',
-                'write a decimal point, as in 1.5; or, if all numbers have a comma, say --decimal-comma',
-              ]
-            : /^\+?\.?\d/.test(text) && /^[+.]/.test(text)
-              ? ['a number that begins with a plus or a point', 'begin with a digit, as in 0.5']
-              : /%$/.test(text)
-                ? ['a per cent sign', 'write the number alone, as in 0.25']
-                : /^-?0x[\da-f]+$/i.test(text)
-                  ? ['a hexadecimal number', 'write it in decimal digits']
-                  : /^[-+]?(nan|inf|infinity|null|n\/a|na|none|-)$/i.test(text)
-                    ? ['a word for a missing or endless number', 'write a number, or leave the row out']
-                    : /^[^\x20-\x7e]+$/.test(text)
-                      ? ['digits of another script', 'write the digits 0 to 9']
-                      : ['text that is not a number', 'write digits and a decimal point, as in 3.5'];
+          : hasDecimalComma && /^[-+]*,\d/.test(text)
+            ? ['a number that begins with a comma', 'begin with a digit, as in 0,5']
+            : /^-?\d*,\d+$/.test(text)
+              ? [
+                  'a decimal comma',
+                  'write a decimal point, as in 1.5; or, if all numbers have a comma, say --decimal-comma',
+                ]
+              : /^\+?\.?\d/.test(text) && /^[+.]/.test(text)
+                ? ['a number that begins with a plus or a point', 'begin with a digit, as in 0.5']
+                : /%$/.test(text)
+                  ? ['a per cent sign', 'write the number alone, as in 0.25']
+                  : /^-?0x[\da-f]+$/i.test(text)
+                    ? ['a hexadecimal number', 'write it in decimal digits']
+                    : /^[-+]?(nan|inf|infinity|null|n\/a|na|none|-)$/i.test(text)
+                      ? ['a word for a missing or endless number', 'write a number, or leave the row out']
+                      : /^[^\x20-\x7e]+$/.test(text)
+                        ? ['digits of another script', 'write the digits 0 to 9']
+                        : ['text that is not a number', 'write digits and a decimal point, as in 3.5'];
   return { code: 'number-invalid', found: found!, fix: fix! };
 }
 
@@ -151,12 +153,20 @@ function isoDayFault(text: string): CellFault {
   const [found, fix] =
     readDay(text.slice(0, 10)) === undefined
       ? ['a day that the calendar does not have', 'there is no such day; correct it']
-      : clockForm.test(text.slice(10))
-        ? ['a time that the clock does not have', 'there is no such time of day; correct it, or leave it out']
-        : [
-            'a date with something after it that is not a time',
-            'write YYYY-MM-DD, or a time too, as in 2026-03-31T09:30:00Z',
-          ];
+      : clockForm.test(text.slice(10)) && !/z$/i.test(text) && !isOffset(text.slice(10))
+        ? [
+            'a zone further from UTC than any',
+            'correct what follows the time, as in 2026-03-31T09:30:00+02:00; Z is UTC',
+          ]
+        : clockForm.test(text.slice(10))
+          ? [
+              'a time that the clock does not have',
+              'there is no such time of day; correct it, or leave it out',
+            ]
+          : [
+              'a date with something after it that is not a time',
+              'write YYYY-MM-DD, or a time too, as in 2026-03-31T09:30:00Z',
+            ];
   return { code: 'date-invalid', found: found!, fix: fix! };
 }
 

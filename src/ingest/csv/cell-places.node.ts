@@ -1,5 +1,7 @@
 import type { CsvDialect } from './csv-dialect.js';
 
+const SPACE = 0x20;
+
 /** Where the cells of a row stand among the bytes of its file, and what they say. */
 export class CellPlaces {
   starts: Int32Array;
@@ -40,6 +42,14 @@ export class CellPlaces {
   /** How many of the cells of a row are kept. */
   keptOf(cellCount: number): number {
     return Math.min(cellCount, this.#most);
+  }
+
+  /** Whether a space follows a separator of the row, which is then a habit of the program that wrote it. */
+  isSpaced(bytes: Uint8Array, cellCount: number): boolean {
+    const quote = this.#quote.charCodeAt(0);
+    return this.starts
+      .subarray(1, this.keptOf(cellCount))
+      .some((start) => bytes[start] === SPACE && bytes[start - 1] !== quote);
   }
 
   text(bytes: Buffer, isAscii: boolean, cell: number): string {

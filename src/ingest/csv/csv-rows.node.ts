@@ -3,16 +3,15 @@ import { looksMerged } from '../rows/merged-rows.js';
 import type { PlainRow } from '../rows/plain-row.js';
 import { CellPlaces } from './cell-places.node.js';
 import type { CsvDialect } from './csv-dialect.js';
-import { endOfWholeLines, isText, linesBeforeBadByte } from './whole-lines.node.js';
+import { badByte, endOfWholeLines, isText } from './whole-lines.node.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 /** Stands for a sign that the dialect does not have. */
 const NONE = -1;
-/** A quoted cell whose end is not among the bytes yet. */
+/** A quoted cell whose end is not among the bytes yet, and one that does not end as it should. */
 const UNFINISHED = -1;
-/** A quoted cell that does not end as it should. */
 const UNCLOSED = -2;
 
 /** Why a row is not a row of cells. */
@@ -22,6 +21,7 @@ export type RowFault = 'quote-misplaced' | 'quote-unclosed' | 'rows-merged';
 export interface CsvStop {
   readonly code: 'encoding-invalid' | 'row-too-large' | 'cell-too-large';
   readonly line: number;
+  readonly isZeroByte?: boolean;
 }
 
 /**
@@ -96,7 +96,7 @@ export class CsvRows implements PlainRow {
     this.#isLast = isLast;
     this.#limit = isLast ? this.#bytes.length : Math.max(checked, endOfWholeLines(this.#bytes));
     if (!isText(this.#bytes.subarray(checked, this.#limit)))
-      this.stop = { code: 'encoding-invalid', line: this.nextLine + linesBeforeBadByte(this.#bytes) };
+      this.stop = { code: 'encoding-invalid', ...badByte(this.#bytes, this.nextLine) };
     else if (this.#limit === 0 && this.#bytes.length > this.#limits.maxRowBytes)
       this.stop = { code: 'row-too-large', line: this.nextLine };
   }
@@ -286,13 +286,13 @@ export class CsvRows implements PlainRow {
   }
 
   #isMerged(): boolean {
-    const span = { delimiter: this.#delimiter[0]!, quote: this.#quote, separators: this.#separators };
-    return looksMerged(this.#bytes, this.#start, this.#end, span);
+    const row = { quote: this.#quote, separators: this.#separators, delimiter: this.#delimiter[0]! };
+    const isSpaced = this.#places.isSpaced(this.#bytes, this.cellCount);
+    return looksMerged(this.#bytes, this.#start, this.#end, { ...row, isSpaced });
   }
 
   #checkCells(): void {
-    const count = this.#places.keptOf(this.cellCount);
-    for (let cell = 0; cell < count; cell++)
+    for (let cell = 0; cell < this.#places.keptOf(this.cellCount); cell++)
       if (this.ends[cell]! - this.starts[cell]! > this.#limits.maxCellBytes)
         this.stop = { code: 'cell-too-large', line: this.line };
   }

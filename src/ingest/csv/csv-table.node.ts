@@ -9,6 +9,7 @@ import type { PlainRow } from '../rows/plain-row.js';
 import { type Refusal, RowGate } from '../rows/row-gate.js';
 import type { RowSink } from '../rows/row-sink.js';
 import { type CsvDialect, dialectProblem } from './csv-dialect.js';
+import { encodingProblem, isEncoding } from './encodings.js';
 import { bytesOf, refusalOf } from './input-bytes.node.js';
 import { CsvReader } from './read-csv.node.js';
 
@@ -111,6 +112,10 @@ class CsvTableSink implements RowSink {
   }
 }
 
+function unknownEncoding(label: string): string | undefined {
+  return isEncoding(label) ? undefined : encodingProblem(label);
+}
+
 /**
  * Reads a CSV file of any columns, as the tables of orgraph are read: each row is delivered as it is written, held back with
  * its line and the reason, or the file is refused, which is told by `isRefused` and the issues. Nothing is changed
@@ -124,7 +129,12 @@ class CsvTableSink implements RowSink {
  */
 export async function readCsv(input: string | Uint8Array, given: CsvTableOptions = {}): Promise<CsvTable> {
   const parsed = options.safeParse(given);
-  const problem = parsed.success ? dialectProblem(parsed.data) : problemsOf(parsed.error);
+  const isInput = typeof input === 'string' || input instanceof Uint8Array;
+  const problem = !isInput
+    ? 'the input: a path or bytes are wanted'
+    : parsed.success
+      ? (dialectProblem(parsed.data) ?? unknownEncoding(parsed.data.encoding))
+      : problemsOf(parsed.error);
   if (!parsed.success || problem !== undefined)
     throw new OrgraphError('OPTIONS_INVALID', { call: 'readCsv', problems: problem ?? '' });
   const { columns = [], encoding, delimiter, quote, headerRows, lenient, ...limits } = parsed.data;

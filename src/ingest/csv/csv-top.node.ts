@@ -2,31 +2,30 @@ import type { CsvLimits } from '../../schema/csv-limits.js';
 import { repairHeader } from '../repairs/repair-header.js';
 import { type CsvDialect, type CsvDialectTold, commonDelimiters, dialectWith } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
+import { type FittedHeader, fitWidth, otherSeparator, ROWS_OF_A_HABIT } from './header-width.js';
 
 /** The header is looked for in these first lines. */
 const HEADER_LINES = 50;
 /** Rows that are looked at before the first one is given. */
 const SAMPLE_ROWS = 200;
-/** So many rows alike show that empty cells at their ends are a habit of the program that wrote them. */
-const ROWS_OF_A_HABIT = 3;
-/** So many rows alike, and none like the header, show that it is the header that is wrong. */
-const ROWS_AGAINST_HEADER = 10;
 
 /** The line by which Excel states the separator. */
 const separatorLine = /^(?:"?)sep=([\t!#-~])(?:"?)(?:\r\n|\n|\r|$)/i;
 
+/** Whether the first line of a file states the separator. */
+export function statesSeparator(bytes: Buffer): boolean {
+  return separatorLine.test(bytes.toString('latin1', 0, 10));
+}
+
 /** The lines above the rows of a file, and the dialect in which they were understood. */
-export interface CsvTop {
+export interface CsvTop extends FittedHeader {
   readonly dialect: CsvDialect;
-  readonly headers: readonly string[];
   readonly headerLine: number;
+  /** The header as it stands in the file. */
+  readonly headerText: string;
   /** Lines above the header that hold something. */
   readonly linesAbove: number;
   readonly blankLines: number;
-  /** Cells of a row; more than there are headers when every row has further cells, all of them empty. */
-  readonly width: number;
-  /** How many cells the rows have when none has as many as the header; undefined where some have. */
-  readonly otherWidth: number | undefined;
   /** The line after the header. */
   readonly rowLine: number;
   /** What follows the header. */
@@ -61,7 +60,7 @@ interface TopRow {
   readonly line: number;
   readonly isBlank: boolean;
   readonly isFaulty: boolean;
-  /** The line itself, kept for the first one alone. */
+  /** The line itself, kept for those that may be the header. */
   readonly raw: string;
   readonly rest: Buffer;
   readonly nextLine: number;
@@ -121,7 +120,10 @@ export function findTop(bytes: Buffer, isLast: boolean, wanted: TopWanted): CsvT
     if (fitting.some((reading) => text(reading) !== text(first)))
       return { problem: 'delimiter-unclear', line };
     const top = topOf(first, wanted);
-    return (top.otherWidth !== undefined && repairedTop(readings, wanted)) || top;
+    const otherWidth = top.otherWidth ?? otherSeparatorOf(first, top, readings, wanted);
+    // One name that is known is not to be taken apart.
+    const isRepairable = otherWidth !== undefined && top.headers.length > 1;
+    return (isRepairable && repairedTop(readings, wanted)) || { ...top, otherWidth };
   }
   const repaired = repairedTop(readings, wanted);
   if (repaired !== undefined) return repaired;
@@ -155,7 +157,7 @@ function readTop(
       line: reader.line,
       isBlank: reader.fault === undefined && cells.every((cell) => cell.trim() === ''),
       isFaulty: reader.fault !== undefined,
-      raw: rows.every(({ isBlank }) => isBlank) ? reader.raw() : '',
+      raw: rows.length < HEADER_LINES ? reader.raw() : '',
       rest: reader.rest(),
       nextLine: reader.nextLine,
     });
@@ -207,23 +209,45 @@ function topOf({ rows, dialect, header }: Reading, { headerRows }: TopWanted): C
   const above = rows.slice(0, header);
   const last = rows.slice(header, header + headerRows).at(-1)!;
   const names = namesAt(rows, header, headerRows);
-  const sample = rows
-    .slice(header + headerRows)
-    .filter(({ isFaulty, isBlank }) => !isFaulty && !isBlank)
-    .slice(0, SAMPLE_ROWS);
-  const { headers, width, otherWidth } = fitWidth(names, sample);
   return {
+    ...fitWidth(names, sampleOf(rows, last.nextLine)),
     dialect,
-    headers,
     headerLine: first.line,
+    headerText: first.raw,
     linesAbove: above.filter(({ isBlank }) => !isBlank).length,
     blankLines: above.filter(({ isBlank }) => isBlank).length,
-    width,
-    otherWidth,
     rowLine: last.nextLine,
     rest: last.rest,
     isRepaired: false,
   };
+}
+
+/** The cells of the first whole rows from a line on. */
+function sampleOf(rows: readonly TopRow[], fromLine: number): (readonly string[])[] {
+  return rows
+    .filter(({ line, isFaulty, isBlank }) => line >= fromLine && !isFaulty && !isBlank)
+    .slice(0, SAMPLE_ROWS)
+    .map(({ cells }) => cells);
+}
+
+/** Whether the rows are apart by another separator than their header. */
+function otherSeparatorOf(
+  { rows, dialect }: Reading,
+  { headers, headerLine, rowLine }: CsvTop,
+  readings: readonly Omit<Reading, 'header'>[],
+  { headerRows }: TopWanted,
+) {
+  const others = readings
+    .filter((reading) => reading.dialect.delimiter !== dialect.delimiter)
+    .map((reading) => {
+      const header = reading.rows.findIndex(({ line }) => line >= headerLine);
+      return {
+        delimiter: reading.dialect.delimiter,
+        headers: header < 0 ? [] : namesAt(reading.rows, header, headerRows),
+        sample: sampleOf(reading.rows, rowLine),
+      };
+    });
+  return otherSeparator(headers, sampleOf(rows, rowLine), others);
 }
 
 /** The top with its header repaired; undefined where it must not be, or cannot be in one way alone. */
@@ -244,35 +268,10 @@ function repairedTop(readings: readonly Omit<Reading, 'header'>[], wanted: TopWa
         headers,
         width,
         otherWidth: undefined,
+        isConfirmed: true,
         isRepaired: true,
       },
     ];
   });
   return found.length === 1 ? found[0] : undefined;
-}
-
-/**
- * Brings header and rows to one width where that moves no cell: empty cells at the end of every row, and names at the end of
- * the header that are empty where no row has such a cell. A few rows alone prove nothing.
- */
-function fitWidth(
-  headers: readonly string[],
-  sample: readonly TopRow[],
-): { headers: readonly string[]; width: number; otherWidth: number | undefined } {
-  const wanted = headers.length;
-  const asIs = { headers, width: wanted, otherWidth: undefined };
-  const width = sample[0]?.cells.length ?? wanted;
-  if (sample.length < ROWS_OF_A_HABIT || width === wanted) return asIs;
-  if (sample.some(({ cells }) => cells.length !== width)) return asIs;
-  const isEmpty = (cells: readonly string[], from: number) =>
-    cells.slice(from).every((cell) => cell.trim() === '');
-  if (width > wanted && sample.every(({ cells }) => isEmpty(cells, wanted)))
-    return {
-      headers: [...headers, ...Array<string>(width - wanted).fill('')],
-      width,
-      otherWidth: undefined,
-    };
-  if (width < wanted && isEmpty(headers, width))
-    return { headers: headers.slice(0, width), width, otherWidth: undefined };
-  return sample.length < ROWS_AGAINST_HEADER ? asIs : { ...asIs, otherWidth: width };
 }

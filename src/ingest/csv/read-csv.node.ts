@@ -1,12 +1,19 @@
 import type { CsvLimits } from '../../schema/csv-limits.js';
-import { countCells } from '../header/header-faults.js';
 import { RowRepairs } from '../repairs/row-repairs.node.js';
 import { rowFaults } from '../rows/row-faults.js';
-import type { Refusal } from '../rows/row-gate.js';
 import type { RowSink } from '../rows/row-sink.js';
 import type { CsvDialect, CsvDialectTold } from './csv-dialect.js';
 import { CsvRows, type CsvStop } from './csv-rows.node.js';
-import { type CsvTop, findTop, type NoTop } from './csv-top.node.js';
+import { type CsvTop, findTop, type NoTop, statesSeparator } from './csv-top.node.js';
+import {
+  bareQuote,
+  headerProblems,
+  lineEndsInHeader,
+  otherLineEnds,
+  widthFault,
+  zeroByte,
+} from './file-faults.js';
+import type { FileForm } from './file-form.js';
 import { foreignKind, markedEncoding } from './file-kind.js';
 
 /** The header is looked for when so many bytes are there, or the file has ended. */
@@ -42,6 +49,11 @@ export class CsvReader {
   #repairs: RowRepairs | undefined;
   #dialect: CsvDialect | undefined;
   #count = 0;
+  #isRecoded = false;
+  #hasMark = false;
+  #hasSeparatorLine = false;
+  #headerText = '';
+  #isHeaderFitted = false;
 
   constructor(sink: RowSink, reading: CsvReading) {
     this.#sink = sink;
@@ -55,6 +67,17 @@ export class CsvReader {
 
   get encoding(): string {
     return this.#encoding;
+  }
+
+  /** How the bytes stood in the file, apart from its cells. */
+  get form(): FileForm {
+    return {
+      encoding: this.#isRecoded ? this.#encoding : 'utf-8',
+      hasMark: this.#hasMark,
+      hasSeparatorLine: this.#hasSeparatorLine,
+      headerText: this.#headerText,
+      isHeaderFitted: this.#isHeaderFitted,
+    };
   }
 
   /** Takes the next bytes of the file. */
@@ -84,6 +107,7 @@ export class CsvReader {
       return;
     }
     const mark = markedEncoding(bytes);
+    this.#hasMark = mark !== undefined;
     const decoder = new TextDecoder(mark?.encoding ?? this.#reading.encoding, { fatal: true });
     this.#encoding = decoder.encoding;
     // Bytes that are UTF-8 already are checked, and go on as they are.
@@ -103,7 +127,9 @@ export class CsvReader {
       this.#refuseEncoding(undefined);
       return;
     }
-    this.#takeText(Buffer.from(text), isLast);
+    const bytes = Buffer.from(text);
+    this.#isRecoded ||= !bytes.equals(chunk);
+    this.#takeText(bytes, isLast);
   }
 
   /** Takes bytes that should be UTF-8. */
@@ -129,6 +155,7 @@ export class CsvReader {
       this.#takeNoTop(top);
       return;
     }
+    this.#hasSeparatorLine = statesSeparator(this.#head);
     this.#head = Buffer.alloc(0);
     this.#takeTop(top);
     if (!this.#sink.isRefused) this.#takeRows(top.rest, isLast);
@@ -144,9 +171,11 @@ export class CsvReader {
   }
 
   #takeTop(top: CsvTop): void {
-    const { dialect, headers, headerLine, linesAbove, otherWidth } = top;
+    const { dialect, headers, headerLine, linesAbove, otherWidth, isConfirmed } = top;
     const { limits } = this.#reading;
     this.#dialect = dialect;
+    this.#headerText = top.headerText;
+    this.#isHeaderFitted = top.isFitted;
     if (headers.length > limits.maxColumns) {
       this.#sink.refuse({
         code: 'columns-too-many',
@@ -156,15 +185,14 @@ export class CsvReader {
       });
       return;
     }
-    this.#sink.header(headers, dialect.delimiter, headerLine);
+    this.#sink.header(headers, dialect.delimiter, headerLine, isConfirmed);
     if (this.#sink.isRefused) return;
     if (otherWidth !== undefined) {
-      this.#sink.refuse({
-        code: 'header-width',
-        line: headerLine,
-        found: `a header of ${countCells(headers.length)} above rows that all have ${otherWidth}`,
-        fix: 'correct the header, so that each column has one name',
-      });
+      this.#sink.refuse({ ...widthFault(headers.length, otherWidth), line: headerLine });
+      return;
+    }
+    if (!isConfirmed && headers.some((name) => otherLineEnds.test(name))) {
+      this.#sink.refuse({ ...lineEndsInHeader, line: headerLine });
       return;
     }
     if (linesAbove > 0) {
@@ -214,10 +242,11 @@ export class CsvReader {
     });
   }
 
-  #refuseStop({ code, line }: CsvStop): void {
+  #refuseStop({ code, line, isZeroByte }: CsvStop): void {
     const { maxCellBytes, maxRowBytes } = this.#reading.limits;
     if (code === 'encoding-invalid') {
-      this.#refuseEncoding(line);
+      if (isZeroByte === true) this.#sink.refuse({ ...zeroByte, line });
+      else this.#refuseEncoding(line);
       return;
     }
     const isCell = code === 'cell-too-large';
@@ -238,22 +267,3 @@ export class CsvReader {
     });
   }
 }
-
-const headerProblems = {
-  'quote-unclosed': {
-    code: 'header-quote',
-    found: 'a quote in the header that is not closed before a separator',
-    fix: 'correct the header',
-  },
-  'delimiter-unclear': {
-    code: 'delimiter-unclear',
-    found: 'a header in which more than one separator gives the required columns',
-    fix: 'begin the file with a line such as sep=; or use commas alone',
-  },
-} as const satisfies Record<string, Refusal>;
-
-const bareQuote: Refusal = {
-  code: 'quote-bare',
-  found: 'quotes within a cell that has none around it',
-  fix: 'nothing, if they belong to the text; programs write them twice, with quotes around the cell',
-};

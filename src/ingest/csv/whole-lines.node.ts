@@ -16,15 +16,17 @@ export function isText(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(0);
 }
 
-/** How many lines end before the first one that is no text. */
-export function linesBeforeBadByte(bytes: Buffer): number {
-  let lines = 0;
+/** The first line that is no text, those before the bytes being `before` less one, and whether a zero byte makes it so. */
+export function badByte(bytes: Buffer, before: number): { line: number; isZeroByte?: boolean } {
+  let line = before;
   let start = 0;
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] !== LF && !(bytes[at] === CR && bytes[at + 1] !== LF)) continue;
-    if (!isText(bytes.subarray(start, at + 1))) return lines;
-    lines++;
+    if (!isText(bytes.subarray(start, at + 1))) break;
+    line++;
     start = at + 1;
   }
-  return lines;
+  const end = bytes.indexOf(LF, start);
+  const isZeroByte = isUtf8(bytes.subarray(start, end < 0 ? bytes.length : end));
+  return isZeroByte ? { line, isZeroByte } : { line };
 }

@@ -44,7 +44,7 @@ export function seemsHeader(reading: HeaderReading): boolean {
  * Whether all cells of a line that seems a header may be shown. One of our own names is not enough, since Location or Level stands in rows
  * too: then only those are shown that are known.
  */
-function isSurelyHeader(reading: HeaderReading): boolean {
+export function isSurelyHeader(reading: HeaderReading): boolean {
   const { headers, map } = reading;
   const found = foundIn(reading);
   const hasDigit = headers.some((header) => /\p{N}/u.test(header));
@@ -55,11 +55,14 @@ function foundIn({ table, recognised: { places } }: HeaderReading) {
   return columnsOfTable[table].filter(({ field }) => places.has(field));
 }
 
-/** All faults of a header. Where it may be a row of data (`isKnown` false) none of them repeats a cell of it. */
-export function headerFaults(reading: HeaderReading, isKnown: boolean): HeaderFault[] {
+/**
+ * All faults of a header. Where it may be a row of data (`isKnown` false) none of them repeats a cell of it, and only names that are
+ * known are repeated where nothing below it confirms that it is a header alone.
+ */
+export function headerFaults(reading: HeaderReading, isKnown: boolean, isConfirmed = true): HeaderFault[] {
   const missing = [...mapMisses(reading, isKnown), ...missingColumns(reading, isKnown)];
   if (!isKnown) return missing;
-  const isShown = missing.length === 0 || isSurelyHeader(reading);
+  const isShown = (missing.length === 0 && isConfirmed) || isSurelyHeader(reading);
   const named = [
     ...missing,
     ...contestedColumns(reading),
@@ -67,7 +70,7 @@ export function headerFaults(reading: HeaderReading, isKnown: boolean): HeaderFa
     ...reservedColumns(reading),
   ];
   return reading.table === 'people'
-    ? [...named, ...optOutColumns(reading), ...(isShown ? repeatedColumns(reading) : [])]
+    ? [...named, ...optOutColumns(reading, isShown), ...repeatedColumns(reading, isShown)]
     : named;
 }
 
@@ -154,7 +157,10 @@ function reservedColumns({ headers }: HeaderReading): HeaderFault[] {
  * People of whom a column says who opted out: its yes means no. A column participate says it the right way round, and makes
  * the other one an attribute; a synonym such as consent may mean something else, so it does not.
  */
-function optOutColumns({ headers, map, recognised: { places, missing } }: HeaderReading): HeaderFault[] {
+function optOutColumns(
+  { headers, map, recognised: { places, missing } }: HeaderReading,
+  isShown: boolean,
+): HeaderFault[] {
   if (missing.length > 0) return [];
   const stated = places.get('participate');
   const header = stated === undefined ? '' : headers[stated]!;
@@ -162,21 +168,22 @@ function optOutColumns({ headers, map, recognised: { places, missing } }: Header
   if (stated !== undefined && isSure && !isOptOutHeader(header)) return [];
   return headers.filter(isOptOutHeader).map((optOut) => ({
     code: 'opt-out-unclear',
-    column: optOut,
-    found: `a column "${optOut.slice(0, 60)}", in which a yes seems to mean no`,
+    ...(isShown ? { column: optOut } : {}),
+    found: `a column${isShown ? ` "${optOut.slice(0, 60)}"` : ''}, in which a yes seems to mean no`,
     fix: 'give a column participate with yes or no, no for those who opted out',
   }));
 }
 
 /** Attributes of people are kept by their header, so that two with one name would be one. */
-function repeatedColumns({ headers, recognised }: HeaderReading): HeaderFault[] {
+function repeatedColumns({ headers, recognised }: HeaderReading, isShown: boolean): HeaderFault[] {
+  if (recognised.missing.length > 0 && !isShown) return [];
   const names = recognised.others.map((place) => headers[place]!);
   return names
     .filter((name, place) => names.indexOf(name) < place)
     .map((name) => ({
       code: 'column-repeated',
-      column: name,
-      found: `more than one column "${name}"`,
+      ...(isShown ? { column: name } : {}),
+      found: isShown ? `more than one column "${name}"` : 'more than one column of the same name',
       fix: 'rename or remove the column that is not meant',
     }));
 }

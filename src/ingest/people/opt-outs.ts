@@ -18,6 +18,14 @@ export class OptOuts {
     return new Set(this.#rows.filter(({ id }) => this.ids.has(id)).map(({ line }) => line));
   }
 
+  /** The first row with a `no` of each of them whom `isElsewhere` does not know. */
+  saidLines(isElsewhere: (id: string) => boolean): Set<number> {
+    const lines = new Map<string, number>();
+    for (const { id, line, saysNo } of this.#rows)
+      if (saysNo && !lines.has(id) && !isElsewhere(id)) lines.set(id, line);
+    return new Set(lines.values());
+  }
+
   /** Those of them that do not say so themselves. */
   unsaidLines(): Set<number> {
     return new Set(

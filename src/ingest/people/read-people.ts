@@ -148,7 +148,9 @@ export class PeopleTaker implements RowTaker {
   }
 
   corrections(): TableCorrections {
-    return { field: 'participate', cell: 'no', lines: this.#optOuts.unsaidLines() };
+    const lines = this.#optOuts.unsaidLines();
+    const heldBackLines = this.#optOuts.saidLines((id) => this.#people.has(id));
+    return { field: 'participate', cell: 'no', lines, heldBackLines, idFields: ['id'] };
   }
 
   finish(): number {

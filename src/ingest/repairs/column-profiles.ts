@@ -47,15 +47,33 @@ export class ColumnProfiles {
   fits(cells: readonly string[]): boolean {
     if (this.#rows < ROWS_NEEDED) return false;
     let known = 0;
-    for (const [column, { shapes, values, isCode }] of this.#profiles.entries()) {
-      const text = cells[column]!;
-      const isByShape = isCode && values.size > 1;
-      if ((isByShape ? shapes.size * 8 : values.size * 5) > this.#rows) continue;
-      if (!(isByShape ? shapes.has(shapeOf(text)) : values.has(text))) return false;
+    for (const [column, profile] of this.#profiles.entries()) {
+      if (!this.#isKnown(profile)) continue;
+      if (!holds(profile, cells[column]!)) return false;
       known++;
     }
     return known > 0;
   }
+
+  /** Whether another column than this one is known to hold such texts. */
+  isOfOther(text: string, column: number): boolean {
+    return this.#profiles.some(
+      (profile, other) => other !== column && this.#isKnown(profile) && holds(profile, text),
+    );
+  }
+
+  #isKnown(profile: Profile): boolean {
+    const { shapes, values } = profile;
+    return (isByShape(profile) ? shapes.size * 8 : values.size * 5) <= this.#rows;
+  }
+}
+
+function isByShape({ isCode, values }: Profile): boolean {
+  return isCode && values.size > 1;
+}
+
+function holds(profile: Profile, text: string): boolean {
+  return isByShape(profile) ? profile.shapes.has(shapeOf(text)) : profile.values.has(text);
 }
 
 /** Runs of letters as one letter, digits as nines up to four of them, and all other signs as they are. */

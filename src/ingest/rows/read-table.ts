@@ -5,7 +5,7 @@ import type { IssueLog } from '../../schema/issue-log.js';
 import { type CellForms, readText } from '../cells/cells.js';
 import { isAnyHeader, isSameHeader } from '../header/any-header.js';
 import { columnsOfTable } from '../header/columns.js';
-import { headerFaults, seemsHeader } from '../header/header-faults.js';
+import { headerFaults, isSurelyHeader, seemsHeader } from '../header/header-faults.js';
 import { type RecognisedColumns, recogniseColumns } from '../header/recognise-columns.js';
 import type { PlainRow } from './plain-row.js';
 import { RowCells } from './row-cells.js';
@@ -29,11 +29,22 @@ export interface RowTaker {
   corrections?(): TableCorrections;
 }
 
-/** A cell that rows of a table should have, since others of its rows say so. */
+/** A cell that counts beyond its own row. */
 export interface TableCorrections {
   readonly field: string;
   readonly cell: string;
+  /** Rows that should have it, since others of the table do. */
   readonly lines: ReadonlySet<number>;
+  /** Rows that have it and were held back, and that no other row says it for. */
+  readonly heldBackLines: ReadonlySet<number>;
+  /** Who is meant in those. */
+  readonly idFields: readonly string[];
+}
+
+/** The same with places of cells. */
+export interface PlacedCorrections extends TableCorrections {
+  readonly place: number;
+  readonly idPlaces: readonly number[];
 }
 
 /**
@@ -56,6 +67,8 @@ export class TableReader implements RowSink {
   #delimiter = ',';
   #isHeaderKnown = true;
   #isHeaderRefused = false;
+  /** Whether names that are none of ours may be repeated. */
+  #isHeaderShown = false;
   #isRefused = false;
   #delivered = 0;
   readonly #gate: RowGate;
@@ -104,7 +117,7 @@ export class TableReader implements RowSink {
   }
 
   /** Takes the header; the table is refused when a required column cannot be told. */
-  header(headers: readonly string[], delimiter: string, line: number): void {
+  header(headers: readonly string[], delimiter: string, line: number, isConfirmed = true): void {
     this.#headers = headers.map(readText);
     this.#delimiter = delimiter;
     const recognised = recogniseColumns(this.table, this.#headers, this.#map);
@@ -112,7 +125,8 @@ export class TableReader implements RowSink {
     this.#isHeaderRefused = recognised.missing.length > 0 || recognised.mapMisses.length > 0;
     const reading = { table: this.table, headers: this.#headers, delimiter, map: this.#map, recognised };
     this.#isHeaderKnown = !this.#isHeaderRefused || seemsHeader(reading);
-    for (const fault of headerFaults(reading, this.#isHeaderKnown)) {
+    this.#isHeaderShown = !this.#isHeaderRefused && (isConfirmed || isSurelyHeader(reading));
+    for (const fault of headerFaults(reading, this.#isHeaderKnown, isConfirmed)) {
       if (issueCards[fault.code].severity === 'refused') this.refuse({ ...fault, line });
       else this.#log.add({ ...fault, line, file: this.file });
     }
@@ -175,13 +189,13 @@ export class TableReader implements RowSink {
     return this.#taker?.corrections !== undefined;
   }
 
-  /** Rows that others correct, where each has the cell to be corrected, and what it should say. */
-  corrections():
-    | { readonly place: number; readonly cell: string; readonly lines: ReadonlySet<number> }
-    | undefined {
+  /** A cell that counts beyond its own row, with the place of its column and those of who is meant. */
+  corrections(): PlacedCorrections | undefined {
     const corrections = this.#taker?.corrections?.();
     const place = corrections === undefined ? undefined : this.#cells!.placeOf(corrections.field);
-    return corrections === undefined || place === undefined ? undefined : { ...corrections, place };
+    if (corrections === undefined || place === undefined) return undefined;
+    const idPlaces = corrections.idFields.map((field) => this.#cells!.placeOf(field) ?? place);
+    return { ...corrections, place, idPlaces };
   }
 
   /** Says something about a row or the file that holds nothing back. */
@@ -246,12 +260,10 @@ export class TableReader implements RowSink {
       dropped: this.#dropped,
       optedOut: this.#optedOut,
       columns: new Map(columns),
-      // Nothing was made of them where the header was refused, and they may be cells of a row.
-      otherColumns: this.#isHeaderRefused
-        ? []
-        : (this.#recognised?.others ?? [])
-            .filter((place) => !used.includes(place))
-            .map((place) => this.#headers[place]!),
+      // Where they may be cells of a row they are not told.
+      otherColumns: (this.#isHeaderShown ? (this.#recognised?.others ?? []) : [])
+        .filter((place) => !used.includes(place))
+        .map((place) => this.#headers[place]!),
       delimiter: this.#delimiter,
       rowsHash: this.#rowsHash.hex(),
       sha256,

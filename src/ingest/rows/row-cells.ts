@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Issue, IssueCode } from '../../schema/issue.js';
+import type { Issue } from '../../schema/issue.js';
 import type { IssueLog } from '../../schema/issue-log.js';
 import type { Skill } from '../../schema/records.js';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../cells/cells.js';
 import { dayInZone } from '../cells/zone-clock.js';
 import { nearestName } from '../nearest-name.js';
+import { numberProblem } from './number-problem.js';
 
 /** Where a table comes from and how its columns are found. */
 export interface TablePlan {
@@ -262,7 +263,7 @@ const missing: CellFault = {
   fix: 'fill the cell, or remove the row',
 };
 
-/** A problem of a schema as a fault of a cell. The sentences of zod name limits and words, never the value. */
+/** A problem of a schema as a fault of a cell, which never names the value. */
 function outOfRange(field: string, problem: z.core.$ZodIssue, word: string): CellFault {
   if (problem.code === 'invalid_value') {
     const allowed = problem.values.map(String);
@@ -273,20 +274,10 @@ function outOfRange(field: string, problem: z.core.$ZodIssue, word: string): Cel
       fix: `write ${listWords(allowed)}${near === undefined ? '' : `; "${near}" is the nearest`}`,
     };
   }
-  const code: IssueCode = problem.code === 'invalid_type' ? 'number-invalid' : 'number-range';
-  if (field === 'fte' && code === 'number-range') {
-    return {
-      code,
-      found: 'a number that the column does not allow',
-      fix: 'FTE is above 0 and at most 1.5 (1 is full time)',
-    };
-  }
-  const wanted = problem.message.replace(/^[^:]*: /, '');
-  return {
-    code,
-    found: 'a number that the column does not allow',
-    fix: `write a number as the column wants it: ${wanted}`,
-  };
+  const fault = numberProblem(problem);
+  return field === 'fte' && fault.code === 'number-range'
+    ? { ...fault, fix: 'FTE is above 0 and at most 1.5 (1 is full time)' }
+    : fault;
 }
 
 /** `a, b or c`. */

@@ -11,7 +11,11 @@ export interface RowSink {
   readonly knownHeaders: readonly string[];
   /** Whether a header has every required column, so that the header and the separator can be told from others. */
   fits(headers: readonly string[]): boolean;
-  header(headers: readonly string[], delimiter: string, line: number): void;
+  /**
+   * `isConfirmed` is false where hardly one of the first rows has as many cells: lines may have been joined, and what stands in the
+   * header may be cells of people.
+   */
+  header(headers: readonly string[], delimiter: string, line: number, isConfirmed?: boolean): void;
   /** `cellCount` is more than the cells given where a row has far too many. */
   row(cells: readonly string[], line: number, cellCount?: number): void;
   /** As `row`, for a row whose cells are still bytes. */

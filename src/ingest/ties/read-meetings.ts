@@ -2,7 +2,13 @@ import type { IssueLog } from '../../schema/issue-log.js';
 import { type Meeting, NO_DAY } from '../../schema/records.js';
 import { readText } from '../cells/cells.js';
 import { durationFault } from '../cells/durations.js';
-import { HELD_BACK, NOT_A_PERSON, OPTED_OUT, type PersonDirectory } from '../people/person-directory.js';
+import {
+  HELD_BACK,
+  NOT_A_PERSON,
+  OPTED_OUT,
+  type PersonDirectory,
+  UNKNOWN,
+} from '../people/person-directory.js';
 import type { RowOutcome, RowTaker } from '../rows/read-table.js';
 import type { RowCells } from '../rows/row-cells.js';
 
@@ -143,7 +149,9 @@ export class MeetingTaker implements RowTaker {
       this.#cells.report('participants', {
         code: 'person-unknown',
         found: `${unknown + heldBack} ${of} who are not among the people`,
-        fix: 'add them to the people, if they belong to them; they count in the size of the meeting alone',
+        fix: participants.some((id, at) => places[at] === UNKNOWN && /[,|]/.test(id))
+          ? 'write ; between participants, not , or |'
+          : 'add them to the people, if they belong to them; they count in the size of the meeting alone',
       });
     }
     return places.some((place) => place >= 0);

@@ -5,7 +5,9 @@ export const terminal: typeof english = {
   scope: (people, pairs, kinds) =>
     `${n.counted(people, 'personne', 'personnes')}, ${n.counted(pairs, 'paire', 'paires')} en contact (${kinds === '' ? 'aucun lien' : kinds})`,
   scopeOfGroups: (people, pairs, k) =>
-    `Environ ${n.count(people)} personnes, environ ${n.count(pairs)} paires en contact ; seuls des groupes d’au moins ${k} personnes sont montrés, et personne individuellement.`,
+    Number.isNaN(people)
+      ? 'Personne ne participe : il n’y a aucun groupe à montrer.'
+      : `Environ ${n.count(people)} personnes, ${Number.isNaN(pairs) ? 'trop peu de paires en contact pour dire combien' : `environ ${n.count(pairs)} paires en contact`} ; seuls des groupes d’au moins ${k} personnes sont montrés, et personne individuellement.`,
   notAnswered: 'Sans réponse',
   wouldNeed: (title, missing) => `${title} : il faudrait ${missing}`,
   reportSaysNeeds: (titles) => `${titles} : le rapport dit ce qu’il faudrait à chaque fois`,
