@@ -12,9 +12,11 @@ import { CommandError } from '../exit-codes.js';
 import { folderName } from '../folder-flag.js';
 import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { refuseStrangeFlags } from '../recorded-flags.js';
 import { visible } from '../visible.js';
 import { filesOfRun, type WriteFlags } from '../write-run.js';
-import { demoFolder } from './demo.js';
+import { analyzeCommand } from './analyze.js';
+import { demoCommand, demoFolder } from './demo.js';
 
 interface Flags {
   readonly data?: string;
@@ -34,6 +36,7 @@ const record = z.object({
   command: z.enum(['analyze', 'demo']),
   folder: z.string(),
   flags: z.record(z.string(), z.json()),
+  options: z.record(z.string(), z.json()),
   privacy: z.object({ keyId: z.string().nullable(), ledger: z.boolean().optional() }),
   configSha256: z.string(),
   inputs: z.array(hashed),
@@ -66,6 +69,9 @@ configuration, the key or the version is another. Writes nothing without -o.`,
   async run(terminal, [path = RECORD_FILE], { data, output, keyFile, ledger, force }) {
     const recorded = await readRecord(path);
     const { command, flags } = recorded;
+    const definition = command === 'demo' ? demoCommand : analyzeCommand;
+    // Another version may have had other flags and options.
+    if (recorded.version === VERSION) refuseStrangeFlags(definition, flags, recorded.options);
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
     if (output !== undefined) {
       refuseInputFolder(folder, output);
