@@ -55,6 +55,36 @@ describe('orgraph rerun', () => {
     expect(await readFile(join(output, 'network-statement.md'), 'utf8')).toContain('| Vertices | 24 people');
   });
 
+  it('refuses flags and options that the command cannot have, rather than to call the run the same', async () => {
+    const recorded = JSON.parse(await readFile(join(output, 'run.json'), 'utf8'));
+    const strange = [
+      { flags: { nonsense: 1 } },
+      { flags: { names: 'maybe' } },
+      { flags: { purpose: true } },
+      { flags: { k: 'x' } },
+      { flags: { lang: 'xx' } },
+      { flags: { allowHeldBack: 'x' } },
+      { flags: { gapRatio: 'x' } },
+      { options: { draws: -1 } },
+      { options: { nonsense: 1 } },
+    ];
+    for (const { flags, options } of strange) {
+      const changed = {
+        ...recorded,
+        flags: { ...recorded.flags, ...flags },
+        options: { ...recorded.options, ...options },
+      };
+      const path = join(await emptyFolder(), 'run.json');
+      await writeFile(path, JSON.stringify(changed));
+      const ran = await runCli(['rerun', path, '--data', folder]);
+      expect([ran.code, ran.stderr, ran.stdout], JSON.stringify({ flags, options })).toEqual([
+        2,
+        expect.stringContaining('[OPTIONS_INVALID]'),
+        '',
+      ]);
+    }
+  });
+
   it('says which files differ, and what of the data is another', async () => {
     const changed = await folderOf({ ...smallOrg });
     await appendFile(join(changed, 'interactions.csv'), '\np05,p20,advice,3');

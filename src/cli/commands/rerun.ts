@@ -13,9 +13,11 @@ import { CommandError } from '../exit-codes.js';
 import { folderName } from '../folder-flag.js';
 import { refuseInputFolder } from '../output-places.js';
 import { analyzeFolder, type RunFlags } from '../read-input.js';
+import { refuseStrangeFlags } from '../recorded-flags.js';
 import { visible } from '../visible.js';
 import { filesOfRun, type WriteFlags } from '../write-run.js';
-import { demoFolder } from './demo.js';
+import { analyzeCommand } from './analyze.js';
+import { demoCommand, demoFolder } from './demo.js';
 
 interface Flags {
   readonly data?: string;
@@ -39,6 +41,7 @@ const record = z.object({
   command: z.enum(['analyze', 'demo']),
   folder: z.string(),
   flags: z.record(z.string(), z.json()),
+  options: z.record(z.string(), z.json()),
   privacy: z.object({
     mode: z.enum(privacyModes).optional(),
     keyId: z.string().nullable(),
@@ -75,6 +78,9 @@ made with the key, where the run had one and it is given again.`,
   async run(terminal, [path = RECORD_FILE], { data, output, keyFile, ledger, force }) {
     const recorded = await readRecord(path);
     const { command, flags } = recorded;
+    const definition = command === 'demo' ? demoCommand : analyzeCommand;
+    // Another version may have had other flags and options.
+    if (recorded.version === VERSION) refuseStrangeFlags(definition, flags, recorded.options);
     const folder = data ?? (command === 'demo' ? demoFolder() : recorded.folder);
     if (output !== undefined) {
       refuseInputFolder(folder, output);
