@@ -85,7 +85,8 @@ describe('commands about groups say what they lack', () => {
     expect(tested.stderr.replace(/\s+/g, ' ')).toMatch(
       /No two groups that could be tested are less in touch .* By unit: no gap among 1 pair of groups/,
     );
-    const few = { ...files(thirds), 'interactions.csv': 'source,target,kind\np00,p01,k\n' };
+    const ties = ['p00,p01,k', 'p02,p03,k', 'p04,p05,k'].join('\n');
+    const few = { ...files(thirds), 'interactions.csv': `source,target,kind\n${ties}\n` };
     const untested = await runCli(['gaps', await folderOf(few), ...shared]);
     expect(untested.stderr.replace(/\s+/g, ' ')).toMatch(/No two groups could be tested\./);
     expect(untested.stderr).not.toContain('no gap among');
