@@ -30,7 +30,7 @@ describe('orgraph match on input that cannot be right', () => {
       'a role that wants negative hours',
       { 'roles.csv': 'role_id,hours_per_week\nr,-2\ns,1\n' },
       4,
-      ['roles.csv', 'line 2, column hours_per_week', '[number-range]', 'write a number of at least 0'],
+      ['roles.csv', 'line 2, column hours_per_week', '[number-range]', 'fix: write a number of at least 0'],
     ],
     [
       'a wish of somebody unknown, and for a role that is none',
