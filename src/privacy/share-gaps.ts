@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { contactCounts, contactPairs } from '../findings/gaps/contact-table.js';
-import type { GapCell, GapTable } from '../findings/gaps/gap-table.js';
+import { type GapCell, type GapTable, hiddenCell } from '../findings/gaps/gap-table.js';
 import type { Gaps } from '../findings/gaps/gaps.js';
 import type { Words } from '../words/words.js';
 import { hideComplements } from './complementary-pairs.js';
@@ -131,26 +131,8 @@ function ratioOf(observed: number, expected: number): number {
   return expected > 0 ? twoDecimals(observed / expected) : Number.NaN;
 }
 
-function hide(cell: GapCell): GapCell {
-  const none = Number.NaN;
-  return {
-    a: cell.a,
-    b: cell.b,
-    isHidden: true,
-    observed: none,
-    expected: none,
-    ratio: none,
-    ratioLow: none,
-    ratioHigh: none,
-    p: none,
-    q: none,
-    usual: none,
-    usualRatio: none,
-    usualQ: none,
-    isGap: false,
-    standsOut: false,
-    ...withheld,
-  };
+function hide({ a, b }: GapCell): GapCell {
+  return { ...hiddenCell, a, b, ...withheld };
 }
 
 function sentenceOf(words: Words, { by, cells, hiddenCells, groups }: GapTable): string {

@@ -1,6 +1,6 @@
 import type { LeadershipStyle, StyleGroup } from '../findings/style/leadership-style.js';
 import { styleParts } from '../findings/style/style-parts.js';
-import type { StylePart } from '../findings/style/style-profile.js';
+import { noPart, type StylePart } from '../findings/style/style-profile.js';
 import { isOfFew } from './few-behind.js';
 import { cardOf } from './finding-card.js';
 import { type GroupNumbers, inTenths, toTenth, twoDecimals } from './group-numbers.js';
@@ -55,7 +55,7 @@ export function shareStyle(finding: LeadershipStyle, numbers: GroupNumbers): Lea
     size: numbers.people(group.size),
     parts: group.parts.map((part) => {
       const reason = reasons.get(keyOf(group.by, part.id));
-      if (reason !== undefined) return hiddenPart(part.id, reason);
+      if (reason !== undefined) return noPart(part.id, reason);
       const { behind: _, ...told } = part;
       return { ...told, value: twoDecimals(part.value), ...comparedWithChance(part, group) };
     }),
@@ -88,21 +88,4 @@ function comparedWithChance(part: StylePart, group: StyleGroup) {
     group.by === undefined ? [twoDecimals(part.low), twoDecimals(part.high)] : inTenths(part.low, part.high);
   const expected = group.by === undefined ? twoDecimals(part.expected) : toTenth(part.expected);
   return { low, high, expected, ...placeOf(part, group) };
-}
-
-function hiddenPart(id: string, cannotTell: string): StylePart {
-  const none = Number.NaN;
-  return {
-    id,
-    value: none,
-    low: none,
-    high: none,
-    expected: none,
-    position: none,
-    positionLow: none,
-    positionHigh: none,
-    leans: 'cannot tell',
-    cannotTell,
-    withoutInterval: undefined,
-  };
 }

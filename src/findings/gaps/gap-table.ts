@@ -224,7 +224,8 @@ function allKeys(count: number): number[] {
   return keys;
 }
 
-const hiddenCell = {
+/** What is told of a pair that is hidden, but for its names and who needs it. */
+export const hiddenCell = {
   isHidden: true,
   observed: Number.NaN,
   expected: Number.NaN,

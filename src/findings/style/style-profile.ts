@@ -125,7 +125,8 @@ export function leaningOf(low: number, high: number): Leaning {
   return high < 0 ? 'command-and-control' : 'cannot tell';
 }
 
-function noPart(id: string, cannotTell: string): StylePart {
+/** A part of which nothing is told, and why. */
+export function noPart(id: string, cannotTell: string): StylePart {
   const none = Number.NaN;
   return {
     id,
