@@ -38,7 +38,36 @@ describe('coarseSkills(people, k)', () => {
 
   it('says nothing of skills, interests and hours that are not stated', () => {
     const [none] = datasetFromRows({ people: [{ person_id: 'a' }], interactions: [] }).people;
-    expect(coarse(none!)).toEqual({});
+    expect(coarse(none!)).toStrictEqual({});
+  });
+
+  it('counts each person once for a name, those who state nothing for none, and levels of skills and interests apart', () => {
+    const some = Array.from({ length: 10 }, (_, at) => ({
+      person_id: `q${at}`,
+      skills: at < 5 ? 'law:3;wood:2' : '',
+      interests: at < 5 ? 'wood:2' : 'law:3;wood:1',
+      hours_available: at < 5 ? 0 : '',
+    }));
+    const { people: few } = datasetFromRows({ people: some, interactions: [] });
+    const shown = few.map(coarseSkills(few, 5));
+    expect(shown[0]).toEqual({
+      skills: [
+        { name: 'law', level: 3 },
+        { name: 'wood', level: 2 },
+      ],
+      interests: [{ name: 'wood', level: 2 }],
+      hoursAvailable: 0,
+    });
+    // Of nine or ten the same names, of which nobody has five with one level.
+    const none = few.map(coarseSkills(few, 6));
+    expect([none[0]!.skills, none[0]!.interests, none[0]!.hoursAvailable]).toEqual([
+      [{ name: 'law' }, { name: 'wood' }],
+      [{ name: 'wood' }],
+      undefined,
+    ]);
+    // Five people with a skill and an interest of one name are five.
+    const twice = few.slice(0, 5);
+    expect(coarseSkills(twice, 6)(twice[0]!).skills).toEqual([]);
   });
 });
 
