@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
+import { codedInitiatives } from '../../src/privacy/coded-initiatives.js';
 import { gateDataset } from '../../src/privacy/gate-dataset.js';
 import { newKey, parseKey } from '../../src/privacy/pseudonyms.js';
 import { emptyFolder, folderOf, runCli } from '../cli/run-cli.js';
@@ -93,6 +94,75 @@ describe('roles and ideas beside people who are codes', () => {
     expect(preferences[0]!.roleId).toBe(role.id);
     expect(answers![0]).toMatchObject({ roleId: role.id, otherRoleId: role.excludes[0] });
     expect((await gate()).roles).toEqual(roles);
+  });
+});
+
+describe('codedInitiatives(dataset, people, codes)', () => {
+  /** Codes that can be read. */
+  const codes = {
+    keyId: 'key',
+    codeOf: async (id: string, of = 'person') => `${of} ${id}`,
+    hashOf: async (text: string) => text,
+  };
+  const shownPeople = datasetFromRows({
+    people: [{ person_id: 'a', unit: 'North', firm: 'Acme', level: 'L1', skills: 'Python' }],
+    interactions: [],
+  }).people;
+  const made = (given: Parameters<typeof datasetFromRows>[0]) =>
+    codedInitiatives(
+      datasetFromRows({ people, interactions: [], ...given }),
+      shownPeople,
+      codes as unknown as Parameters<typeof codedInitiatives>[2],
+    );
+
+  it('makes a code of its own kind of every name, in the order of codes', async () => {
+    const ids = ['b', 'd', 'a', 'c'];
+    const { roles, ideas } = await made({
+      roles: ids.map((role_id) => ({
+        role_id,
+        team: 'A Team',
+        initiative: 'Grow',
+        excludes: ids.filter((id) => id !== role_id).join(';'),
+      })),
+      ideas: ids.map((idea_id) => ({ idea_id, owner_id: 'p11', initiative: 'Grow' })),
+    });
+    expect(roles.map(({ id }) => id)).toEqual(['role a', 'role b', 'role c', 'role d']);
+    expect(roles[1]).toMatchObject({
+      team: 'team ateam',
+      initiative: 'initiative grow',
+      excludes: ['role a', 'role c', 'role d'],
+    });
+    expect(ideas.map(({ id }) => id)).toEqual(['idea a', 'idea b', 'idea c', 'idea d']);
+  });
+
+  it('keeps levels, firms and units that are shown, and no others', async () => {
+    const { roles } = await made({
+      roles: [
+        { role_id: 'a', min_level: 'l1', one_per_firm: 'acme', reach: 'acme;NORTH;South' },
+        { role_id: 'b', min_level: 'L2', one_per_firm: 'North' },
+      ],
+    });
+    expect(roles[0]).toMatchObject({ minLevel: 'l1', onePerFirm: ['acme'], reach: ['acme', 'NORTH'] });
+    expect(roles[1]).toMatchObject({ minLevel: '(a level that is not shown)', onePerFirm: [] });
+    expect(Object.keys(roles[1]!)).not.toContain('team');
+  });
+
+  it('has hours of wishes and answers in classes where they are stated, and nothing where they are not', async () => {
+    const rows = [
+      { role_id: 'a', person_id: 'p11', hours: 7 },
+      { role_id: 'a', person_id: 'p12' },
+    ];
+    const { preferences, answers } = await made({
+      roles: [{ role_id: 'a' }],
+      preferences: rows.map((row) => ({ ...row, side: 'person', score: 4 })),
+      answers: rows.map((row) => ({ ...row, person_answer: 'yes', role_answer: 'yes' })),
+    });
+    for (const [stated, not] of [preferences, answers!]) {
+      expect(stated!.hours).toBe(4);
+      expect(Object.keys(not!)).not.toContain('hours');
+    }
+    expect(answers!.every((row) => !('otherRoleId' in row))).toBe(true);
+    expect((await made({})).answers).toBeUndefined();
   });
 });
 
