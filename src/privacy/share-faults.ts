@@ -19,35 +19,6 @@ export interface SharedAccount {
   readonly delivered: GroupNumber;
 }
 
-/** Causes whose cell names the person they are about. */
-const isOfPerson: ReadonlySet<IssueCode> = new Set([
-  'person-unknown',
-  'not-a-person',
-  'self-tie',
-  'person-repeated',
-  'person-conflict',
-  'id-changed',
-  'id-alike',
-  'id-invisible',
-  'id-rewritten',
-  'alias-likely',
-  'alias-chain',
-  'alias-conflict',
-  'alias-idle',
-  'alias-row',
-  'account-unclear',
-  'account-likely',
-  'manager-unknown',
-  'manager-self',
-  'manager-cycle',
-  'two-managers',
-  'dotted-manager-unknown',
-  'dotted-manager-self',
-  'dotted-manager-repeated',
-  'reference-unknown',
-  'wish-contradicts',
-]);
-
 /**
  * The counts of causes, with those marked that are not known to be about at least k people: of one who wrote to herself 137 times, or of
  * one who has left, a count of rows would tell how much contact there was. `issues` still have their cells.
@@ -55,15 +26,19 @@ const isOfPerson: ReadonlySet<IssueCode> = new Set([
 export function markFew({ issues, issueCounts }: Dataset, k: number): IssueCount[] {
   const named = new Map<string, Set<string>>();
   for (const { file, code, value } of issues) {
-    if (value === undefined || !isOfPerson.has(code)) continue;
+    if (value === undefined || !namesPerson(code)) continue;
     const cause = `${file}\n${code}`;
     named.set(cause, (named.get(cause) ?? new Set()).add(value.trim()));
   }
   return issueCounts.map((cause) =>
-    isOfPerson.has(cause.code) && (named.get(`${cause.file}\n${cause.code}`)?.size ?? 0) < k
+    namesPerson(cause.code) && (named.get(`${cause.file}\n${cause.code}`)?.size ?? 0) < k
       ? { ...cause, isOfFew: true }
       : cause,
   );
+}
+
+function namesPerson(code: IssueCode): boolean {
+  return 'namesPerson' in issueCards[code];
 }
 
 /** How many people do not take part: to the nearest five; NaN where fewer than k, none included. */

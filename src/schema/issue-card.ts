@@ -12,4 +12,6 @@ export interface IssueCard {
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
+  /** Set where the cell in question names the person whom the fault is about. */
+  readonly namesPerson?: true;
 }

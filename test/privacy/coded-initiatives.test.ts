@@ -153,7 +153,7 @@ describe('codedInitiatives(dataset, people, codes)', () => {
       { role_id: 'a', person_id: 'p12' },
     ];
     const { preferences, answers } = await made({
-      roles: [{ role_id: 'a' }],
+      roles: [{ role_id: 'a', seats: 2 }],
       preferences: rows.map((row) => ({ ...row, side: 'person', score: 4 })),
       answers: rows.map((row) => ({ ...row, person_answer: 'yes', role_answer: 'yes' })),
     });

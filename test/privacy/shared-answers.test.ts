@@ -6,7 +6,7 @@ import { datasetFromRows } from '../../src/ingest/dataset-from-rows.js';
 import { fewBehindTies } from '../../src/privacy/few-behind.js';
 import { GroupNumbers } from '../../src/privacy/group-numbers.js';
 import { shareCover } from '../../src/privacy/share-cover.js';
-import { shareAccounts, shareFaults } from '../../src/privacy/share-faults.js';
+import { markFew, shareAccounts, shareFaults } from '../../src/privacy/share-faults.js';
 import { shareMeasure } from '../../src/privacy/share-measures.js';
 
 const numbers = new GroupNumbers(10);
@@ -176,5 +176,48 @@ describe('shareFaults(counts, numbers) and shareAccounts(dataset, numbers)', () 
       { file: 'interactions', read: 10, delivered: 10 },
       { file: 'meetings', read: Number.NaN, delivered: Number.NaN },
     ]);
+  });
+});
+
+describe('markFew(dataset, k)', () => {
+  const dataset = (names: readonly string[], code: 'person-unknown' | 'value-missing', rows = 20) => ({
+    ...datasetFromRows({ people: [], interactions: [] }),
+    issues: names.map((value) => ({
+      code,
+      severity: 'dropped' as const,
+      file: 'interactions.csv',
+      found: '',
+      fix: '',
+      value,
+    })),
+    issueCounts: [{ file: 'interactions.csv', code, severity: 'dropped' as const, count: rows }],
+  });
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `n${at}`);
+  const isMarked = (...given: Parameters<typeof dataset>) => markFew(dataset(...given), 10)[0]!.isOfFew;
+
+  it('marks a cause that names people where fewer than k are known to be named, however many rows there are', () => {
+    expect(isMarked(names(9), 'person-unknown')).toBe(true);
+    expect(isMarked(names(10), 'person-unknown')).toBeUndefined();
+    expect(isMarked([...names(9), ' n1 ', 'n2'], 'person-unknown')).toBe(true);
+    expect(isMarked([], 'value-missing')).toBeUndefined();
+    expect(isMarked(names(3), 'value-missing')).toBeUndefined();
+  });
+
+  it('looks at each file and each cause alone, and hides the count of what it marks', () => {
+    const one = dataset(names(9), 'person-unknown');
+    const other = dataset(names(12), 'person-unknown');
+    const elsewhere = other.issues.map((issue) => ({ ...issue, file: 'meetings.csv' }));
+    const both = {
+      ...one,
+      issues: [...one.issues, ...elsewhere, ...dataset(names(5), 'value-missing').issues],
+      issueCounts: [
+        ...one.issueCounts,
+        { ...other.issueCounts[0]!, file: 'meetings.csv' },
+        { ...one.issueCounts[0]!, code: 'self-tie' as const },
+      ],
+    };
+    const marked = markFew(both, 10);
+    expect(marked.map(({ isOfFew }) => isOfFew)).toEqual([true, undefined, true]);
+    expect(shareFaults(marked, numbers).map(({ count }) => count)).toEqual([Number.NaN, 20, Number.NaN]);
   });
 });
