@@ -9,29 +9,38 @@ export type CoarseSkills = Pick<Person, 'skills' | 'interests' | 'hoursAvailable
  * Each of these is shared by k people; all of them together may still be of one.
  */
 export function coarseSkills(people: readonly Person[], k: number): (person: Person) => CoarseSkills {
-  const isCommon = commonOf(people, k, ({ skills = [], interests = [] }) => [
-    ...skills.map(({ name }) => name),
-    ...interests.map(({ name }) => name),
-  ]);
+  const nameOf = ({ name }: Skill) => name;
   const levelled = ({ name, level }: Skill) => JSON.stringify([name, level]);
-  const isCommonSkill = commonOf(people, k, ({ skills = [] }) => skills.map(levelled));
-  const isCommonInterest = commonOf(people, k, ({ interests = [] }) => interests.map(levelled));
-  const isCommonHours = commonOf(people, k, ({ hoursAvailable }) =>
-    hoursAvailable === undefined ? [] : [hoursClass(hoursAvailable)],
-  );
-  const coarse = (listed: readonly Skill[] | undefined, hasCommonLevel: (key: string) => boolean) =>
+  const isCommon = commonOf(people, k, ({ skills, interests }) => [
+    ...each(skills, nameOf),
+    ...each(interests, nameOf),
+  ]);
+  const isCommonSkill = commonOf(people, k, ({ skills }) => each(skills, levelled));
+  const isCommonInterest = commonOf(people, k, ({ interests }) => each(interests, levelled));
+  const isCommonHours = commonOf(people, k, hoursOf);
+  const coarse = (listed: readonly Skill[], hasCommonLevel: (key: string) => boolean) =>
     listed
-      ?.filter(({ name }) => isCommon(name))
+      .filter(({ name }) => isCommon(name))
       .map((skill): Skill => (hasCommonLevel(levelled(skill)) ? skill : { name: skill.name }));
 
-  return ({ skills, interests, hoursAvailable }) => {
-    const hours = hoursAvailable === undefined ? undefined : hoursClass(hoursAvailable);
+  return (person) => {
+    const { skills, interests } = person;
+    const [hoursAvailable] = hoursOf(person).filter(isCommonHours);
     return {
       ...(skills === undefined ? {} : { skills: coarse(skills, isCommonSkill) }),
       ...(interests === undefined ? {} : { interests: coarse(interests, isCommonInterest) }),
-      ...(hours === undefined || !isCommonHours(hours) ? {} : { hoursAvailable: hours }),
+      ...(hoursAvailable === undefined ? {} : { hoursAvailable }),
     };
   };
+}
+
+function each(listed: readonly Skill[] | undefined, of: (skill: Skill) => string): string[] {
+  return listed?.map(of) ?? [];
+}
+
+/** The class of the hours that somebody states, if so. */
+function hoursOf({ hoursAvailable }: Person): number[] {
+  return hoursAvailable === undefined ? [] : [hoursClass(hoursAvailable)];
 }
 
 /**

@@ -65,6 +65,13 @@ describe('coarseSkills(people, k)', () => {
       [{ name: 'wood' }],
       undefined,
     ]);
+    // Of ten people five state hours of a class, and the others none.
+    expect(few.map(coarseSkills(few, 10)).map(({ hoursAvailable }) => hoursAvailable)).toEqual(
+      few.map(() => undefined),
+    );
+    const busy = few.map((person, at) => (at < 9 ? { ...person, hoursAvailable: 40 } : person));
+    expect(coarseSkills(busy, 10)(busy[0]!).hoursAvailable).toBeUndefined();
+    expect(coarseSkills(busy, 9)(busy[0]!).hoursAvailable).toBe(8);
     // Five people with a skill and an interest of one name are five.
     const twice = few.slice(0, 5);
     expect(coarseSkills(twice, 6)(twice[0]!).skills).toEqual([]);
