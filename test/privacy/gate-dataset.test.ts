@@ -129,6 +129,46 @@ describe('gateDataset(dataset, request)', () => {
     expect(all.meetings[0]!.kind).toBe('((other kinds))');
   });
 
+  it('counts for a kind who begins its ties, who is at their end, and who meets: ten are enough', async () => {
+    const id = (at: number) => markedPeople[at]!['person_id'];
+    const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const kinds = async (meeting: number) => {
+      const { interactions, meetings } = await gateDataset(
+        datasetFromRows({
+          people: markedPeople,
+          interactions: [
+            ...nine.map((at) => ({ source: id(0), target: id(at), kind: 'to many' })),
+            ...nine.map((at) => ({ source: id(at), target: id(0), kind: 'of many' })),
+            ...nine.slice(1).map((at) => ({ source: id(0), target: id(at), kind: 'to few' })),
+          ],
+          meetings: [
+            {
+              event_id: 'm',
+              participants: Array.from({ length: meeting }, (_, at) => id(20 + at)).join(';'),
+              kind: 'talk',
+            },
+          ],
+        }),
+        { mode: 'aggregate' },
+      );
+      return [...interactions.kinds, ...meetings.map(({ kind }) => kind)];
+    };
+    expect(await kinds(10)).toEqual(['of many', '(other kinds)', 'to many', 'talk']);
+    expect(await kinds(9)).toEqual(['of many', '(other kinds)', 'to many', '(other kinds)']);
+  });
+
+  it('has nothing left of data of which a file is refused', async () => {
+    const dataset = markedDataset();
+    const refused = { ...dataset.issues[0]!, severity: 'refused' as const };
+    const gated = await gateDataset({ ...dataset, issues: [refused] }, { mode: 'aggregate' });
+    const { people, meetings, roles, preferences, ideas, history, answers, interactions } = gated;
+    expect([people, meetings, roles, preferences, ideas, history, answers]).toEqual([
+      ...Array.from({ length: 6 }, () => []),
+      undefined,
+    ]);
+    expect([interactions.count, interactions.kinds, interactions.file]).toEqual([0, [], '']);
+  });
+
   it('repeats no cell and no header of what is wrong', async () => {
     const dataset = markedDataset();
     const gated = await gateDataset(dataset, { mode: 'aggregate' });
