@@ -16,17 +16,16 @@ export interface ColumnContact {
 export function dominatedPairs({ of, pairs, counts }: ColumnContact): Set<number> {
   const { groupCount } = counts;
   const byCell = new Map<number, [Map<number, number>, Map<number, number>]>();
-  for (let pair = 0; pair < pairs.first.length; pair++) {
-    const people = [pairs.first[pair]!, pairs.second[pair]!];
+  for (const [pair, first] of pairs.first.entries()) {
+    const people = [first, pairs.second[pair]!];
     const [a, b] = people.map((person) => of[person]!);
     if (a === b) continue;
     const key = Math.min(a!, b!) * groupCount + Math.max(a!, b!);
     const sides = byCell.get(key) ?? [new Map(), new Map()];
     byCell.set(key, sides);
-    for (const person of people) {
-      const side = sides[of[person]! === Math.min(a!, b!) ? 0 : 1];
-      side.set(person, (side.get(person) ?? 0) + 1);
-    }
+    if (a! > b!) people.reverse();
+    for (const [place, person] of people.entries())
+      sides[place]!.set(person, (sides[place]!.get(person) ?? 0) + 1);
   }
   const dominated = new Set<number>();
   for (const [key, sides] of byCell) {

@@ -51,6 +51,13 @@ describe('dominatedPairs(contact)', () => {
     expect([...dominatedPairs(contactOf([...ofOne, ...ofOther, [5, 26]]))]).toEqual([]);
   });
 
+  it('adds up who has it whether they stand first or second in a pair', () => {
+    const units = `${'A'.repeat(10)}${'B'.repeat(10)}${'A'.repeat(20)}`;
+    const before = [0, 1, 2].map((other) => [other, 10] as const);
+    const after = [20, 21, 22].map((other) => [10, other] as const);
+    expect([...dominatedPairs(contactOf([...before, ...after], units))]).toEqual([1]);
+  });
+
   it('tells which two of several groups it is', () => {
     const units = `${'A'.repeat(10)}${'B'.repeat(15)}${'C'.repeat(15)}`;
     const ofOne = [30, 31, 32, 33, 34].map((other) => [20, other] as const);
