@@ -26,6 +26,7 @@ const parts: readonly Part[] = [
       'csv/csv-rows.node',
       'csv/csv-table.node',
       'csv/csv-top.node',
+      'csv/header-width',
       'rows/row-gate',
       'rows/row-cells',
     ].map((name) => `src/ingest/${name}.ts`),
