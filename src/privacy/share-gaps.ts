@@ -132,7 +132,7 @@ function ratioOf(observed: number, expected: number): number {
 }
 
 function hide({ a, b }: GapCell): GapCell {
-  return { ...hiddenCell, a, b, ...withheld };
+  return { ...hiddenCell, a, b, needs: [] };
 }
 
 function sentenceOf(words: Words, { by, cells, hiddenCells, groups }: GapTable): string {
